@@ -1,0 +1,20 @@
+namespace Hearsay.Annotations;
+
+/// <summary>One kind of annotation; annotators say which they read and which they write.</summary>
+public enum Layer
+{
+    /// <summary><see cref="AnnotatedArticle.Tokens"/> and <see cref="AnnotatedArticle.Sentences"/>.</summary>
+    Tokens,
+
+    /// <summary><see cref="AnnotatedArticle.Mentions"/>, <see cref="AnnotatedArticle.References"/> and <see cref="AnnotatedArticle.Actors"/>.</summary>
+    Mentions,
+
+    /// <summary><see cref="AnnotatedArticle.Times"/>.</summary>
+    Times,
+
+    /// <summary><see cref="AnnotatedArticle.Quantities"/>.</summary>
+    Quantities,
+
+    /// <summary><see cref="AnnotatedArticle.Attributions"/>.</summary>
+    Attributions,
+}

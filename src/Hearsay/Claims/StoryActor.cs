@@ -1,0 +1,13 @@
+using Hearsay.Annotations.Mentions;
+
+namespace Hearsay.Claims;
+
+/// <summary>One actor over all articles of a story.</summary>
+/// <param name="Id">Unique in the story: <c>a1</c>, by order of first mention.</param>
+/// <param name="Name">The fullest name any article uses, or how an unnamed speaker is described.</param>
+/// <param name="Type">What kind of thing it is.</param>
+/// <param name="Aliases">Every other name, in order of first use.</param>
+/// <param name="Roles">Offices the articles give it.</param>
+/// <param name="Members">Which actor of which article it is, as <c>article id/actor id</c>.</param>
+public sealed record StoryActor(
+    string Id, string Name, MentionType Type, IReadOnlyList<string> Aliases, IReadOnlyList<string> Roles, IReadOnlyList<string> Members);

@@ -1,0 +1,14 @@
+namespace Hearsay.Copies;
+
+/// <summary>Which text came from where.</summary>
+/// <param name="Pairs">Copies: every pair of every group.</param>
+/// <param name="Groups">Articles that are one text.</param>
+/// <param name="Reuse">Pairs that merely share a passage: a quotation, an old background paragraph.</param>
+public sealed record CopyReport(IReadOnlyList<ArticlePair> Pairs, IReadOnlyList<CopyGroup> Groups, IReadOnlyList<ArticlePair> Reuse)
+{
+    /// <summary>Nothing copied.</summary>
+    public static CopyReport Empty { get; } = new([], [], []);
+
+    /// <summary>The group an article belongs to, or <see langword="null"/> where it stands on its own.</summary>
+    public CopyGroup? GroupOf(string article) => Groups.FirstOrDefault(group => group.Articles.Contains(article));
+}

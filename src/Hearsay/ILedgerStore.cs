@@ -1,0 +1,44 @@
+using Hearsay.Annotations;
+using Hearsay.Articles;
+using Hearsay.Stories;
+
+namespace Hearsay;
+
+/// <summary>What the engine asks of a store. Articles are only ever appended.</summary>
+/// <remarks>
+/// After a crash at any moment a store holds each article either wholly or not at all.
+/// Calls that fail for reasons of the world throw; those the user can mend throw <see cref="HearsayException"/>.
+/// </remarks>
+public interface ILedgerStore
+{
+    /// <summary>Which of <paramref name="ids"/> are there already.</summary>
+    Task<IReadOnlySet<string>> FindKnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Appends articles with their annotations, all or none; those whose id is there already are passed over.</summary>
+    /// <returns>How many were new.</returns>
+    Task<int> AppendAsync(IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken);
+
+    /// <summary>Keeps refused inputs with their reasons; one that is there already is passed over.</summary>
+    Task AppendRejectionsAsync(IReadOnlyList<ArticleRejection> rejections, CancellationToken cancellationToken);
+
+    /// <summary>Every article, in order of id.</summary>
+    IAsyncEnumerable<AnnotatedArticle> ReadArticlesAsync(CancellationToken cancellationToken);
+
+    /// <summary>The named articles, in order of id; those not there are left out.</summary>
+    Task<IReadOnlyList<AnnotatedArticle>> ReadArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Puts the newest grouping into stories in the place of the last.</summary>
+    Task ReplaceStoriesAsync(IReadOnlyList<Story> stories, CancellationToken cancellationToken);
+
+    /// <summary>The stories, in order of their first day, then of id.</summary>
+    Task<IReadOnlyList<Story>> ReadStoriesAsync(CancellationToken cancellationToken);
+
+    /// <summary>Articles whose title or text hold the words of <paramref name="query"/>, the best first.</summary>
+    /// <param name="query">Words, and phrases in double quotation marks. Nothing in it is an error: what can't be searched for is passed over.</param>
+    /// <param name="limit">How many at the most.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    Task<IReadOnlyList<SearchHit>> SearchAsync(string query, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Checks every hash and every span; an empty list means that all is well.</summary>
+    Task<IReadOnlyList<IntegrityProblem>> VerifyAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace Hearsay.Stories;
+
+/// <summary>The articles on one unfolding event.</summary>
+/// <param name="Id">Made from the article the story opened with.</param>
+/// <param name="Title">A headline of its own articles, or their first words where none has one.</param>
+/// <param name="From">The day of its first dated article.</param>
+/// <param name="To">The day of its last dated article.</param>
+/// <param name="Articles">Ids in order of publication, undated ones last, then of id.</param>
+/// <param name="Terms">What sets it apart from the other stories, strongest first.</param>
+/// <param name="Reasons">Why each article joined, by article id: <c>opened</c>, or the story's terms and names it shares.</param>
+public sealed record Story(
+    string Id,
+    string Title,
+    LocalDate? From,
+    LocalDate? To,
+    IReadOnlyList<string> Articles,
+    IReadOnlyList<string> Terms,
+    IReadOnlyDictionary<string, string> Reasons);
