@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Hearsay.Copies;
+using Hearsay.Stories;
+
+namespace Hearsay.Briefings;
+
+public static partial class ContractJson
+{
+    /// <summary>Which text came from where, as <c>hearsay copies</c> prints it.</summary>
+    public static void WriteCopies(Utf8JsonWriter json, CopyReport copies)
+    {
+        json.WriteStartObject();
+        json.WriteCopyKeys(copies);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Stories, as <c>hearsay stories</c> prints them.</summary>
+    public static void WriteStories(Utf8JsonWriter json, IReadOnlyList<Story> stories)
+    {
+        json.WriteStartObject();
+        json.WriteObjects("stories", stories, story =>
+        {
+            json.WriteString("id", story.Id);
+            json.WriteString("title", story.Title);
+            json.WriteDay("from", story.From);
+            json.WriteDay("to", story.To);
+            json.WriteStrings("articles", story.Articles);
+            json.WriteStrings("terms", story.Terms);
+            json.WriteStartObject("reasons");
+            foreach (var article in story.Articles)
+            {
+                if (story.Reasons.TryGetValue(article, out var reason)) json.WriteString(article, reason);
+            }
+
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteCopyKeys(this Utf8JsonWriter json, CopyReport copies)
+    {
+        json.WriteObjects("pairs", copies.Pairs, pair =>
+        {
+            json.WriteString("a", pair.A);
+            json.WriteString("b", pair.B);
+            json.WriteNumber("inA", Math.Round(pair.InA, 4));
+            json.WriteNumber("inB", Math.Round(pair.InB, 4));
+            json.WritePassages(pair.Passages);
+        });
+        json.WriteObjects("groups", copies.Groups, group =>
+        {
+            json.WriteStrings("articles", group.Articles);
+            json.WriteString("original", group.Original);
+            json.WriteString("agency", group.Agency);
+        });
+        json.WriteObjects("reuse", copies.Reuse, pair =>
+        {
+            json.WriteString("a", pair.A);
+            json.WriteString("b", pair.B);
+            json.WritePassages(pair.Passages);
+        });
+        json.WriteObjects("versions", copies.Versions, chain =>
+        {
+            json.WriteString("key", chain.Key);
+            json.WriteStrings("articles", chain.Articles);
+        });
+    }
+
+    private static void WritePassages(this Utf8JsonWriter json, IReadOnlyList<SharedPassage> passages) =>
+        json.WriteObjects("passages", passages, passage =>
+        {
+            json.WriteSpan("a", passage.A);
+            json.WriteSpan("b", passage.B);
+        });
+}
