@@ -1,0 +1,209 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Times;
+using Hearsay.Annotations.Tokens;
+using Hearsay.Articles;
+using NodaTime;
+
+namespace Hearsay.Claims;
+
+/// <summary>Reads the statements of an article: what it passes on, sentence by sentence, and what is left of its sentences in its own voice.</summary>
+/// <remarks>
+/// Questions are no statements, nor is anything outside the article's own prose. Where attributions are nested, only the innermost content is a statement:
+/// the outer speakers passed it on. A statement's span is the words themselves, without the cue and the speaker.
+/// </remarks>
+internal static class AssertionReader
+{
+    // Shorter pieces of a sentence that speakers and cues leave over carry no statement of their own.
+    private const int FewestOwnWords = 6;
+    private const int FewestSaidWords = 2;
+
+    /// <summary>The article's statements, in order of place; origins are found later.</summary>
+    public static IReadOnlyList<Assertion> Read(StoryContext story, AnnotatedArticle article)
+    {
+        var assertions = new List<Assertion>();
+        var passedOn = article.Attributions.Where(outer => outer.Source.Count + outer.Cue.Count > 0 || outer.Content.Count > 0).ToList();
+        foreach (var attribution in passedOn)
+        {
+            if (passedOn.Any(inner => inner.Within == attribution.Id)) continue;
+
+            assertions.AddRange(Contents(article, attribution).Select(span => Attributed(story, article, attribution, span)));
+        }
+
+        assertions.AddRange(OwnSpans(article).Select(span => Own(story, article, span)));
+        return [.. assertions
+            .GroupBy(assertion => assertion.Citation.Span)
+            .Select(same => same.First())
+            .OrderBy(assertion => assertion.Citation.Span)];
+    }
+
+    private static Assertion Attributed(StoryContext story, AnnotatedArticle article, Attribution attribution, TextSpan span)
+    {
+        var outer = Chain(article, attribution).ToList();
+        var via = outer
+            .SelectMany(link => link == attribution ? link.Via : [.. link.Via, .. link.SpeakerType == SpeakerType.Media && link.Speaker is { } medium ? [medium] : Array.Empty<string>()])
+            .Select(actor => story.ActorOf(article, actor))
+            .OfType<string>()
+            .Select(actor => story.Actor(actor).Name)
+            .Distinct(StringComparer.Ordinal);
+
+        return new Assertion(
+            IdOf(article, span),
+            new Citation(article.Article.Id, span),
+            story.ActorOf(article, attribution.Speaker),
+            Voice.Attributed,
+            [.. via],
+            attribution.Id,
+            attribution.Force,
+            PolarityOf(article, span, attribution),
+            SaidOn(article, attribution),
+            DaysIn(article, span),
+            QuantitiesIn(article, span),
+            Origin: null);
+    }
+
+    private static Assertion Own(StoryContext story, AnnotatedArticle article, TextSpan span) => new(
+        IdOf(article, span),
+        new Citation(article.Article.Id, span),
+        Speaker: null,
+        Voice.Outlet,
+        [.. article.Article.Credits
+            .Where(credit => credit.Role == CreditRole.FirstReported && span.Union(credit.Span).Length <= span.Length + credit.Span.Length + 4)
+            .Select(credit => credit.Agency)
+            .Distinct(StringComparer.Ordinal)],
+        Attribution: null,
+        Force.Asserts,
+        PolarityOf(article, span, attribution: null),
+        article.Article.Published?.Day,
+        DaysIn(article, span),
+        QuantitiesIn(article, span),
+        Origin: null);
+
+    /// <summary>The attribution and those it stands in, from the inside out.</summary>
+    public static IEnumerable<Attribution> Chain(AnnotatedArticle article, Attribution attribution)
+    {
+        var link = attribution;
+        for (var depth = 0; link is not null && depth < 8; depth++)
+        {
+            yield return link;
+            link = link.Within is { } outer ? article.Attributions.FirstOrDefault(other => other.Id == outer) : null;
+        }
+    }
+
+    /// <summary>Content cut at the ends of sentences; questions are left out.</summary>
+    private static IEnumerable<TextSpan> Contents(AnnotatedArticle article, Attribution attribution) =>
+        attribution.Content
+            .SelectMany(content => article.SentencesIn(content).Select(sentence => Intersection(sentence.Span, content)))
+            .Select(span => WithoutMarks(article, span))
+            .Where(span => article.WordsIn(span) >= FewestSaidWords && !IsQuestion(article, span));
+
+    /// <summary>What of each narrative sentence lies in no attribution.</summary>
+    private static IEnumerable<TextSpan> OwnSpans(AnnotatedArticle article)
+    {
+        var taken = article.Attributions
+            .SelectMany(attribution => attribution.Source.Concat(attribution.Cue).Concat(attribution.Content))
+            .Order()
+            .ToList();
+        var next = 0;
+        foreach (var sentence in article.Sentences)
+        {
+            if (!article.IsNarrative(sentence)) continue;
+            while (next < taken.Count && taken[next].End <= sentence.Span.Start) next++;
+
+            var overlapping = taken.Skip(next).TakeWhile(span => span.Start < sentence.Span.End).Where(span => span.Overlaps(sentence.Span)).ToList();
+            if (overlapping.Count == 0)
+            {
+                if (!IsQuestion(article, sentence.Span) && article.WordsIn(sentence.Span) >= 4) yield return WithoutMarks(article, sentence.Span);
+                continue;
+            }
+
+            foreach (var rest in Remainders(sentence.Span, overlapping))
+            {
+                var span = article.TrimToWords(rest);
+                if (article.WordsIn(span) >= FewestOwnWords && article.HasVerb(span) && !IsQuestion(article, span)) yield return span;
+            }
+        }
+    }
+
+    private static IEnumerable<TextSpan> Remainders(TextSpan sentence, IEnumerable<TextSpan> taken)
+    {
+        var start = sentence.Start;
+        foreach (var span in taken)
+        {
+            if (span.Start > start) yield return new TextSpan(start, span.Start);
+            start = Math.Max(start, Math.Min(span.End, sentence.End));
+        }
+
+        if (start < sentence.End) yield return new TextSpan(start, sentence.End);
+    }
+
+    private static TextSpan Intersection(TextSpan one, TextSpan other)
+    {
+        var start = Math.Max(one.Start, other.Start);
+        return new TextSpan(start, Math.Max(start, Math.Min(one.End, other.End)));
+    }
+
+    // A sentence's own full stop is not part of the statement; marks of quotation stay where they are balanced.
+    private static TextSpan WithoutMarks(AnnotatedArticle article, TextSpan span)
+    {
+        var trimmed = span.Trim(article.Text);
+        while (trimmed.Length > 1 && article.Text[trimmed.End - 1] is '.' or ',' or ';' && !EndsInAbbreviation(article.Text, trimmed))
+        {
+            trimmed = new TextSpan(trimmed.Start, trimmed.End - 1).Trim(article.Text);
+        }
+
+        return trimmed;
+    }
+
+    private static bool EndsInAbbreviation(string text, TextSpan span) =>
+        text[span.End - 1] == '.' && span.Length > 3 && text[span.End - 3] == '.';
+
+    private static bool IsQuestion(AnnotatedArticle article, TextSpan span)
+    {
+        var end = span.End;
+        while (end < article.Text.Length && end < span.End + 2 && article.Text[end] is '"' or '”' or '’' or '\'') end++;
+        return article.Text.AsSpan(span.Start, Math.Min(end + 1, article.Text.Length) - span.Start).TrimEnd("\"”’' \n\r").EndsWith("?", StringComparison.Ordinal);
+    }
+
+    private static Polarity PolarityOf(AnnotatedArticle article, TextSpan span, Attribution? attribution)
+    {
+        var negations = Modality.CountNegations(article, span);
+        if (attribution is { Polarity: Polarity.Negated } or { Force: Force.Denies }) negations++;
+        return negations % 2 == 0 ? Polarity.Affirmed : Polarity.Negated;
+    }
+
+    // "said on Thursday": a day beside the cue, outside what was said.
+    private static LocalDate? SaidOn(AnnotatedArticle article, Attribution attribution)
+    {
+        var anchors = attribution.Cue.Concat(attribution.Source).ToList();
+        var published = article.Article.Published?.Day;
+        if (anchors.Count == 0) return published;
+
+        var sentences = anchors.SelectMany(article.SentencesIn).Select(sentence => sentence.Span).ToList();
+        var inner = Chain(article, attribution).SelectMany(link => link == attribution ? link.Content : []).ToList();
+        var day = article.Times
+            .Where(time => time.Days is { IsDay: true } && sentences.Any(sentence => sentence.Contains(time.Span)) && !inner.Any(content => content.Overlaps(time.Span)))
+            .OrderBy(time => anchors.Min(anchor => Math.Abs(anchor.Start - time.Span.Start)))
+            .Select(time => time.Days?.First)
+            .FirstOrDefault();
+
+        // Nobody says something after it was printed.
+        return day is { } said && (published is null || said <= published) ? said : published;
+    }
+
+    private static DayRange? DaysIn(AnnotatedArticle article, TextSpan span) =>
+        article.Times
+            .Where(time => span.Contains(time.Span))
+            .Select(time => time.Days)
+            .OfType<DayRange>()
+            .OrderBy(days => Period.DaysBetween(days.First, days.Last))
+            .Select(DayRange? (days) => days)
+            .FirstOrDefault();
+
+    private static IReadOnlyList<Quantity> QuantitiesIn(AnnotatedArticle article, TextSpan span) =>
+        [.. article.Quantities.Where(quantity => span.Contains(quantity.Span))];
+
+    private static string IdOf(AnnotatedArticle article, TextSpan span) =>
+        ContentId.Of("assertion", article.Article.Id, span.ToString());
+}

@@ -1,0 +1,34 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>Reads how a clause stands to time and truth: future, supposition, negation. Words come from <c>modality.lexicon</c>.</summary>
+internal static class Modality
+{
+    private static readonly LexiconFile Lexicon = LexiconFile.Beside(typeof(Modality), "modality.lexicon");
+    private static readonly PhraseSet Future = PhraseSet.Of(Lexicon["future"]);
+    private static readonly PhraseSet Conditional = PhraseSet.Of(Lexicon["conditional"]);
+    private static readonly PhraseSet Postponed = PhraseSet.Of(Lexicon["postponed"]);
+    private static readonly IReadOnlySet<string> Negations = Lexicon.Words("negation");
+
+    private static readonly IReadOnlySet<string> Auxiliaries = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "should", "'s", "'re", "'ve", "'ll",
+    };
+
+    /// <summary>Whether a token is an auxiliary or a form of <c>be</c>, <c>have</c>, <c>do</c>.</summary>
+    public static bool IsAuxiliary(Token token) => Auxiliaries.Contains(token.Form);
+
+    /// <summary>Whether the span speaks of what is still to come.</summary>
+    public static bool IsFuture(AnnotatedArticle article, TextSpan span) => Future.StandsIn([.. article.TokensIn(span)]);
+
+    /// <summary>Whether the span is a mere supposition.</summary>
+    public static bool IsConditional(AnnotatedArticle article, TextSpan span) => Conditional.StandsIn([.. article.TokensIn(span)]);
+
+    /// <summary>Whether the span tells that something did not come about: postponed, cancelled, or negated.</summary>
+    public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) => Postponed.StandsIn([.. article.TokensIn(span)]);
+
+    /// <summary>How many negating words the span holds.</summary>
+    public static int CountNegations(AnnotatedArticle article, TextSpan span) => article.TokensIn(span).Count(token => Negations.Contains(token.Form));
+}

@@ -1,0 +1,53 @@
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>Words and phrases to be found among tokens, by form or lemma, cases aside.</summary>
+internal sealed class PhraseSet
+{
+    private readonly ILookup<string, string[]> phrasesByFirstWord;
+
+    private PhraseSet(IEnumerable<string[]> phrases) =>
+        phrasesByFirstWord = phrases.ToLookup(phrase => phrase[0], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The phrases in the first columns of a lexicon's section.</summary>
+    public static PhraseSet Of(IEnumerable<IReadOnlyList<string>> entries) =>
+        new(entries.Select(columns => columns[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>Whether any of the phrases stands among the tokens.</summary>
+    public bool StandsIn(IReadOnlyList<Token> tokens) => Find(tokens).Any();
+
+    /// <summary>Where the phrases stand: the index of the first token and how many tokens.</summary>
+    public IEnumerable<(int First, int Count)> Find(IReadOnlyList<Token> tokens)
+    {
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var longest = LengthAt(tokens, index);
+            if (longest > 0) yield return (index, longest);
+        }
+    }
+
+    /// <summary>How many tokens the longest phrase at an index has; 0 where none stands there.</summary>
+    public int LengthAt(IReadOnlyList<Token> tokens, int index) =>
+        Candidates(tokens[index]).Where(phrase => Matches(tokens, index, phrase)).Select(phrase => phrase.Length).DefaultIfEmpty(0).Max();
+
+    private IEnumerable<string[]> Candidates(Token token)
+    {
+        var byForm = phrasesByFirstWord[token.Form];
+        return token.Lemma.Equals(token.Form, StringComparison.OrdinalIgnoreCase) ? byForm : byForm.Concat(phrasesByFirstWord[token.Lemma]);
+    }
+
+    private static bool Matches(IReadOnlyList<Token> tokens, int index, string[] phrase)
+    {
+        if (index + phrase.Length > tokens.Count) return false;
+
+        for (var offset = 0; offset < phrase.Length; offset++)
+        {
+            var token = tokens[index + offset];
+            if (!token.Form.Equals(phrase[offset], StringComparison.OrdinalIgnoreCase)
+                && !token.Lemma.Equals(phrase[offset], StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
+    }
+}

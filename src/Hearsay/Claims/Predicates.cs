@@ -1,0 +1,30 @@
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>Puts words that say the same thing happened into one class: <c>killed</c>, <c>dead</c> and <c>fatalities</c> are <c>die</c>. Classes stand in <c>predicates.lexicon</c>.</summary>
+internal static class Predicates
+{
+    private static readonly IReadOnlyDictionary<string, string> ClassByLemma = Read();
+
+    /// <summary>The class of a word, or its own lemma where it has none.</summary>
+    public static string ClassOf(Token token) => ClassByLemma.GetValueOrDefault(token.Lemma.ToLowerInvariant(), token.Lemma.ToLowerInvariant());
+
+    /// <summary>Whether the word belongs to one of the classes.</summary>
+    public static bool IsKnown(Token token) => ClassByLemma.ContainsKey(token.Lemma.ToLowerInvariant());
+
+    /// <summary>Whether a token looks like an inflected verb: its form is not its lemma, and it is no plural noun.</summary>
+    public static bool IsVerb(Token token) =>
+        char.IsLower(token.Form[0])
+        && !token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase)
+        && !token.Form.Equals(token.Lemma + "s", StringComparison.OrdinalIgnoreCase)
+        && !token.Form.Equals(token.Lemma + "es", StringComparison.OrdinalIgnoreCase);
+
+    private static Dictionary<string, string> Read()
+    {
+        var lexicon = LexiconFile.Beside(typeof(Predicates), "predicates.lexicon");
+        return lexicon.Sections
+            .SelectMany(section => lexicon[section], (section, columns) => (lemma: columns[0], section))
+            .ToDictionary(pair => pair.lemma, pair => pair.section, StringComparer.Ordinal);
+    }
+}

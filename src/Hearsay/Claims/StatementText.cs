@@ -1,0 +1,80 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Tokens;
+using Hearsay.Articles;
+
+namespace Hearsay.Claims;
+
+/// <summary>Looks at the words of a span: which tokens and sentences it holds, whether they can make a statement.</summary>
+internal static class StatementText
+{
+    private static readonly IReadOnlySet<string> Connectives =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "and", "but", "or", "as", "while", "that", "which", "who", "when", "where", "after", "before", "so", "also" };
+
+    /// <summary>The index of the first token that ends after <paramref name="position"/>.</summary>
+    public static int TokenAt(this AnnotatedArticle article, int position)
+    {
+        var (low, high) = (0, article.Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (article.Tokens[middle].Span.End <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The tokens that overlap a span.</summary>
+    public static IEnumerable<Token> TokensIn(this AnnotatedArticle article, TextSpan span)
+    {
+        for (var index = article.TokenAt(span.Start); index < article.Tokens.Count && article.Tokens[index].Span.Start < span.End; index++)
+        {
+            yield return article.Tokens[index];
+        }
+    }
+
+    /// <summary>How many words, marks aside, overlap a span.</summary>
+    public static int WordsIn(this AnnotatedArticle article, TextSpan span) =>
+        article.TokensIn(span).Count(token => char.IsLetterOrDigit(token.Form[0]));
+
+    /// <summary>The sentences that overlap a span.</summary>
+    public static IEnumerable<Sentence> SentencesIn(this AnnotatedArticle article, TextSpan span)
+    {
+        var (low, high) = (0, article.Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (article.Sentences[middle].Span.End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < article.Sentences.Count && article.Sentences[low].Span.Start < span.End; low++) yield return article.Sentences[low];
+    }
+
+    /// <summary>Whether a sentence is the article's own prose and not a mere heading in it.</summary>
+    public static bool IsNarrative(this AnnotatedArticle article, Sentence sentence)
+    {
+        if (article.Article.Blocks.Count == 0) return true;
+
+        var block = article.Article.Blocks[sentence.Block];
+        return block.IsNarrative && !(block.Kind != BlockKind.Title && IsHeading(article, sentence, block));
+    }
+
+    // A whole block of few words without a stop: a subheading.
+    private static bool IsHeading(AnnotatedArticle article, Sentence sentence, Block block) =>
+        sentence.Span.Length >= block.Span.Length - 1 && sentence.TokenCount <= 8 && char.IsLetterOrDigit(article.Text[block.Span.End - 1]);
+
+    /// <summary>Whether a span holds a word that looks like a finite verb or a participle.</summary>
+    public static bool HasVerb(this AnnotatedArticle article, TextSpan span) =>
+        article.TokensIn(span).Any(token => Modality.IsAuxiliary(token) || token.Form.EndsWith("ed", StringComparison.Ordinal) || Predicates.IsVerb(token));
+
+    /// <summary>The same span without marks and connectives at either end.</summary>
+    public static TextSpan TrimToWords(this AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.TokensIn(span).Where(token => span.Contains(token.Span)).ToList();
+        var first = tokens.FindIndex(token => char.IsLetterOrDigit(token.Form[0]) && !Connectives.Contains(token.Form));
+        var last = tokens.FindLastIndex(token => char.IsLetterOrDigit(token.Form[^1]) && !Connectives.Contains(token.Form));
+
+        return first < 0 || last < first ? new TextSpan(span.Start, span.Start) : new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
+    }
+}
