@@ -1,10 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hearsay;
+using Hearsay.Articles;
 using Hearsay.Storage.KillTarget;
 using Hearsay.Storage.Sqlite;
+using Hearsay.Stories;
 using Microsoft.Data.Sqlite;
 
 // append ARCHIVE FIRST    appends invented articles from number FIRST on, in batches of 1 to 5, until it is killed
+// sample ARCHIVE          makes the small archive that later versions must still open
 // hold ARCHIVE            holds the archive's write lock until standard input ends
 // measure ARCHIVE COUNT   appends COUNT articles of 600 words, searches and reads, and says how long it took
 var (verb, archive) = (args[0], args[1]);
@@ -12,6 +16,9 @@ switch (verb)
 {
     case "append":
         await AppendForeverAsync(archive, Number(args[2]));
+        break;
+    case "sample":
+        await MakeSampleAsync(archive);
         break;
     case "hold":
         Hold(archive);
@@ -25,6 +32,8 @@ switch (verb)
 
 static async Task AppendForeverAsync(string archive, int next)
 {
+    // Said before the archive is opened, so that a kill may also come while it is made.
+    Console.WriteLine(next);
     await using var store = await SqliteLedgerStore.OpenAsync(archive);
     for (var size = 1; ; size = size % 5 + 1)
     {
@@ -32,6 +41,21 @@ static async Task AppendForeverAsync(string archive, int next)
         next += size;
         Console.WriteLine(next);
     }
+}
+
+static async Task MakeSampleAsync(string archive)
+{
+    await using var store = await SqliteLedgerStore.OpenAsync(archive);
+    var articles = Enumerable.Range(1, 3).Select(number => InventedArticles.Annotated(number, words: 60)).ToList();
+    var day = articles[0].Article.Published!.Value.Day;
+    await store.AppendAsync(articles, CancellationToken.None);
+    await store.AppendRejectionsAsync([new ArticleRejection("page.html", HearsayError.NoText, "No text was found in it.")], CancellationToken.None);
+    await store.ReplaceStoriesAsync(
+        [
+            new Story("harbour", "Votes counted at the harbour", day, day.PlusDays(2), [.. articles.Select(article => article.Article.Id)], ["harbour", "treaty"],
+                new Dictionary<string, string> { [articles[0].Article.Id] = "opened" }),
+        ],
+        CancellationToken.None);
 }
 
 static void Hold(string archive)

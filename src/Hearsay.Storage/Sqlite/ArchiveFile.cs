@@ -145,7 +145,9 @@ internal sealed class ArchiveFile : IDisposable
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         var version = await ReadAsync(FindVersion, cancellationToken).ConfigureAwait(false);
-        if (version == 0) await ReadAsync(UseWriteAheadLog, cancellationToken).ConfigureAwait(false);
+
+        // Kept in the file, but lost in a copy that VACUUM INTO made.
+        await ReadAsync(UseWriteAheadLog, cancellationToken).ConfigureAwait(false);
 
         for (var next = version + 1; next <= ArchiveSchema.Version; next++)
         {

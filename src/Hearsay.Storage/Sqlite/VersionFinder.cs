@@ -11,34 +11,31 @@ namespace Hearsay.Storage.Sqlite;
 /// </remarks>
 internal sealed class VersionFinder(SqliteConnection connection) : IDisposable
 {
-    private readonly SqliteCommand byUrl = connection.Prepare(
-        "SELECT seq, version, version_of, text FROM articles WHERE url = $url ORDER BY version DESC, seq DESC LIMIT 1", "$url");
-
-    private readonly SqliteCommand byTitle = connection.Prepare(
-        """
-        SELECT seq, version, version_of, text FROM articles
-        WHERE title = $title AND outlet = $outlet AND (url IS NULL OR $url IS NULL)
-        ORDER BY version DESC, seq DESC LIMIT 1
-        """,
-        "$title", "$outlet", "$url");
+    private readonly SqliteCommand byUrl = Newest(connection, "url = $url", "$url");
+    private readonly SqliteCommand byTitle = Newest(connection, "title = $title AND outlet = $outlet", "$title", "$outlet");
+    private readonly SqliteCommand byTitleWithoutUrl = Newest(connection, "title = $title AND outlet = $outlet AND url IS NULL", "$title", "$outlet");
 
     /// <summary>The article's number among the versions of its report, and the row of the version before it.</summary>
     public (long Version, long? VersionOf) Find(Article article, string storedText)
     {
         var (title, outlet, url) = (StorableText.From(article.Title), StorableText.From(article.Outlet), StorableText.From(article.Url));
-        if (url is not null && Newest(byUrl.With(url), storedText) is { } atUrl) return atUrl;
-        if (title is not null && outlet is not null && Newest(byTitle.With(title, outlet, url), storedText) is { } underTitle) return underTitle;
+        if (url is not null && After(byUrl.With(url), storedText) is { } atUrl) return atUrl;
+        if (title is null || outlet is null) return (1, null);
 
-        return (1, null);
+        return After((url is null ? byTitle : byTitleWithoutUrl).With(title, outlet), storedText) ?? (1, null);
     }
 
     public void Dispose()
     {
         byUrl.Dispose();
         byTitle.Dispose();
+        byTitleWithoutUrl.Dispose();
     }
 
-    private static (long Version, long? VersionOf)? Newest(SqliteCommand command, string storedText)
+    private static SqliteCommand Newest(SqliteConnection connection, string where, params ReadOnlySpan<string> parameters) =>
+        connection.Prepare($"SELECT seq, version, version_of, text FROM articles WHERE {where} ORDER BY version DESC, seq DESC LIMIT 1", parameters);
+
+    private static (long Version, long? VersionOf)? After(SqliteCommand command, string storedText)
     {
         using var row = command.ExecuteReader();
         if (!row.Read()) return null;

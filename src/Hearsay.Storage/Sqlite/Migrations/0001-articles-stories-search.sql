@@ -20,8 +20,10 @@ CREATE TABLE articles (
     text            TEXT    NOT NULL
 ) STRICT;
 
-CREATE INDEX articles_by_url ON articles (url) WHERE url IS NOT NULL;
-CREATE INDEX articles_by_title ON articles (title, outlet) WHERE title IS NOT NULL AND outlet IS NOT NULL;
+-- Each ends with the version, so that the newest is one step away even on a page that was read a thousand times.
+CREATE INDEX articles_by_url ON articles (url, version) WHERE url IS NOT NULL;
+CREATE INDEX articles_by_title ON articles (title, outlet, version) WHERE title IS NOT NULL AND outlet IS NOT NULL;
+CREATE INDEX articles_by_title_without_url ON articles (title, outlet, version) WHERE title IS NOT NULL AND outlet IS NOT NULL AND url IS NULL;
 CREATE INDEX articles_by_day ON articles (published_at, id);
 
 -- Every layer of one article and what failed, packed as `format` says.
