@@ -29,7 +29,8 @@ internal static class SqliteErrors
             ReadOnly or NoPermission => (HearsayError.CannotWrite, $"{path} or its folder can't be written to. An archive needs both writable; copy it to a place that is, or change their permissions."),
             CannotOpen => (HearsayError.CannotWrite, WhyNotOpened(path)),
             InputOutput => (HearsayError.CannotWrite, $"The disk of {path} failed to read or write. Nothing of this batch was kept. Check the disk, then try again."),
-            Corrupt => Damaged(path),
+            // Error is a table that is not there or a schema that can't be: our own statements do not change.
+            Corrupt or Error => Damaged(path),
             NotADatabase => (HearsayError.NotAnArchive, $"{path} is no archive: its bytes are not those of an SQLite database. Name another file."),
             _ => null,
         };
