@@ -75,7 +75,7 @@ public sealed class WritingTests : IDisposable
     [Fact]
     public async Task Waiting_for_another_process_can_be_cancelled()
     {
-        await using var store = await OpenAsync(new SqliteStoreOptions { BusyTimeout = TimeSpan.FromMinutes(10) });
+        await using var store = await OpenAsync(new SqliteStoreOptions { BusyTimeout = TimeSpan.FromMinutes(1) });
         using var holder = await HoldAsync();
         using var cancelling = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
 
