@@ -1,0 +1,93 @@
+-- Version 1
+
+CREATE INDEX articles_by_day ON articles (published_at, id);
+
+CREATE INDEX articles_by_title ON articles (title, outlet, version) WHERE title IS NOT NULL AND outlet IS NOT NULL;
+
+CREATE INDEX articles_by_title_without_url ON articles (title, outlet, version) WHERE title IS NOT NULL AND outlet IS NOT NULL AND url IS NULL;
+
+CREATE INDEX articles_by_url ON articles (url, version) WHERE url IS NOT NULL;
+
+CREATE TABLE annotations (
+    article       INTEGER PRIMARY KEY REFERENCES articles (seq),
+    format        TEXT    NOT NULL,
+    layers_sha256 BLOB    NOT NULL,                                     -- of the layers unpacked
+    layers        BLOB    NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE article_search USING fts5 (
+    title, text, content = 'articles', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE articles (
+    seq             INTEGER PRIMARY KEY,
+    id              TEXT    NOT NULL UNIQUE,
+    id_from_content INTEGER NOT NULL CHECK (id_from_content IN (0, 1)), -- 1: the id is the hash of outlet and text
+    outlet          TEXT,
+    title           TEXT,
+    url             TEXT,
+    path            TEXT,
+    published       TEXT,                                               -- 2022-09-29 or 2022-09-29T15:00:00+03:00
+    published_at    INTEGER,                                            -- the same in milliseconds since 1970, a bare day at midnight UTC
+    published_basis TEXT    NOT NULL,
+    language        TEXT    NOT NULL,
+    version         INTEGER NOT NULL CHECK (version >= 1),
+    version_of      INTEGER REFERENCES articles (seq),                  -- the version before this one
+    metadata        TEXT    NOT NULL,
+    metadata_sha256 BLOB    NOT NULL,
+    text_sha256     BLOB    NOT NULL,                                   -- of `text` in UTF-8
+    text            TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE rejections (
+    path    TEXT    NOT NULL,
+    code    INTEGER NOT NULL,                                           -- the number in HS0011
+    message TEXT    NOT NULL,
+    PRIMARY KEY (path, code, message)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stories (
+    id        TEXT PRIMARY KEY NOT NULL,
+    title     TEXT NOT NULL,
+    first_day TEXT,
+    last_day  TEXT,
+    terms     TEXT NOT NULL                                             -- a JSON array
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story_articles (
+    story    TEXT    NOT NULL REFERENCES stories (id),
+    position INTEGER NOT NULL,
+    article  INTEGER NOT NULL UNIQUE REFERENCES articles (seq),         -- an article is in one story
+    reason   TEXT,
+    PRIMARY KEY (story, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER annotations_refuse_delete BEFORE DELETE ON annotations BEGIN
+    SELECT RAISE(ABORT, 'annotations are only ever appended');
+END;
+
+CREATE TRIGGER annotations_refuse_replace BEFORE INSERT ON annotations
+WHEN EXISTS (SELECT 1 FROM annotations WHERE article = NEW.article) BEGIN
+    SELECT RAISE(ABORT, 'annotations are only ever appended');
+END;
+
+CREATE TRIGGER annotations_refuse_update BEFORE UPDATE ON annotations BEGIN
+    SELECT RAISE(ABORT, 'annotations are only ever appended');
+END;
+
+CREATE TRIGGER articles_are_searchable AFTER INSERT ON articles BEGIN
+    INSERT INTO article_search (rowid, title, text) VALUES (NEW.seq, NEW.title, NEW.text);
+END;
+
+CREATE TRIGGER articles_refuse_delete BEFORE DELETE ON articles BEGIN
+    SELECT RAISE(ABORT, 'articles are only ever appended');
+END;
+
+CREATE TRIGGER articles_refuse_replace BEFORE INSERT ON articles
+WHEN EXISTS (SELECT 1 FROM articles WHERE id = NEW.id OR seq = NEW.seq) BEGIN
+    SELECT RAISE(ABORT, 'articles are only ever appended');
+END;
+
+CREATE TRIGGER articles_refuse_update BEFORE UPDATE ON articles BEGIN
+    SELECT RAISE(ABORT, 'articles are only ever appended');
+END;
