@@ -1,0 +1,63 @@
+using Hearsay.Annotations.Numerals;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Annotations.Times;
+
+/// <summary>Tells from the words around a time whether its clause looks ahead or back.</summary>
+internal sealed class TenseReader
+{
+    private const int Reach = 14;
+    private const int BoundCost = 4;
+
+    private readonly Dictionary<int, Cue> cues = [];
+    private readonly int be;
+
+    /// <summary>Adds the words that tell to a vocabulary that is still open.</summary>
+    public TenseReader(Vocabulary vocabulary)
+    {
+        foreach (var (section, line) in LexiconFile.ReadSections(typeof(TenseReader), "tense.lexicon"))
+        {
+            var cue = Enum.Parse<Cue>(section, ignoreCase: true);
+            foreach (var word in line.Split('|', StringSplitOptions.TrimEntries)) cues[vocabulary.Add(word)] = cue;
+        }
+
+        be = vocabulary.Add("be");
+    }
+
+    private enum Cue { None, Ahead, Back, Bounds, Walls }
+
+    /// <summary>Which way the clause around words <c>[start, end)</c> looks: the nearer cue decides, the one before it on a tie.</summary>
+    public TimeDirection Read(TimeScan scan, int start, int end)
+    {
+        var (before, costBefore) = Search(scan, start - 1, -1);
+        var (after, costAfter) = Search(scan, end, 1);
+        return costBefore <= costAfter ? before : after;
+    }
+
+    private (TimeDirection Direction, int Cost) Search(TimeScan scan, int from, int step)
+    {
+        var cost = 1;
+        for (var i = from; i >= 0 && i < scan.Words.Count && cost <= Reach; i += step, cost++)
+        {
+            switch (CueOf(scan, i))
+            {
+                case Cue.Ahead: return (TimeDirection.Ahead, cost);
+                case Cue.Back: return (TimeDirection.Back, cost);
+                case Cue.Walls: return (TimeDirection.Unknown, int.MaxValue);
+                case Cue.Bounds: cost += BoundCost; break;
+            }
+        }
+
+        return (TimeDirection.Unknown, int.MaxValue);
+    }
+
+    private Cue CueOf(TimeScan scan, int at)
+    {
+        var word = scan.Words[at];
+        if (word.Id != 0) return cues.GetValueOrDefault(word.Id);
+
+        // "to be announced" looks ahead however its participle ends.
+        var isPast = word is { IsLowerCase: true, Length: > 3 } && scan.Text.AsSpan(word.End - 2, 2) is "ed" && (at == 0 || scan.Words[at - 1].Id != be);
+        return isPast ? Cue.Back : Cue.None;
+    }
+}
