@@ -48,9 +48,15 @@ internal sealed class NumeralReader
     private enum EntryKind : byte { None, Unit, Ten, Scale, Many, Join }
 
     /// <summary>Whether a number can begin with this word.</summary>
-    public bool CanBegin(Word word) =>
-        word.Kind is WordKind.Number or WordKind.Fraction
-        || word.Kind == WordKind.Letters && (word.Id == a || word.Id == an || Of(word) is { Kind: EntryKind.Unit or EntryKind.Ten or EntryKind.Many or EntryKind.Scale } || Of(word).Part == 2);
+    public bool CanBegin(Word word) => CanBegin(word.Kind, word.Id);
+
+    /// <summary>Whether a number can begin with a word of this kind and number.</summary>
+    public bool CanBegin(WordKind kind, int id) =>
+        kind is WordKind.Number or WordKind.Fraction
+        || kind == WordKind.Letters && id != 0 && (id == a || id == an || Of(id) is { Kind: EntryKind.Unit or EntryKind.Ten or EntryKind.Many } or { Part: 2 });
+
+    /// <summary>Whether the word of this number has to do with numbers: <c>twelve</c>, <c>third</c>, <c>a</c>.</summary>
+    public bool IsNumberWord(int id) => CanBegin(WordKind.Letters, id) || Of(id).Ordinal > 0;
 
     /// <summary>Whether the word is an article that begins a number only with others: <c>a dozen</c>.</summary>
     public bool IsArticle(Word word) => word.Id == a || word.Id == an;
@@ -59,7 +65,12 @@ internal sealed class NumeralReader
     public int OrdinalOf(Word word) => word.Kind == WordKind.Ordinal ? word.A : word.Kind == WordKind.Letters ? Of(word).Ordinal : 0;
 
     /// <summary>Reads the longest number that begins at <paramref name="start"/>; numbers too large for a decimal are no numbers.</summary>
-    public bool TryRead(string text, IReadOnlyList<Word> words, int start, out Numeral numeral)
+    /// <param name="text">The text that the words stand in.</param>
+    /// <param name="words">The words of a sentence.</param>
+    /// <param name="start">Index of the word it is to begin with.</param>
+    /// <param name="numeral">The number.</param>
+    /// <param name="withParts">Whether <c>three quarters</c> is a part of a whole; of times it is nine months.</param>
+    public bool TryRead(string text, IReadOnlyList<Word> words, int start, out Numeral numeral, bool withParts = true)
     {
         numeral = default;
         if (!CanBegin(words[start])) return false;
@@ -68,7 +79,7 @@ internal sealed class NumeralReader
         {
             return words[start].Kind is WordKind.Number or WordKind.Fraction
                 ? TryReadDigits(text, words, start, ref numeral)
-                : TryReadMany(words, start, ref numeral) || TryReadPart(words, start, ref numeral) || TryReadWords(words, start, ref numeral);
+                : TryReadMany(words, start, ref numeral) || withParts && TryReadPart(words, start, ref numeral) || TryReadWords(words, start, ref numeral);
         }
         catch (OverflowException)
         {
@@ -194,7 +205,9 @@ internal sealed class NumeralReader
         return true;
     }
 
-    private Entry Of(Word word) => word.Kind is WordKind.Letters && word.Id < entries.Length ? entries[word.Id] : default;
+    private Entry Of(Word word) => word.Kind is WordKind.Letters ? Of(word.Id) : default;
+
+    private Entry Of(int id) => id < entries.Length ? entries[id] : default;
 
     private static bool TryParse(ReadOnlySpan<char> digits, out decimal value) =>
         decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);

@@ -11,6 +11,7 @@ internal sealed class TenseReader
 
     private readonly Dictionary<int, Cue> cues = [];
     private readonly int be;
+    private readonly int to;
 
     /// <summary>Adds the words that tell to a vocabulary that is still open.</summary>
     public TenseReader(Vocabulary vocabulary)
@@ -21,17 +22,18 @@ internal sealed class TenseReader
             foreach (var word in line.Split('|', StringSplitOptions.TrimEntries)) cues[vocabulary.Add(word)] = cue;
         }
 
-        be = vocabulary.Add("be");
+        (be, to) = (vocabulary.Add("be"), vocabulary.Add("to"));
     }
 
-    private enum Cue { None, Ahead, Back, Bounds, Walls }
+    private enum Cue { None, Ahead, Back, Leads, Bounds, Walls }
 
     /// <summary>Which way the clause around words <c>[start, end)</c> looks: the nearer cue decides, the one before it on a tie.</summary>
     public TimeDirection Read(TimeScan scan, int start, int end)
     {
         var (before, costBefore) = Search(scan, start - 1, -1);
         var (after, costAfter) = Search(scan, end, 1);
-        return costBefore <= costAfter ? before : after;
+        var direction = costBefore <= costAfter ? before : after;
+        return direction == TimeDirection.Unknown && start > 0 && CueOf(scan, start - 1) == Cue.Leads ? TimeDirection.Ahead : direction;
     }
 
     private (TimeDirection Direction, int Cost) Search(TimeScan scan, int from, int step)
@@ -54,6 +56,7 @@ internal sealed class TenseReader
     private Cue CueOf(TimeScan scan, int at)
     {
         var word = scan.Words[at];
+        if (word.Id == be) return at > 0 && scan.Words[at - 1].Id == to ? Cue.Ahead : Cue.None;
         if (word.Id != 0) return cues.GetValueOrDefault(word.Id);
 
         // "to be announced" looks ahead however its participle ends.

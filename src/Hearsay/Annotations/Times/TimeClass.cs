@@ -36,5 +36,5 @@ internal sealed class TimeClass(string name, TimeSlot slot, bool needsCapital) :
     }
 
     /// <inheritdoc/>
-    public override bool CanBegin(WordKind kind, int id) => id != 0 && byFirstWord.ContainsKey(id);
+    public override bool CanBegin(NumeralReader numerals, WordKind kind, int id) => id != 0 && byFirstWord.ContainsKey(id);
 }

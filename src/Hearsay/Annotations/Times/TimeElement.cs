@@ -12,5 +12,5 @@ internal abstract class TimeElement(string notation)
     public abstract int Match(TimeScan scan, int at, ref TimeSlots slots);
 
     /// <summary>Whether it could fit a word of this kind and number, so that most words need no further look.</summary>
-    public abstract bool CanBegin(WordKind kind, int id);
+    public abstract bool CanBegin(NumeralReader numerals, WordKind kind, int id);
 }

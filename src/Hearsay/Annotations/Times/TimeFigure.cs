@@ -17,7 +17,7 @@ internal sealed class TimeFigure : TimeElement
     {
         new TimeFigure("n", [WordKind.Number], takesWords: true, ReadCount),
         new TimeFigure("day", [WordKind.Number, WordKind.Ordinal], takesWords: true, ReadDay),
-        new TimeFigure("year", [WordKind.Number, WordKind.Mark], takesWords: false, ReadYear),
+        new TimeFigure("year", [WordKind.Number], takesWords: true, ReadYear),
         new TimeFigure("nth", [WordKind.Ordinal], takesWords: true, ReadOrdinal),
         new TimeFigure("clock", [WordKind.Clock, WordKind.Number], takesWords: false, ReadClock),
         new TimeFigure("hour", [WordKind.Number], takesWords: true, ReadHour),
@@ -29,18 +29,20 @@ internal sealed class TimeFigure : TimeElement
     /// <inheritdoc/>
     public override int Match(TimeScan scan, int at, ref TimeSlots slots)
     {
-        if (!CanBegin(scan.Words[at].Kind, scan.Words[at].Id)) return 0;
+        var word = scan.Words[at];
+        if (Array.IndexOf(kinds, word.Kind) < 0 && !(takesWords && word.Kind == WordKind.Letters && scan.Numerals.IsNumberWord(word.Id))) return 0;
 
         (var taken, slots) = read(scan, at, slots);
         return taken;
     }
 
     /// <inheritdoc/>
-    public override bool CanBegin(WordKind kind, int id) => Array.IndexOf(kinds, kind) >= 0 || takesWords && kind == WordKind.Letters && id != 0;
+    public override bool CanBegin(NumeralReader numerals, WordKind kind, int id) =>
+        Array.IndexOf(kinds, kind) >= 0 || takesWords && kind == WordKind.Letters && numerals.IsNumberWord(id);
 
     private static (int, TimeSlots) ReadCount(TimeScan scan, int at, TimeSlots slots)
     {
-        if (!scan.TryReadNumeral(at, out var numeral) || numeral.Form is NumeralForm.Many) return (0, slots);
+        if (!scan.TryReadNumeral(at, out var numeral) || numeral.Form is NumeralForm.Many or NumeralForm.Part) return (0, slots);
 
         // Hundredths of a year say nothing; 2 1/2 years is P2.5Y, as TimeML allows.
         slots[TimeSlot.Count] = new SlotValue(numeral.Value is > 0 and < 1_000_000 ? (int)numeral.Value : 0, scan.Format(numeral.Value));
@@ -67,11 +69,22 @@ internal sealed class TimeFigure : TimeElement
     private static (int, TimeSlots) ReadYear(TimeScan scan, int at, TimeSlots slots)
     {
         var word = scan.Words[at];
+        if (word.Kind == WordKind.Letters) return ReadYearInWords(scan, at, slots);
         if (word is not { IsPlainNumber: true, Length: 4, A: >= 1000 and < 2200 }) return (0, slots);
         if (word.IsGlued && at > 0 && scan.Words[at - 1].Kind is WordKind.Letters or WordKind.Hyphen && !scan.IsDatePrefix(at - 2)) return (0, slots);
 
         slots[TimeSlot.Year] = SlotValue.Of(word.A);
         return (1, slots);
+    }
+
+    /// <summary><c>nineteen ninety-six</c>.</summary>
+    private static (int, TimeSlots) ReadYearInWords(TimeScan scan, int at, TimeSlots slots)
+    {
+        if (!scan.TryReadNumeral(at, out var century) || century is not { Value: >= 16 and <= 20, WordCount: 1 } || at + 1 >= scan.Words.Count
+            || !scan.TryReadNumeral(at + 1, out var rest) || rest is not { Value: >= 10 and < 100, Form: NumeralForm.Words }) return (0, slots);
+
+        slots[TimeSlot.Year] = SlotValue.Of((int)(century.Value * 100 + rest.Value));
+        return (1 + rest.WordCount, slots);
     }
 
     private static (int, TimeSlots) ReadOrdinal(TimeScan scan, int at, TimeSlots slots)

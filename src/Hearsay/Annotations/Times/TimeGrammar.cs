@@ -23,8 +23,8 @@ internal sealed class TimeGrammar
         Vocabulary.Freeze();
 
         // Most words begin no time: one look into a table says so.
-        edgesById = [.. Enumerable.Range(0, Vocabulary.Size).Select(id => root.Edges.Where(edge => edge.Element.CanBegin(WordKind.Letters, id) || edge.Element.CanBegin(WordKind.Mark, id)).ToArray())];
-        edgesByKind = [.. Enum.GetValues<WordKind>().Select(kind => root.Edges.Where(edge => edge.Element.CanBegin(kind, 0)).ToArray())];
+        edgesById = [.. Enumerable.Range(0, Vocabulary.Size).Select(id => root.Edges.Where(edge => edge.Element.CanBegin(Numerals, WordKind.Letters, id) || edge.Element.CanBegin(Numerals, WordKind.Mark, id)).ToArray())];
+        edgesByKind = [.. Enum.GetValues<WordKind>().Select(kind => root.Edges.Where(edge => edge.Element.CanBegin(Numerals, kind, 0)).ToArray())];
     }
 
     /// <summary>The grammar that is embedded beside this class, read once.</summary>

@@ -18,7 +18,18 @@ internal static partial class TimeMeanings
         if (context.Published is not { } published) return $"XXXX-{Number(month, 2)}-{Number(day, 2)}";
         if (argument.Length > 0) return OfCalendar(published.Year - 1, month, day) is { } lastYear ? Written(lastYear) : null;
 
-        return Written(Nearest(published, month, day));
+        return Written(Placed(Nearest(published, month, day), published, context.Direction));
+    }
+
+    /// <summary>The nearest such day, unless the clause looks the other way and the day is far off.</summary>
+    private static LocalDate Placed(LocalDate nearest, LocalDate published, TimeDirection direction)
+    {
+        const int FarAhead = 90;
+        const int FarBack = 60;
+        var days = Period.DaysBetween(published, nearest);
+        return direction == TimeDirection.Ahead
+            ? days < -FarBack ? nearest.PlusYears(1) : nearest
+            : days > FarAhead ? nearest.PlusYears(-1) : nearest;
     }
 
     private static string? Holiday(in TimeSlots slots, TimeContext context, string argument)

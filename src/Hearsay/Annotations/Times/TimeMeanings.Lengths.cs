@@ -3,14 +3,21 @@ namespace Hearsay.Annotations.Times;
 /// <content>Lengths and times of the clock.</content>
 internal static partial class TimeMeanings
 {
-    private static string? Length(string count, in TimeSlots slots) => slots[TimeSlot.Unit].Symbol switch
+    private static string? Length(string count, in TimeSlots slots) => (slots[TimeSlot.Unit].Symbol, count.EndsWith(".5", StringComparison.Ordinal)) switch
+    {
+        ("H", true) => $"PT{count[..^2]}H30M",
+        ("Y", true) => $"P{count[..^2]}Y6M",
+        var (unit, _) => WholeLength(count, unit, slots),
+    };
+
+    private static string? WholeLength(string count, string? unit, in TimeSlots slots) => unit switch
     {
         "S" => $"PT{count}S",
         "TM" => $"PT{count}M",
         "H" => $"PT{count}H",
         "E" => $"P{Times(count, slots, 10)}Y",
         "C" => $"P{Times(count, slots, 100)}Y",
-        { } unit => $"P{count}{unit}",
+        not null => $"P{count}{unit}",
         null => null,
     };
 

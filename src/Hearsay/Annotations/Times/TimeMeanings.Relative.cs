@@ -44,7 +44,12 @@ internal static partial class TimeMeanings
     private static string? Calendar(in TimeSlots slots, TimeContext context, string argument)
     {
         var which = argument.Length > 0 ? int.Parse(argument, CultureInfo.InvariantCulture) : slots[TimeSlot.Which].Number;
-        return Shifted(context.Published, slots, which);
+        return (slots[TimeSlot.Unit].Symbol, context.Published) switch
+        {
+            ("E", { } day) => Number((day.Year + 10 * which) / 10, 3),
+            ("C", { } day) => Number((day.Year + 100 * which) / 100, 2),
+            _ => Shifted(context.Published, slots, which),
+        };
     }
 
     private static string? Weekend(in TimeSlots slots, TimeContext context, string argument)
@@ -79,8 +84,8 @@ internal static partial class TimeMeanings
             "M" => YearAndMonth(known.PlusMonths(count)),
             "Q" => known.PlusMonths(3 * count) is var then ? QuarterOf(then.Year, QuarterOfMonth(then.Month)) : null,
             "Y" => Year(known.Year + count),
-            "E" => Number((known.Year + 10 * count) / 10, 3),
-            "C" => Number((known.Year + 100 * count) / 100, 2),
+            "E" => Year(known.Year + 10 * count),
+            "C" => Year(known.Year + 100 * count),
             _ => null,
         };
     }

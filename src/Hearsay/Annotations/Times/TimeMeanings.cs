@@ -17,8 +17,6 @@ internal static partial class TimeMeanings
         ["slash"] = Day,
         ["holiday"] = Holiday,
         ["month"] = Month,
-        ["may"] = Month,
-        ["may-comma"] = Month,
         ["month-of-year"] = MonthOfYear,
         ["year"] = static (in slots, _, _) => Year(slots[TimeSlot.Year].Number),
         ["decade"] = static (in slots, _, _) => Number(slots[TimeSlot.Decade].Number, 3),
@@ -62,6 +60,7 @@ internal static partial class TimeMeanings
 
         ["length"] = static (in slots, _, _) => Length(slots[TimeSlot.Count].Symbol ?? Some, slots),
         ["length-one"] = static (in slots, _, _) => Length("1", slots),
+        ["length-one-year"] = static (in _, _, _) => "P1Y",
         ["length-some"] = static (in slots, _, _) => Length(Some, slots),
         ["length-half"] = LengthHalf,
         ["each"] = static (in slots, _, _) => Length("1", slots),

@@ -19,11 +19,11 @@ internal sealed class TimeScan(string text, TimeGrammar grammar)
     public void Read(TextSpan sentence)
     {
         Words.Clear();
-        WordScanner.Scan(Text, sentence, grammar.Vocabulary, Words);
+        GrammarScanner.Scan(Text, sentence, grammar.Vocabulary, Words);
     }
 
     /// <summary>Reads the number that begins at a word.</summary>
-    public bool TryReadNumeral(int at, out Numeral numeral) => Numerals.TryRead(Text, Words, at, out numeral);
+    public bool TryReadNumeral(int at, out Numeral numeral) => Numerals.TryRead(Text, Words, at, out numeral, withParts: false);
 
     /// <summary>Whether the word names the zone of a clock.</summary>
     public bool IsZone(int at)

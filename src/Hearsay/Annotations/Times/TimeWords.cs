@@ -9,5 +9,5 @@ internal sealed class TimeWords(string notation, int[] ids) : TimeElement(notati
     public override int Match(TimeScan scan, int at, ref TimeSlots slots) => Array.IndexOf(ids, scan.Words[at].Id) >= 0 ? 1 : 0;
 
     /// <inheritdoc/>
-    public override bool CanBegin(WordKind kind, int id) => id != 0 && Array.IndexOf(ids, id) >= 0;
+    public override bool CanBegin(NumeralReader numerals, WordKind kind, int id) => id != 0 && Array.IndexOf(ids, id) >= 0;
 }

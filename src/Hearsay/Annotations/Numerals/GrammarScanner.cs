@@ -1,7 +1,7 @@
 namespace Hearsay.Annotations.Numerals;
 
 /// <summary>Cuts a stretch of text into <see cref="Word"/>s, each character looked at a few times at the most.</summary>
-internal static class WordScanner
+internal static class GrammarScanner
 {
     /// <summary>Appends the words of <paramref name="span"/> to <paramref name="words"/>.</summary>
     public static void Scan(string text, TextSpan span, Vocabulary vocabulary, List<Word> words)
