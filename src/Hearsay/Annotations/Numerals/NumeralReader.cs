@@ -112,6 +112,9 @@ internal sealed class NumeralReader
             decimals -= TrailingZeros(scale.Value);
         }
 
+        // 3.2 million is 3200000, not 3200000.0.
+        if (value == decimal.Truncate(value) && decimals <= 0) value = decimal.Truncate(value);
+
         numeral = new Numeral(value, next - start, decimals, NumeralForm.Digits);
         return true;
     }

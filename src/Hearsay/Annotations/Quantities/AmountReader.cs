@@ -22,6 +22,9 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         if (start >= words.Count || !lexicon.Numerals.TryRead(text, words, start, out var numeral)) return null;
         if (currency is not null && words[start].Kind != WordKind.Number) return null;
 
+        // "A$5" is Australian; "a $5 fee" is not.
+        if (signs > 1 && !words[start - 1].IsGlued) return null;
+
         var (end, value, decimals) = (start + numeral.WordCount, numeral.Value, numeral.Decimals);
         if (currency is not null && end < words.Count && words[end].IsGlued && lexicon.MatchAt("money-scale", words, end) is (string scale, var letters))
         {

@@ -53,6 +53,9 @@ internal sealed class NounPhraseReader(QuantityLexicon lexicon)
         while (end < words.Count && end < start + MostWords && IsInside(words, end, start) && !IsParticiple(text, words, end)
             && (hasArticle || words[end].IsCapital || words[end].Kind == WordKind.Hyphen)) end++;
 
+        // "in Donetsk and Luhansk" is one scope.
+        if (!hasArticle && end + 1 < words.Count && words[end].Id == lexicon.And && words[end + 1] is { Kind: WordKind.Letters, IsCapital: true }) end += 2;
+
         while (end > start && words[end - 1].Kind != WordKind.Letters) end--;
         return end == start ? null : new NounPhrase(start, end, end - 1, IsPlural(text, words[end - 1]));
     }
@@ -78,10 +81,13 @@ internal sealed class NounPhraseReader(QuantityLexicon lexicon)
     private bool IsInside(IReadOnlyList<Word> words, int at, int start) => words[at].Kind switch
     {
         // Small words inside a compound do not end it: door-to-door.
-        WordKind.Letters => words[at].Id != lexicon.Possessive && (!lexicon.Is(words[at], QuantityClass.Ends) || IsJoined(words, at)),
+        WordKind.Letters => words[at].Id != lexicon.Possessive && (IsJoined(words, at) || !lexicon.Is(words[at], QuantityClass.Ends) && !IsVerb(words, at, start)),
         WordKind.Hyphen => at > start && at + 1 < words.Count && words[at + 1].Kind == WordKind.Letters,
         _ => false,
     };
+
+    private bool IsVerb(IReadOnlyList<Word> words, int at, int start) =>
+        at > start && words[at - 1].IsCapital && lexicon.Is(words[at], QuantityClass.Verbs);
 
     private bool IsPossessive(IReadOnlyList<Word> words, int at) =>
         at < words.Count && words[at].Id == lexicon.Possessive && at + 1 < words.Count && words[at + 1].Kind == WordKind.Letters;

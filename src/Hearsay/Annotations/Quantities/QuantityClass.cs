@@ -39,4 +39,13 @@ internal enum QuantityClass
 
     /// <summary><c>Street</c>: the number in front is a house's.</summary>
     Street = 1 << 10,
+
+    /// <summary><c>back</c>: a verb behind a name, else a noun.</summary>
+    Verbs = 1 << 11,
+
+    /// <summary><c>have</c>: those counted do something.</summary>
+    Auxiliaries = 1 << 12,
+
+    /// <summary><c>others</c>: more of what was counted just before.</summary>
+    Others = 1 << 13,
 }

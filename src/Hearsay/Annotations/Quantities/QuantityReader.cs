@@ -11,11 +11,13 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
     private readonly NounPhraseReader nouns = new(lexicon);
     private readonly NonQuantities refusals = new(lexicon);
     private int nextTime;
+    private Description? counts;
 
     /// <summary>Appends the quantities of a sentence; sentences come in order.</summary>
     public void Read(TextSpan sentence, List<Quantity> found)
     {
         words.Clear();
+        counts = null;
         GrammarScanner.Scan(article.Text, sentence, lexicon.Vocabulary, words);
         for (var at = 0; at < words.Count;)
         {
@@ -68,6 +70,7 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
             _ => OfMeasure(unit, end),
         };
         if (described is not { } what) return null;
+        if (unit is null && what.Measured is not null) counts = what with { Of = null, Scope = null };
 
         var span = new TextSpan(words[start].Start, words[hedgedEnd - 1].End);
         var (low, high) = LimitsOf(amount, bound);
@@ -156,14 +159,22 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
         var from = end + lexicon.MatchAt("after", words, end).Taken;
         if (from < words.Count && lexicon.Is(words[from], QuantityClass.Conditions) && !IsNounAt(from + 1))
         {
-            return new Description(LemmaOf(from), Measured: new NounPhrase(from, from + 1, from, IsPlural: true), Scope: PlaceAfter(from + 1));
+            return new Description(words[from].In(article.Text).ToString().ToLowerInvariant(), Measured: new NounPhrase(from, from + 1, from, IsPlural: true), Scope: PlaceAfter(from + 1));
         }
 
         var phrase = nouns.ReadPlural(article.Text, words, from);
         if (phrase is null && amount is { Low: 1, IsRange: false }) phrase = nouns.ReadAny(article.Text, words, from);
+
+        // "12 people and 30 others": still people.
+        if (phrase is { } rest && counts is { } same && lexicon.Is(words[rest.Head], QuantityClass.Others)) return same with { Measured = phrase, Scope = PlaceAfter(rest.End) };
         if (phrase is { } counted && !IsTime(counted.Head)) return new Description(LemmaOf(counted.Head), Measured: phrase, Scope: PlaceAfter(counted.End));
 
-        return refusals.NeedsNoun(words, amount) ? null : new Description("", Scope: PlaceAfter(end));
+        if (refusals.NeedsNoun(words, amount)) return null;
+
+        // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next": still people.
+        var place = PlaceAfter(end);
+        var isSame = counts is not null && end < words.Count && (place is not null || lexicon.Is(words[end], QuantityClass.Auxiliaries));
+        return isSame ? counts!.Value with { Scope = place } : new Description("", Scope: place);
     }
 
     /// <summary>"Dozens of people" are people; "nine of eleven districts" are districts, out of eleven.</summary>

@@ -32,6 +32,9 @@ internal sealed class TimeContext
     /// <summary>Which way the clause of the match looks.</summary>
     public TimeDirection Direction => direction ??= scan is null ? TimeDirection.Unknown : tense.Read(scan, match.Start, match.End);
 
+    /// <summary>Whether <c>'s</c> stands behind it: "Tuesday's results" are those of the nearest Tuesday, whatever the clause foretells of them.</summary>
+    public bool IsPossessive => scan is not null && match.End < scan.Words.Count && scan.Text.AsSpan(scan.Words[match.End].Start, scan.Words[match.End].Length) is "'s" or "’s";
+
     /// <summary>Turns to the next match.</summary>
     public void Face(TimeScan sentence, TimeMatch next) => (scan, match, direction) = (sentence, next, null);
 

@@ -19,6 +19,7 @@ internal static partial class TimeMeanings
         {
             (true, < 0) => published.Previous(weekday),
             (true, > 0) => published.Next(weekday),
+            _ when context.IsPossessive => NearestWeekday(published, weekday),
             _ => OnOrNear(published, weekday, context.Direction),
         };
         return Written(day) + Part(slots);
@@ -97,6 +98,12 @@ internal static partial class TimeMeanings
         if (published.DayOfWeek == weekday) return published;
 
         return direction == TimeDirection.Ahead ? published.Next(weekday) : published.Previous(weekday);
+    }
+
+    private static LocalDate NearestWeekday(LocalDate published, IsoDayOfWeek weekday)
+    {
+        var ahead = OnOrNear(published, weekday, TimeDirection.Ahead);
+        return Distance(ahead, published) <= 3 ? ahead : ahead.PlusDays(-7);
     }
 
     private static LocalDate? Then(TimeContext context) => context.LastDay ?? context.Published;
