@@ -34,8 +34,8 @@ public static class ArticleDating
         var (earliest, latest) = Bounds(anchors);
         if (earliest is not { } first || latest is not { } last || first > last) return null;
 
-        // The last word on a day that is not yet told: a statement is news on the day it was made, and a fellow printed it that day.
-        var deciding = first == last ? anchors : [.. anchors.Where(anchor => anchor.IsNewsOf(first))];
+        // Of two days left the first, where it is the day of a statement that a fellow printed the same day: a statement is news at once.
+        var deciding = first == last ? anchors : last == first.PlusDays(1) ? [.. anchors.Where(anchor => anchor.IsNewsOf(first))] : [];
         return deciding.Count == 0 ? null : new InferredDate(new PublicationTime(first), Reason(deciding[0]), [.. anchors.SelectMany(Evidence)]);
     }
 
@@ -45,9 +45,8 @@ public static class ArticleDating
         LocalDate? latest = null;
         foreach (var (anchor, match) in anchors)
         {
-            var (from, to) = anchor.Direction == TimeDirection.Ahead
-                ? (match.Day.PlusDays(-WeekdayReach), match.Day)
-                : (match.Day, match.Day.PlusDays(WeekdayReach));
+            var from = anchor.Direction == TimeDirection.Back ? match.Day : match.Day.PlusDays(-WeekdayReach);
+            var to = anchor.Direction == TimeDirection.Ahead ? match.Day : match.Day.PlusDays(WeekdayReach);
             if (earliest is null || from > earliest) earliest = from;
             if (latest is null || to < latest) latest = to;
         }

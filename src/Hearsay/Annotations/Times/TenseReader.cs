@@ -22,13 +22,13 @@ internal sealed class TenseReader
         foreach (var (section, line) in LexiconFile.ReadSections(typeof(TenseReader), "tense.lexicon"))
         {
             var cue = Enum.Parse<Cue>(section, ignoreCase: true);
-            foreach (var word in line.Split('|', StringSplitOptions.TrimEntries)) cues[vocabulary.Add(word)] = cue;
+            foreach (var word in line.Split('|', StringSplitOptions.TrimEntries)) cues.TryAdd(vocabulary.Add(word), cue);
         }
 
         (be, to) = (vocabulary.Add("be"), vocabulary.Add("to"));
     }
 
-    private enum Cue { None, Ahead, Back, Leads, Bounds, Walls }
+    private enum Cue { None, Ahead, Back, Leads, Bounds, Walls, Attributive }
 
     /// <summary>Which way the clause around words <c>[start, end)</c> looks: the nearer cue decides, the one before it on a tie.</summary>
     public TimeDirection Read(TimeScan scan, int start, int end)
@@ -74,8 +74,11 @@ internal sealed class TenseReader
         if (word.Id == be) return at > 0 && scan.Words[at - 1].Id == to ? Cue.Ahead : Cue.None;
         if (word.Id != 0) return cues.GetValueOrDefault(word.Id);
 
-        // "to be announced" looks ahead however its participle ends.
-        var isPast = word is { IsLowerCase: true, Length: > 3 } && scan.Text.AsSpan(word.End - 2, 2) is "ed" && (at == 0 || scan.Words[at - 1].Id != be);
+        // "to be announced" looks ahead however its participle ends, and "Russian-backed" and "the occupied regions" look nowhere.
+        var isPast = word is { IsLowerCase: true, Length: > 3 } && scan.Text.AsSpan(word.End - 2, 2) is "ed" && (at == 0 || !IsParticipleAfter(scan.Words[at - 1]));
         return isPast ? Cue.Back : Cue.None;
     }
+
+    private bool IsParticipleAfter(Word word) =>
+        word.Id == be || word.Kind == WordKind.Hyphen || cues.GetValueOrDefault(word.Id) == Cue.Attributive;
 }
