@@ -13,7 +13,8 @@ internal sealed record DatedSentence(AnnotatedArticle Article, TextSpan Sentence
     /// <summary>Every day that the sentences of an article name.</summary>
     public static IEnumerable<DatedSentence> In(AnnotatedArticle article)
     {
-        var sentence = 0;
+        var (sentence, lastRead) = (0, -1);
+        IReadOnlySet<string> words = new HashSet<string>();
         foreach (var time in article.Times)
         {
             if (time.Days is not { IsDay: true } days) continue;
@@ -21,7 +22,9 @@ internal sealed record DatedSentence(AnnotatedArticle Article, TextSpan Sentence
             while (sentence < article.Sentences.Count && article.Sentences[sentence].Span.End <= time.Span.Start) sentence++;
             if (sentence == article.Sentences.Count) yield break;
 
-            yield return new DatedSentence(article, article.Sentences[sentence].Span, days.First, ContentWords.Of(article, article.Sentences[sentence]));
+            // A thousand dates in a sentence share its words.
+            if (lastRead != sentence) (words, lastRead) = (ContentWords.Of(article, article.Sentences[sentence]), sentence);
+            yield return new DatedSentence(article, article.Sentences[sentence].Span, days.First, words);
         }
     }
 }

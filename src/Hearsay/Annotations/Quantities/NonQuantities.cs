@@ -19,6 +19,7 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
             || IsListed(words, amount)
             || IsAge(words, amount)
             || IsPronoun(words, amount)
+            || IsYear(words, amount)
             || IsVaguePart(words, amount)
             || words[amount.Start] is { Kind: WordKind.Number, Length: > 1 } number && text[number.Start] == '0' && number.B == 0;
     }
@@ -89,7 +90,7 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
     }
 
     private bool IsNounLike(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && words[at].Kind == WordKind.Letters && !lexicon.Is(words[at], QuantityClass.Ends);
+        at < words.Count && words[at].Kind == WordKind.Letters && words[at].Id != lexicon.Possessive && !lexicon.Is(words[at], QuantityClass.Ends);
 
     /// <summary><c>1. First of all</c>.</summary>
     private static bool IsListed(IReadOnlyList<Word> words, Amount amount) =>
@@ -102,12 +103,19 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
 
     private static bool IsMark(IReadOnlyList<Word> words, int at) => words[at].Kind == WordKind.Mark;
 
+    /// <summary>"The 2010 elections": a count of so many would be written 2,010, unless it is hedged or of people.</summary>
+    private bool IsYear(IReadOnlyList<Word> words, Amount amount) =>
+        words[amount.Start] is { IsPlainNumber: true, Length: 4, A: >= 1900 and < 2100 } && !amount.IsRange
+        && !HasUnit(words, amount.End)
+        && lexicon.MatchBefore("before", words, amount.Start).Value is not ("About" or "AtMost")
+        && !(amount.End < words.Count && lexicon.Is(words[amount.End], QuantityClass.Plurals));
+
     private bool IsPronoun(IReadOnlyList<Word> words, Amount amount)
     {
         if (amount.IsRange || amount.End - amount.Start != 1 || words[amount.Start].Id != lexicon.One) return false;
 
         var isBefore = amount.Start > 0 && (lexicon.Is(words[amount.Start - 1], QuantityClass.Pronouns) || words[amount.Start - 1].Kind == WordKind.Hyphen);
-        return isBefore || !IsNounLike(words, amount.End);
+        return isBefore || !IsNounLike(words, amount.End) || lexicon.Is(words[amount.End], QuantityClass.Idioms);
     }
 
     /// <summary>"The first half", "a third attempt", "in half": parts only where a whole follows or a hedge stands before.</summary>

@@ -48,4 +48,7 @@ internal enum QuantityClass
 
     /// <summary><c>others</c>: more of what was counted just before.</summary>
     Others = 1 << 13,
+
+    /// <summary><c>way</c>: "one way" is a turn of phrase.</summary>
+    Idioms = 1 << 14,
 }

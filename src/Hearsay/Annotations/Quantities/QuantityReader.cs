@@ -31,7 +31,7 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
             }
             else if (amounts.ReadAt(article.Text, words, at) is { } amount)
             {
-                if (!refusals.Refuse(article.Text, words, amount) && Describe(amount) is { } quantity) found.Add(quantity);
+                if (!IsTime(amount.End - 1) && !refusals.Refuse(article.Text, words, amount) && Describe(amount) is { } quantity) found.Add(quantity);
                 at = refusals.EndOfCode(words, amount.End);
             }
             else
@@ -86,7 +86,10 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
     {
         if (amount.Unit is not null) return (amount.Unit, amount.End);
 
-        var at = amount.End < words.Count && words[amount.End].Kind == WordKind.Hyphen ? amount.End + 1 : amount.End;
+        // "10-kilometer", "millions of dollars".
+        var isLinked = amount.End < words.Count
+            && (words[amount.End].Kind == WordKind.Hyphen || amount.Form == NumeralForm.Many && words[amount.End].Id == lexicon.Of);
+        var at = isLinked ? amount.End + 1 : amount.End;
         var (currency, taken) = lexicon.MatchAt("currency", words, at);
         if (currency is not null) return (currency, at + taken);
 
@@ -130,7 +133,7 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
             return new Description(unit, Of: whole, Scope: place);
         }
 
-        if (amount.Form == NumeralForm.Part && nouns.ReadPlural(article.Text, words, end) is { } people && people.Start == end)
+        if (amount.Form == NumeralForm.Part && nouns.ReadPlural(article.Text, words, end) is { } people && people.Start <= end + 1)
         {
             // "one in five voters": the voters are the whole.
             return new Description(unit, Of: people, Scope: PlaceAfter(people.End));
@@ -181,6 +184,7 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
     private Description? OfSome(Amount amount, int from)
     {
         var isOfAll = amount.Form != NumeralForm.Many;
+        if (from < words.Count && lexicon.Is(words[from], QuantityClass.Determiners)) from++;
         var inner = amounts.ReadAt(article.Text, words, from);
         var phrase = nouns.ReadAny(article.Text, words, inner?.End ?? from);
         if (phrase is not { } counted) return refusals.NeedsNoun(words, amount) ? null : new Description("");
