@@ -14,7 +14,13 @@ namespace Hearsay.Stories;
 /// <param name="IsStatement">Whether it is the day of a statement: <c>said Thursday</c>.</param>
 /// <param name="Content">The sentence's names and words of content.</param>
 internal sealed record WeekdayAnchor(
-    AnnotatedArticle Article, TextSpan Sentence, string Words, IsoDayOfWeek Weekday, TimeDirection Direction, bool IsStatement, IReadOnlySet<string> Content)
+    AnnotatedArticle Article,
+    TextSpan Sentence,
+    string Words,
+    IsoDayOfWeek Weekday,
+    TimeDirection Direction,
+    bool IsStatement,
+    IReadOnlySet<string> Content)
 {
     private const string Unplaced = "XXXX-WXX-";
 
@@ -25,7 +31,10 @@ internal sealed record WeekdayAnchor(
     private const int LeastShared = 5;
     private const double LeastShare = 0.3;
 
-    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal) { "say", "tell", "announce", "declare", "report", "state", "warn", "confirm", "add" };
+    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal)
+    {
+        "say", "tell", "announce", "declare", "report", "state", "warn", "confirm", "add",
+    };
 
     /// <summary>The weekdays of an article that are open, in order.</summary>
     public static IEnumerable<WeekdayAnchor> In(AnnotatedArticle article) =>
@@ -50,7 +59,8 @@ internal sealed record WeekdayAnchor(
         return isDisputed ? null : best;
     }
 
-    private static bool IsOpen(string value) => value.Length > Unplaced.Length && value.StartsWith(Unplaced, StringComparison.Ordinal) && char.IsAsciiDigit(value[Unplaced.Length]);
+    private static bool IsOpen(string value) =>
+        value.Length > Unplaced.Length && value.StartsWith(Unplaced, StringComparison.Ordinal) && char.IsAsciiDigit(value[Unplaced.Length]);
 
     private static WeekdayAnchor? Of(AnnotatedArticle article, TimeExpression time)
     {

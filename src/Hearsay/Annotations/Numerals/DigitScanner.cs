@@ -27,7 +27,8 @@ internal static class DigitScanner
         var last = EndOfDigits(text, month + 3, limit);
         return last != month + 5
             ? null
-            : new Word(start, last, WordKind.IsoDate, 0, Value(text, start, end), Value(text, month, month + 2), Value(text, month + 3, last), false, isGlued);
+            : new Word(
+                start, last, WordKind.IsoDate, 0, Value(text, start, end), Value(text, month, month + 2), Value(text, month + 3, last), false, isGlued);
     }
 
     private static Word? ReadSlashes(string text, int start, int end, int limit, bool isGlued)
@@ -38,7 +39,9 @@ internal static class DigitScanner
         var (a, b) = (Value(text, start, end), Value(text, end + 1, second));
         if (second >= limit || text[second] != '/')
         {
-            return a > 0 && b > a ? new Word(start, second, WordKind.Fraction, 0, a, b, 0, false, isGlued) : new Word(start, second, WordKind.Code, 0, -1, 0, 0, false, isGlued);
+            return a > 0 && b > a
+                ? new Word(start, second, WordKind.Fraction, 0, a, b, 0, false, isGlued)
+                : new Word(start, second, WordKind.Code, 0, -1, 0, 0, false, isGlued);
         }
 
         var third = EndOfDigits(text, second + 1, limit);

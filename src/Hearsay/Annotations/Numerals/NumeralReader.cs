@@ -53,7 +53,8 @@ internal sealed class NumeralReader
     /// <summary>Whether a number can begin with a word of this kind and number.</summary>
     public bool CanBegin(WordKind kind, int id) =>
         kind is WordKind.Number or WordKind.Fraction
-        || kind == WordKind.Letters && id != 0 && (id == a || id == an || Of(id) is { Kind: EntryKind.Unit or EntryKind.Ten or EntryKind.Many } or { Part: 2 });
+        || kind == WordKind.Letters && id != 0
+            && (id == a || id == an || Of(id) is { Kind: EntryKind.Unit or EntryKind.Ten or EntryKind.Many } or { Part: 2 });
 
     /// <summary>Whether the word of this number has to do with numbers: <c>twelve</c>, <c>third</c>, <c>a</c>.</summary>
     public bool IsNumberWord(int id) => CanBegin(WordKind.Letters, id) || Of(id).Ordinal > 0;

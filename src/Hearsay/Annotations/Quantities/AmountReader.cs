@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Annotations.Numerals;
 
 namespace Hearsay.Annotations.Quantities;
@@ -51,10 +52,17 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
 
         // A second year, a second sentence: what does not rise is no range.
         var low = first.Low * ScaleOf(text, words, first, second);
-        if (second.Low <= low || first.Form == NumeralForm.Many || second.Form == NumeralForm.Many || first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return null;
+        var haveTwoUnits = first.Unit is not null && second.Unit is not null && first.Unit != second.Unit;
+        if (second.Low <= low || haveTwoUnits || first.Form == NumeralForm.Many || second.Form == NumeralForm.Many) return null;
 
         return new Amount(
-            isBetween ? first.Start - 1 : first.Start, second.End, low, second.High, Math.Max(first.Decimals, second.Decimals), second.Form, second.Unit ?? first.Unit);
+            isBetween ? first.Start - 1 : first.Start,
+            second.End,
+            low,
+            second.High,
+            Math.Max(first.Decimals, second.Decimals),
+            second.Form,
+            second.Unit ?? first.Unit);
     }
 
     /// <summary>In <c>2 to 3 million</c> both ends are millions.</summary>
@@ -65,7 +73,8 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
 
         for (var i = second.Start; i < second.End; i++)
         {
-            if (words[i].Kind != WordKind.Number || !decimal.TryParse(words[i].In(text), System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var written) || written == 0) continue;
+            var isRead = decimal.TryParse(words[i].In(text), NumberStyles.Number, CultureInfo.InvariantCulture, out var written);
+            if (words[i].Kind != WordKind.Number || !isRead || written == 0) continue;
 
             // A scale is a power of ten; anything else was written out.
             return written < LeastScale ? second.Low / written : 1;
@@ -96,5 +105,10 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         return (unit, unit is null ? 0 : isJoined ? taken + 1 : taken);
     }
 
-    private static decimal Share(decimal part) => Math.Round(part * 100, 1) is var share && share == decimal.Truncate(share) ? decimal.Truncate(share) : Math.Round(part * 100, 1);
+    /// <summary>A part as percent, 20 for a fifth and 11.1 for a ninth.</summary>
+    private static decimal Share(decimal part)
+    {
+        var share = Math.Round(part * 100, 1);
+        return share == decimal.Truncate(share) ? decimal.Truncate(share) : share;
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         if (first.IsPlainNumber && (first.Length > LongestCount || first is { Length: 4, A: >= 1500 and < 2200 })) return true;
 
         return amount is { Form: NumeralForm.Words, Low: < 20 } && lexicon.MatchBefore("before", words, amount.Start).Taken == 0
-            && (amount.Low == 1 || lexicon.Is(before, QuantityClass.Determiners) || lexicon.Is(before, QuantityClass.Adds) || !EndsClause(words, amount.End));
+            && (amount.Low == 1 || lexicon.Is(before, QuantityClass.Determiners | QuantityClass.Adds) || !EndsClause(words, amount.End));
     }
 
     /// <summary>The word after digits and hyphens that run on: a score, a telephone number.</summary>
@@ -48,10 +48,9 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         if (at == 0 || !words[at].IsGlued) return false;
 
         var before = words[at - 1];
-        return before.Kind is WordKind.Letters or WordKind.Hyphen or WordKind.Code or WordKind.Number or WordKind.Decade || before.Kind == WordKind.Mark && before.Length == 1 && IsCodeMark(before);
+        return before.Kind is WordKind.Letters or WordKind.Hyphen or WordKind.Code or WordKind.Number or WordKind.Decade
+            || before is { Kind: WordKind.Mark, Id: 0, IsGlued: true };
     }
-
-    private static bool IsCodeMark(Word mark) => mark.Id == 0 && mark.IsGlued;
 
     /// <summary><c>15-member</c>, <c>45-year-old</c>, <c>2-1</c>; but not <c>10-kilometer</c>, whose unit is read with it.</summary>
     private bool IsJoinedToWord(IReadOnlyList<Word> words, Amount amount)
@@ -94,7 +93,8 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
 
     /// <summary><c>1. First of all</c>.</summary>
     private static bool IsListed(IReadOnlyList<Word> words, Amount amount) =>
-        amount.Start == 0 && amount.End < words.Count && words[amount.Start].IsPlainNumber && words[amount.End] is { Kind: WordKind.Mark, IsGlued: true, Id: 0 };
+        amount.Start == 0 && amount.End < words.Count && words[0].IsPlainNumber
+        && words[amount.End] is { Kind: WordKind.Mark, IsGlued: true, Id: 0 };
 
     /// <summary><c>Maren, 45, said</c>.</summary>
     private static bool IsAge(IReadOnlyList<Word> words, Amount amount) =>
@@ -114,7 +114,8 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
     {
         if (amount.IsRange || amount.End - amount.Start != 1 || words[amount.Start].Id != lexicon.One) return false;
 
-        var isBefore = amount.Start > 0 && (lexicon.Is(words[amount.Start - 1], QuantityClass.Pronouns) || words[amount.Start - 1].Kind == WordKind.Hyphen);
+        var before = amount.Start > 0 ? words[amount.Start - 1] : default;
+        var isBefore = lexicon.Is(before, QuantityClass.Pronouns) || before.Kind == WordKind.Hyphen;
         return isBefore || !IsNounLike(words, amount.End) || lexicon.Is(words[amount.End], QuantityClass.Idioms);
     }
 
@@ -128,7 +129,9 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         return !isFollowed && lexicon.MatchBefore("before", words, amount.Start).Taken == 0 && IsSinglePart(words, amount);
     }
 
-    private static bool IsSinglePart(IReadOnlyList<Word> words, Amount amount) => amount.End - amount.Start <= 2 && words[amount.Start].Kind == WordKind.Letters;
+    private static bool IsSinglePart(IReadOnlyList<Word> words, Amount amount) =>
+        amount.End - amount.Start <= 2 && words[amount.Start].Kind == WordKind.Letters;
 
-    private bool EndsClause(IReadOnlyList<Word> words, int at) => at >= words.Count || words[at].Kind == WordKind.Mark || lexicon.Is(words[at], QuantityClass.Ends);
+    private bool EndsClause(IReadOnlyList<Word> words, int at) =>
+        at >= words.Count || words[at].Kind == WordKind.Mark || lexicon.Is(words[at], QuantityClass.Ends);
 }

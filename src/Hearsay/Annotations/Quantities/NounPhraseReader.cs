@@ -23,7 +23,7 @@ internal sealed class NounPhraseReader(QuantityLexicon lexicon)
         return null;
     }
 
-    /// <summary>All words up to the next small one, or to the first plural: <c>one Russian soldier</c>, <c>18% of Ukraine's territory</c>.</summary>
+    /// <summary>All words up to the next small one, or to the first plural: <c>one wounded soldier</c>, <c>18% of Ukraine's territory</c>.</summary>
     public NounPhrase? ReadAny(string text, IReadOnlyList<Word> words, int from)
     {
         var start = SkipAdded(words, from);
@@ -33,28 +33,31 @@ internal sealed class NounPhraseReader(QuantityLexicon lexicon)
             if (end > start && IsParticiple(text, words, end)) break;
 
             end++;
-            if (IsPlural(text, words[end - 1]) && !IsJoined(words, end) && !IsPossessive(words, end)) return new NounPhrase(start, end, end - 1, IsPlural: true);
+            var isNoun = IsPlural(text, words[end - 1]) && !IsJoined(words, end) && !IsPossessive(words, end);
+            if (isNoun) return new NounPhrase(start, end, end - 1, IsPlural: true);
         }
 
         while (end > start && words[end - 1].Kind != WordKind.Letters) end--;
         return end == start ? null : new NounPhrase(start, end, end - 1, IsPlural: false);
     }
 
-    /// <summary>A name with its small words: <c>the Kherson region</c>; or a part with an article: <c>the east</c>.</summary>
+    /// <summary>A name with its small words: <c>the Harrow region</c>; or a part with an article: <c>the east</c>.</summary>
     public NounPhrase? ReadPlace(string text, IReadOnlyList<Word> words, int from)
     {
         if (from >= words.Count) return null;
 
         var hasArticle = words[from].Id == lexicon.The;
         var start = hasArticle ? from + 1 : from;
-        if (start >= words.Count || words[start].Kind != WordKind.Letters || !hasArticle && !words[start].IsCapital || lexicon.Is(words[start], QuantityClass.Ends)) return null;
+        if (start >= words.Count || words[start].Kind != WordKind.Letters || lexicon.Is(words[start], QuantityClass.Ends)) return null;
+        if (!hasArticle && !words[start].IsCapital) return null;
 
         var end = start + 1;
         while (end < words.Count && end < start + MostWords && IsInside(words, end, start) && !IsParticiple(text, words, end)
             && (hasArticle || words[end].IsCapital || words[end].Kind == WordKind.Hyphen)) end++;
 
-        // "in Donetsk and Luhansk" is one scope.
-        if (!hasArticle && end + 1 < words.Count && words[end].Id == lexicon.And && words[end + 1] is { Kind: WordKind.Letters, IsCapital: true }) end += 2;
+        // "in Harrow and Tarn" is one scope.
+        var isJoint = !hasArticle && end + 1 < words.Count && words[end].Id == lexicon.And;
+        if (isJoint && words[end + 1] is { Kind: WordKind.Letters, IsCapital: true }) end += 2;
 
         while (end > start && words[end - 1].Kind != WordKind.Letters) end--;
         return end == start ? null : new NounPhrase(start, end, end - 1, IsPlural(text, words[end - 1]));
@@ -81,7 +84,8 @@ internal sealed class NounPhraseReader(QuantityLexicon lexicon)
     private bool IsInside(IReadOnlyList<Word> words, int at, int start) => words[at].Kind switch
     {
         // Small words inside a compound do not end it: door-to-door.
-        WordKind.Letters => words[at].Id != lexicon.Possessive && (IsJoined(words, at) || !lexicon.Is(words[at], QuantityClass.Ends) && !IsVerb(words, at, start)),
+        WordKind.Letters => words[at].Id != lexicon.Possessive
+            && (IsJoined(words, at) || !lexicon.Is(words[at], QuantityClass.Ends) && !IsVerb(words, at, start)),
         WordKind.Hyphen => at > start && at + 1 < words.Count && words[at + 1].Kind == WordKind.Letters,
         _ => false,
     };

@@ -35,7 +35,6 @@ internal sealed class QuantityLexicon
         By = Vocabulary.Add("by");
         One = Vocabulary.Add("one");
         Possessive = Vocabulary.Add("'s");
-        Year = Vocabulary.Add("year");
         Worth = Vocabulary.Add("worth");
         In = Vocabulary.Add("in");
         The = Vocabulary.Add("the");
@@ -44,7 +43,8 @@ internal sealed class QuantityLexicon
         classes = new QuantityClass[Vocabulary.Size];
         foreach (var (id, kinds) in listed) classes[id] = kinds;
 
-        beginsAmount = [.. Enumerable.Range(0, Vocabulary.Size).Select(id => Numerals.CanBegin(WordKind.Letters, id) || sequences["currency-sign"].CanBegin(id))];
+        beginsAmount = [.. Enumerable.Range(0, Vocabulary.Size)
+            .Select(id => Numerals.CanBegin(WordKind.Letters, id) || sequences["currency-sign"].CanBegin(id))];
     }
 
     /// <summary>The lexicon that is embedded beside this class, read once.</summary>
@@ -69,8 +69,6 @@ internal sealed class QuantityLexicon
     public int One { get; }
 
     public int Possessive { get; }
-
-    public int Year { get; }
 
     public int Worth { get; }
 

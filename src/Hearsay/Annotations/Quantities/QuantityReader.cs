@@ -128,7 +128,7 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
 
             var place = PlaceAfter(whole.End);
 
-            // "Ukrainians in the east" are the whole; "civilian support in Kherson" is one thing and its place.
+            // "Valdrians in the east" are the whole; "civilian support in Harrow" is one thing and its place.
             if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
             return new Description(unit, Of: whole, Scope: place);
         }
@@ -149,7 +149,8 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
 
         // "$3.2 million in aid", "40 tons of grain", "$5 million worth of weapons".
         var isWorth = words[end].Id == lexicon.Worth && words[end + 1].Id == lexicon.Of;
-        var introduces = isWorth || words[end].Id == lexicon.Of || words[end].Id == lexicon.In && words[end + 1].IsLowerCase && !lexicon.Is(words[end + 1], QuantityClass.Ends);
+        var isIn = words[end].Id == lexicon.In && words[end + 1].IsLowerCase && !lexicon.Is(words[end + 1], QuantityClass.Ends);
+        var introduces = isWorth || isIn || words[end].Id == lexicon.Of;
         var measured = introduces && !IsTime(end + 1) ? nouns.ReadAny(article.Text, words, isWorth ? end + 2 : end + 1) : null;
         return new Description(unit, Measured: measured, Scope: PlaceAfter(measured?.End ?? end));
     }
@@ -162,15 +163,24 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
         var from = end + lexicon.MatchAt("after", words, end).Taken;
         if (from < words.Count && lexicon.Is(words[from], QuantityClass.Conditions) && !IsNounAt(from + 1))
         {
-            return new Description(words[from].In(article.Text).ToString().ToLowerInvariant(), Measured: new NounPhrase(from, from + 1, from, IsPlural: true), Scope: PlaceAfter(from + 1));
+            var condition = words[from].In(article.Text).ToString().ToLowerInvariant();
+            return new Description(condition, Measured: new NounPhrase(from, from + 1, from, IsPlural: true), Scope: PlaceAfter(from + 1));
         }
 
         var phrase = nouns.ReadPlural(article.Text, words, from);
         if (phrase is null && amount is { Low: 1, IsRange: false }) phrase = nouns.ReadAny(article.Text, words, from);
 
         // "12 people and 30 others": still people.
-        if (phrase is { } rest && counts is { } same && lexicon.Is(words[rest.Head], QuantityClass.Others)) return same with { Measured = phrase, Scope = PlaceAfter(rest.End) };
-        if (phrase is { } counted && !IsTime(counted.Head)) return new Description(LemmaOf(counted.Head), Measured: phrase, Scope: PlaceAfter(counted.End));
+        if (phrase is { } rest && counts is { } same && lexicon.Is(words[rest.Head], QuantityClass.Others))
+        {
+            return same with { Measured = phrase, Scope = PlaceAfter(rest.End) };
+        }
+
+        if (phrase is { } counted && !IsTime(counted.Head))
+        {
+            return new Description(LemmaOf(counted.Head), Measured: phrase, Scope: PlaceAfter(counted.End));
+        }
+
 
         if (refusals.NeedsNoun(words, amount)) return null;
 
@@ -194,9 +204,11 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
     }
 
     private NounPhrase? PlaceAfter(int at) =>
-        at + 1 < words.Count && lexicon.Is(words[at], QuantityClass.Place) && !IsTime(at + 1) && nouns.ReadPlace(article.Text, words, at + 1) is { } place && !IsTime(place.Head) ? place : null;
+        at + 1 < words.Count && lexicon.Is(words[at], QuantityClass.Place) && !IsTime(at + 1)
+        && nouns.ReadPlace(article.Text, words, at + 1) is { } place && !IsTime(place.Head) ? place : null;
 
-    private bool IsNounAt(int at) => at < words.Count && words[at].IsLowerCase && !lexicon.Is(words[at], QuantityClass.Ends) && nouns.IsPlural(article.Text, words[at]);
+    private bool IsNounAt(int at) =>
+        at < words.Count && words[at].IsLowerCase && !lexicon.Is(words[at], QuantityClass.Ends) && nouns.IsPlural(article.Text, words[at]);
 
     private string LemmaOf(int word) =>
         article.TokenAt(words[word].Start) is { } token ? article.Tokens[token].Lemma : words[word].In(article.Text).ToString();

@@ -34,7 +34,8 @@ public readonly record struct DayRange(LocalDate First, LocalDate Last)
             return new DayRange(new LocalDate(decade * 10, 1, 1), new LocalDate(decade * 10 + 9, 12, 31));
         }
 
-        if (date.Length < 4 || !int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1 or > 9998) return null;
+        if (date.Length < 4 || !int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;
+        if (year is < 1 or > 9998) return null;
         if (date.Length == 4) return Months(year, 1, 12);
 
         var rest = date.AsSpan(4);

@@ -74,8 +74,9 @@ internal sealed class TenseReader
         if (word.Id == be) return at > 0 && scan.Words[at - 1].Id == to ? Cue.Ahead : Cue.None;
         if (word.Id != 0) return cues.GetValueOrDefault(word.Id);
 
-        // "to be announced" looks ahead however its participle ends, and "Russian-backed" and "the occupied regions" look nowhere.
-        var isPast = word is { IsLowerCase: true, Length: > 3 } && scan.Text.AsSpan(word.End - 2, 2) is "ed" && (at == 0 || !IsParticipleAfter(scan.Words[at - 1]));
+        // "to be announced" looks ahead however its participle ends, and "Kesh-backed" and "the occupied regions" look nowhere.
+        var isPast = word is { IsLowerCase: true, Length: > 3 } && scan.Text.AsSpan(word.End - 2, 2) is "ed"
+            && (at == 0 || !IsParticipleAfter(scan.Words[at - 1]));
         return isPast ? Cue.Back : Cue.None;
     }
 

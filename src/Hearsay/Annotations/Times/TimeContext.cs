@@ -33,7 +33,7 @@ internal sealed class TimeContext
     public TimeDirection Direction => direction ??= scan is null ? TimeDirection.Unknown : tense.Read(scan, match.Start, match.End);
 
     /// <summary>Whether <c>'s</c> stands behind it: "Tuesday's results" are those of the nearest Tuesday, whatever the clause foretells of them.</summary>
-    public bool IsPossessive => scan is not null && match.End < scan.Words.Count && scan.Text.AsSpan(scan.Words[match.End].Start, scan.Words[match.End].Length) is "'s" or "’s";
+    public bool IsPossessive => scan is not null && match.End < scan.Words.Count && scan.Words[match.End].In(scan.Text) is "'s" or "’s";
 
     /// <summary>Turns to the next match.</summary>
     public void Face(TimeScan sentence, TimeMatch next) => (scan, match, direction) = (sentence, next, null);

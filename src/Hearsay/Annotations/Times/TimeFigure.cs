@@ -112,13 +112,13 @@ internal sealed class TimeFigure : TimeElement
 
     private static (int, TimeSlots) ReadHour(TimeScan scan, int at, TimeSlots slots)
     {
-        if (!scan.TryReadNumeral(at, out var numeral) || numeral.WordCount != 1 || numeral.Value is < 1 or > 24 || numeral.Value % 0.01m != 0) return (0, slots);
+        if (!scan.TryReadNumeral(at, out var numeral) || numeral is not { WordCount: 1, Value: >= 1 and <= 24, Decimals: 0 or 2 or -1 }) return (0, slots);
 
         // 3.30 pm is written with a full stop in Britain.
         var hour = (int)numeral.Value;
         slots[TimeSlot.Hour] = SlotValue.Of(hour);
         if (numeral.Decimals == 2) slots[TimeSlot.Minute] = SlotValue.Of((int)((numeral.Value - hour) * 100));
-        return numeral.Decimals is 1 ? (0, slots) : (1, slots);
+        return (1, slots);
     }
 
     private static (int, TimeSlots) ReadIsoDate(TimeScan scan, int at, TimeSlots slots)
@@ -148,7 +148,9 @@ internal sealed class TimeFigure : TimeElement
         var (word, taken) = (scan.Words[at], 1);
         if (word.Kind == WordKind.Mark)
         {
-            if (scan.Text[word.Start] is not ('\'' or '’' or '‘') || at + 1 >= scan.Words.Count || scan.Words[at + 1] is not { Kind: WordKind.Decade, IsGlued: true } next) return (0, slots);
+            if (scan.Text[word.Start] is not ('\'' or '’' or '‘') || at + 1 >= scan.Words.Count) return (0, slots);
+            if (scan.Words[at + 1] is not { Kind: WordKind.Decade, IsGlued: true } next) return (0, slots);
+
             (word, taken) = (next, 2);
         }
 

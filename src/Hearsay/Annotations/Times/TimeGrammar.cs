@@ -23,8 +23,8 @@ internal sealed class TimeGrammar
         Vocabulary.Freeze();
 
         // Most words begin no time: one look into a table says so.
-        edgesById = [.. Enumerable.Range(0, Vocabulary.Size).Select(id => root.Edges.Where(edge => edge.Element.CanBegin(Numerals, WordKind.Letters, id) || edge.Element.CanBegin(Numerals, WordKind.Mark, id)).ToArray())];
-        edgesByKind = [.. Enum.GetValues<WordKind>().Select(kind => root.Edges.Where(edge => edge.Element.CanBegin(Numerals, kind, 0)).ToArray())];
+        edgesById = [.. Enumerable.Range(0, Vocabulary.Size).Select(id => EdgesFor(WordKind.Letters, id).Union(EdgesFor(WordKind.Mark, id)).ToArray())];
+        edgesByKind = [.. Enum.GetValues<WordKind>().Select(kind => EdgesFor(kind, 0).ToArray())];
     }
 
     /// <summary>The grammar that is embedded beside this class, read once.</summary>
@@ -75,6 +75,8 @@ internal sealed class TimeGrammar
         if (next >= scan.Words.Count) return;
         foreach (var further in edge.Node.Edges) Follow(scan, further, start, next, slots, ref best);
     }
+
+    private IEnumerable<TimeNode.Edge> EdgesFor(WordKind kind, int id) => root.Edges.Where(edge => edge.Element.CanBegin(Numerals, kind, id));
 
     private void ReadLexicon()
     {

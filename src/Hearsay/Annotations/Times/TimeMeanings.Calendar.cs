@@ -127,7 +127,8 @@ internal static partial class TimeMeanings
         for (var year = published.Year - 4; year <= published.Year + 4; year++)
         {
             // 29 February is in some years only.
-            if (OfCalendar(year, month, day) is { } candidate && (best is null || Distance(candidate, published) < Distance(best.Value, published))) best = candidate;
+            if (OfCalendar(year, month, day) is not { } candidate) continue;
+            if (best is null || Distance(candidate, published) < Distance(best.Value, published)) best = candidate;
         }
 
         return best ?? published;
@@ -136,7 +137,9 @@ internal static partial class TimeMeanings
     private static int Distance(LocalDate one, LocalDate other) => Math.Abs(Period.DaysBetween(one, other));
 
     private static LocalDate? OfCalendar(int year, int month, int day) =>
-        year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
 
     private static int QuarterOfMonth(int month) => (month - 1) / 3 + 1;
 

@@ -34,7 +34,9 @@ internal static partial class TimeMeanings
     };
 
     private static string Times(string count, in TimeSlots slots, int factor) =>
-        count == Some ? Some : count == "1" ? Number(factor, 1) : slots[TimeSlot.Count].Number is > 0 and < 10_000 and var number ? Number(number * factor, 1) : Some;
+        count == Some ? Some
+        : count == "1" ? Number(factor, 1)
+        : slots[TimeSlot.Count].Number is > 0 and < 10_000 and var number ? Number(number * factor, 1) : Some;
 
     private static string? Clock(in TimeSlots slots, TimeContext context, string argument)
     {

@@ -84,7 +84,7 @@ public class TimeAnnotatorTests
 
     [Theory]
     [InlineData("They may march in second place.")]
-    [InlineData("Theresa May and April O'Neil spoke.")]
+    [InlineData("Clara May and April O'Neil spoke.")]
     [InlineData("He is a 45-year-old teacher.")]
     [InlineData("On 31 February nothing happened.")]
     [InlineData("The train left at 25:61 sharp.")]
