@@ -13,4 +13,7 @@ public sealed partial record Quantity(
 {
     /// <summary>How many decimals the figure was written with: 2 for 87.05, 0 for 87, negative for rounded powers of ten (<c>55,000</c>: -3).</summary>
     public int Decimals { get; init; }
+
+    /// <summary>The place or part the amount is stated for, without preposition and article: <c>Harrow</c> in <c>87 % in Harrow</c>; <see langword="null"/> where none stands beside it.</summary>
+    public TextSpan? Scope { get; init; }
 }

@@ -19,12 +19,23 @@ public readonly record struct DayRange(LocalDate First, LocalDate Last)
     /// <summary>Whether the two share a day.</summary>
     public bool Overlaps(DayRange other) => First <= other.Last && other.First <= Last;
 
-    /// <summary>The days named by a TIMEX3 value: <c>2022-09-30T15:00</c>, <c>2022-09</c>, <c>2022-W39</c>, <c>2022-W39-WE</c>, <c>2022-Q3</c>, <c>2022</c>; else <see langword="null"/>.</summary>
+    private static readonly Dictionary<string, int> Seasons = new(StringComparer.Ordinal)
+    {
+        ["-SP"] = 3, ["-SU"] = 6, ["-FA"] = 9, ["-WI"] = 12, ["-H1"] = 1, ["-H2"] = 7,
+    };
+
+    /// <summary>The days named by a TIMEX3 value: <c>2022-09-30T15:00</c>, <c>2022-09</c>, <c>2022-W39</c>, <c>2022-W39-WE</c>, <c>2022-Q3</c>, <c>2022-H1</c>, <c>2022-SU</c>, <c>2022</c>, <c>199</c> for the 1990s; else <see langword="null"/>.</summary>
     public static DayRange? FromTimexValue(string value)
     {
         var date = value.Split('T')[0];
         if (LocalDatePattern.Iso.Parse(date).TryGetValue(default, out var day)) return new DayRange(day, day);
-        if (date.Length < 4 || !int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1 or > 9998) return null;
+        if (date.Length == 3 && int.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && decade is > 0 and < 999)
+        {
+            return new DayRange(new LocalDate(decade * 10, 1, 1), new LocalDate(decade * 10 + 9, 12, 31));
+        }
+
+        if (date.Length < 4 || !int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;
+        if (year is < 1 or > 9998) return null;
         if (date.Length == 4) return Months(year, 1, 12);
 
         var rest = date.AsSpan(4);
@@ -42,6 +53,13 @@ public readonly record struct DayRange(LocalDate First, LocalDate Last)
             return rest.Length == 4 ? new DayRange(monday, monday.PlusDays(6))
                 : rest[4..].SequenceEqual("-WE") ? new DayRange(monday.PlusDays(5), monday.PlusDays(6))
                 : null;
+        }
+
+        if (Seasons.TryGetValue(rest.ToString(), out var begins))
+        {
+            // Winter runs into the next year.
+            var first = new LocalDate(year, begins, 1);
+            return new DayRange(first, first.PlusMonths(rest[1] == 'H' ? 6 : 3).PlusDays(-1));
         }
 
         return rest.Length == 3 && rest[0] == '-' && int.TryParse(rest[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12

@@ -1,0 +1,21 @@
+namespace Hearsay.Annotations.Mentions;
+
+/// <summary>How much speaks for each kind of name, in tenths; sums of several places where one name stands.</summary>
+internal readonly record struct Evidence(int Person, int Organization, int Location, int Miscellaneous)
+{
+    public static Evidence operator +(Evidence one, Evidence other) => new(
+        one.Person + other.Person,
+        one.Organization + other.Organization,
+        one.Location + other.Location,
+        one.Miscellaneous + other.Miscellaneous);
+
+    /// <summary>The strength of the best kind.</summary>
+    public int Best => Math.Max(Math.Max(Person, Organization), Math.Max(Location, Miscellaneous));
+
+    /// <summary>The kind for which most speaks; among equals the one that is named more often in the news.</summary>
+    public MentionType Type =>
+        Person == Best ? MentionType.Person
+        : Location == Best ? MentionType.Location
+        : Organization == Best ? MentionType.Organization
+        : MentionType.Miscellaneous;
+}

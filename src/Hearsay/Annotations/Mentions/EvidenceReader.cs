@@ -1,0 +1,88 @@
+namespace Hearsay.Annotations.Mentions;
+
+/// <summary>Weighs what a name is made of and what stands around it.</summary>
+internal sealed partial class EvidenceReader(MarkedText text)
+{
+    private const int FurthestApposition = 8;
+
+    /// <summary>Everything that speaks for one kind or another at this place.</summary>
+    public Evidence Weigh(NameCandidate name) => Made(name) + Before(name) + After(name);
+
+    private static Evidence Person(int weight) => new(weight, 0, 0, 0);
+
+    private static Evidence Organization(int weight) => new(0, weight, 0, 0);
+
+    private static Evidence Location(int weight) => new(0, 0, weight, 0);
+
+    private static Evidence Miscellaneous(int weight) => new(0, 0, 0, weight);
+
+    /// <summary>What the name itself shows.</summary>
+    private Evidence Made(NameCandidate name)
+    {
+        var evidence = name.Known switch
+        {
+            KnownKind.Place => Location(60),
+            KnownKind.Town => Location(35),
+            KnownKind.People or KnownKind.Other => Miscellaneous(60),
+            KnownKind.Organisation or KnownKind.Seat => Organization(60),
+            _ => default,
+        };
+        if (name.Known is KnownKind.Place or KnownKind.People or KnownKind.Organisation or KnownKind.Seat) return evidence;
+
+        evidence += OfHeads(name);
+        var form = text.Tokens[name.First].Form;
+        var isFirstName = NameWords.IsFirstName(form);
+        if (isFirstName) evidence += Person(name.Length > 1 ? 40 : 20);
+        if (IsAcronym(form) && name.Length == 1) evidence += Organization(25);
+        for (var i = name.First + 1; i < name.End; i++)
+        {
+            var part = text.Tokens[i].Form;
+            if (part is [_, '.'] && i + 1 < name.End) evidence += Person(30);
+            if (text.Is(i, WordKind.Particle) && !text.IsCapital(i) && i + 1 < name.End) evidence += Person(20);
+            if (part is "&") evidence += Organization(30);
+        }
+
+        if (form is [_, '.'] && name.Length > 1) evidence += Person(30);
+        if (!HasHeadOrKnown(name, evidence)) evidence += name.Length is 2 or 3 ? Person(15) : Person(name.Length == 1 ? 8 : 0);
+        return evidence;
+    }
+
+    private static bool HasHeadOrKnown(NameCandidate name, Evidence evidence) => name.Known != KnownKind.None || evidence.Best > 0;
+
+    /// <summary>Harrow Commission, Bank of Kesh, River Tarn, Treaty of Orme.</summary>
+    private Evidence OfHeads(NameCandidate name)
+    {
+        for (var i = name.First + 1; i < name.End - 1; i++)
+        {
+            if (text.Tokens[i].Form is not ("of" or "for")) continue;
+
+            var before = i - 1;
+            if (text.Is(before, WordKind.PlaceHead) && !text.Is(before, WordKind.OrganisationHead)) return Location(45);
+            if (text.Is(before, WordKind.OrganisationHead)) return Organization(50);
+            if (text.Is(before, WordKind.EventHead)) return Miscellaneous(45);
+            if (text.Is(before, WordKind.BeforeOf)) return Organization(40);
+        }
+
+        var last = name.End - 1;
+        if (name.Length == 1) return text.Is(last, WordKind.OrganisationHead) && text.IsCapital(last) ? Organization(10) : default;
+        if (text.Is(last, WordKind.OrganisationHead) && text.IsCapital(last)) return Organization(45);
+        if (text.Is(last, WordKind.PlaceHead)) return Location(45);
+        if (text.Is(last, WordKind.EventHead)) return Miscellaneous(35);
+        if (text.Is(name.First, WordKind.PlaceHead) && !text.Is(name.First, WordKind.OrganisationHead)) return Location(35);
+        if (text.Is(name.First, WordKind.Numbered) && char.IsAsciiDigit(text.Tokens[last].Form[0])) return Organization(40);
+
+        return default;
+    }
+
+    private static bool IsAcronym(string form)
+    {
+        var letters = 0;
+        foreach (var c in form)
+        {
+            if (char.IsUpper(c)) letters++;
+            else if (char.IsLower(c)) return false;
+        }
+
+        return letters is >= 2 and <= 6;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Hearsay.Annotations.Quantities;
+
+/// <summary>The classes of words that <c>quantities.lexicon</c> lists; a word may be in several.</summary>
+[Flags]
+internal enum QuantityClass
+{
+    /// <summary>None of them.</summary>
+    None = 0,
+
+    /// <summary><c>turnout</c>, <c>support</c>: a share may be given of it.</summary>
+    Measures = 1 << 0,
+
+    /// <summary><c>dead</c>, <c>wounded</c>: stands for those counted.</summary>
+    Conditions = 1 << 1,
+
+    /// <summary><c>people</c>: more than one without an s.</summary>
+    Plurals = 1 << 2,
+
+    /// <summary><c>news</c>: one, and an s.</summary>
+    Singulars = 1 << 3,
+
+    /// <summary><c>other</c>: between an amount and what it counts.</summary>
+    Adds = 1 << 4,
+
+    /// <summary><c>the</c>: before a name, not part of it.</summary>
+    Determiners = 1 << 5,
+
+    /// <summary><c>in</c>, <c>were</c>: what is counted was named before.</summary>
+    Ends = 1 << 6,
+
+    /// <summary><c>Article</c>: a number behind it is a name.</summary>
+    Names = 1 << 7,
+
+    /// <summary><c>this</c>: "one" behind it is a pronoun.</summary>
+    Pronouns = 1 << 8,
+
+    /// <summary><c>in</c>, <c>among</c>: the part behind it is what the amount is stated for.</summary>
+    Place = 1 << 9,
+
+    /// <summary><c>Street</c>: the number in front is a house's.</summary>
+    Street = 1 << 10,
+
+    /// <summary><c>back</c>: a verb behind a name, else a noun.</summary>
+    Verbs = 1 << 11,
+
+    /// <summary><c>have</c>: those counted do something.</summary>
+    Auxiliaries = 1 << 12,
+
+    /// <summary><c>others</c>: more of what was counted just before.</summary>
+    Others = 1 << 13,
+
+    /// <summary><c>way</c>: "one way" is a turn of phrase.</summary>
+    Idioms = 1 << 14,
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Hearsay.Annotations.Numerals;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Annotations.Quantities;
+
+/// <summary><c>quantities.lexicon</c>, ready to be asked about words.</summary>
+internal sealed class QuantityLexicon
+{
+    private readonly Dictionary<string, WordSequences> sequences = new(StringComparer.Ordinal);
+    private readonly QuantityClass[] classes;
+    private readonly bool[] beginsAmount;
+
+    private QuantityLexicon()
+    {
+        Numerals = new NumeralReader(Vocabulary);
+        var listed = new Dictionary<int, QuantityClass>();
+        foreach (var (section, line) in LexiconFile.ReadSections(typeof(QuantityLexicon), "quantities.lexicon"))
+        {
+            var (value, entries) = GrammarFile.Columns(line);
+            if (Enum.TryParse<QuantityClass>(section, ignoreCase: true, out var kind))
+            {
+                foreach (var entry in entries) Add(listed, Vocabulary.Add(entry), kind);
+                continue;
+            }
+
+            if (!sequences.TryGetValue(section, out var known)) sequences[section] = known = new WordSequences();
+            foreach (var entry in entries) known.Add([.. entry.Split(' ').Select(Vocabulary.Add)], value);
+        }
+
+        Of = Vocabulary.Add("of");
+        And = Vocabulary.Add("and");
+        Between = Vocabulary.Add("between");
+        From = Vocabulary.Add("from");
+        By = Vocabulary.Add("by");
+        One = Vocabulary.Add("one");
+        Possessive = Vocabulary.Add("'s");
+        Worth = Vocabulary.Add("worth");
+        In = Vocabulary.Add("in");
+        The = Vocabulary.Add("the");
+        Vocabulary.Freeze();
+
+        classes = new QuantityClass[Vocabulary.Size];
+        foreach (var (id, kinds) in listed) classes[id] = kinds;
+
+        beginsAmount = [.. Enumerable.Range(0, Vocabulary.Size)
+            .Select(id => Numerals.CanBegin(WordKind.Letters, id) || sequences["currency-sign"].CanBegin(id))];
+    }
+
+    /// <summary>The lexicon that is embedded beside this class, read once.</summary>
+    public static QuantityLexicon Embedded { get; } = new();
+
+    /// <summary>The words it knows.</summary>
+    public Vocabulary Vocabulary { get; } = new();
+
+    /// <summary>Reads numbers.</summary>
+    public NumeralReader Numerals { get; }
+
+    public int Of { get; }
+
+    public int And { get; }
+
+    public int Between { get; }
+
+    public int From { get; }
+
+    public int By { get; }
+
+    public int One { get; }
+
+    public int Possessive { get; }
+
+    public int Worth { get; }
+
+    public int In { get; }
+
+    public int The { get; }
+
+    /// <summary>Whether an amount may begin with the word; most words say no at once.</summary>
+    public bool MayBegin(Word word) => word.Kind is WordKind.Number or WordKind.Fraction || beginsAmount[word.Id];
+
+    /// <summary>Whether the word is of a class.</summary>
+    public bool Is(Word word, QuantityClass kind) => (classes[word.Id] & kind) != 0;
+
+    /// <summary>The longest listed words of a section that begin at a word: their value and how many they are.</summary>
+    public (string? Value, int Taken) MatchAt(string section, IReadOnlyList<Word> words, int at) => sequences[section].MatchAt(words, at);
+
+    /// <summary>The longest listed words of a section that end before a word.</summary>
+    public (string? Value, int Taken) MatchBefore(string section, IReadOnlyList<Word> words, int end) => sequences[section].MatchBefore(words, end);
+
+    /// <summary>The value of a section's column as a number.</summary>
+    public static decimal Number(string value) => decimal.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static void Add(Dictionary<int, QuantityClass> listed, int id, QuantityClass kind) => listed[id] = listed.GetValueOrDefault(id) | kind;
+}

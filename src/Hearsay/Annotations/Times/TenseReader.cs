@@ -1,0 +1,85 @@
+using Hearsay.Annotations.Numerals;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Annotations.Times;
+
+/// <summary>Tells from the words around a time whether its clause looks ahead or back.</summary>
+internal sealed class TenseReader
+{
+    private const int Reach = 20;
+
+    // A comma behind a time mostly ends its clause: "on Friday, the ministry said" looks where its own verb looks.
+    private const int BoundCostBefore = 4;
+    private const int BoundCostAfter = 10;
+
+    private readonly Dictionary<int, Cue> cues = [];
+    private readonly int be;
+    private readonly int to;
+
+    /// <summary>Adds the words that tell to a vocabulary that is still open.</summary>
+    public TenseReader(Vocabulary vocabulary)
+    {
+        foreach (var (section, line) in LexiconFile.ReadSections(typeof(TenseReader), "tense.lexicon"))
+        {
+            var cue = Enum.Parse<Cue>(section, ignoreCase: true);
+            foreach (var word in line.Split('|', StringSplitOptions.TrimEntries)) cues.TryAdd(vocabulary.Add(word), cue);
+        }
+
+        (be, to) = (vocabulary.Add("be"), vocabulary.Add("to"));
+    }
+
+    private enum Cue { None, Ahead, Back, Leads, Bounds, Walls, Attributive }
+
+    /// <summary>Which way the clause around words <c>[start, end)</c> looks: the nearer cue decides, the one before it on a tie.</summary>
+    public TimeDirection Read(TimeScan scan, int start, int end)
+    {
+        var (before, costBefore) = Search(scan, start - 1, -1);
+        var (after, costAfter) = Search(scan, end, 1);
+        var direction = costBefore <= costAfter ? before : after;
+        return direction == TimeDirection.Unknown && start > 0 && CueOf(scan, start - 1) == Cue.Leads ? TimeDirection.Ahead : direction;
+    }
+
+    /// <summary>Which way the clause around a time looks that was found before.</summary>
+    public static TimeDirection Read(AnnotatedArticle article, TextSpan time)
+    {
+        if (article.SentenceAt(time.Start) is not { } sentence) return TimeDirection.Unknown;
+
+        var scan = new TimeScan(article.Text, TimeGrammar.Embedded);
+        scan.Read(article.Sentences[sentence].Span);
+        var start = scan.Words.FindIndex(word => word.End > time.Start);
+        var end = scan.Words.FindIndex(word => word.Start >= time.End);
+        return TimeGrammar.Embedded.Tense.Read(scan, start, end < 0 ? scan.Words.Count : end);
+    }
+
+    private (TimeDirection Direction, int Cost) Search(TimeScan scan, int from, int step)
+    {
+        var cost = 1;
+        for (var i = from; i >= 0 && i < scan.Words.Count && cost <= Reach; i += step, cost++)
+        {
+            switch (CueOf(scan, i))
+            {
+                case Cue.Ahead: return (TimeDirection.Ahead, cost);
+                case Cue.Back: return (TimeDirection.Back, cost);
+                case Cue.Walls: return (TimeDirection.Unknown, int.MaxValue);
+                case Cue.Bounds: cost += step < 0 ? BoundCostBefore : BoundCostAfter; break;
+            }
+        }
+
+        return (TimeDirection.Unknown, int.MaxValue);
+    }
+
+    private Cue CueOf(TimeScan scan, int at)
+    {
+        var word = scan.Words[at];
+        if (word.Id == be) return at > 0 && scan.Words[at - 1].Id == to ? Cue.Ahead : Cue.None;
+        if (word.Id != 0) return cues.GetValueOrDefault(word.Id);
+
+        // "to be announced" looks ahead however its participle ends, and "Kesh-backed" and "the occupied regions" look nowhere.
+        var isPast = word is { IsLowerCase: true, Length: > 3 } && scan.Text.AsSpan(word.End - 2, 2) is "ed"
+            && (at == 0 || !IsParticipleAfter(scan.Words[at - 1]));
+        return isPast ? Cue.Back : Cue.None;
+    }
+
+    private bool IsParticipleAfter(Word word) =>
+        word.Id == be || word.Kind == WordKind.Hyphen || cues.GetValueOrDefault(word.Id) == Cue.Attributive;
+}

@@ -1,0 +1,112 @@
+using Hearsay.Annotations.Tokens;
+using Hearsay.Articles;
+
+namespace Hearsay.Annotations.Times;
+
+/// <summary>Finds expressions of time and gives them their TIMEX3 values: <c>on Friday will sign</c> is another day than <c>on Friday signed</c>.</summary>
+/// <remarks>
+/// Relative expressions count from the day of publication, inside quotations too; in an undated article they stay open (<c>XXXX-WXX-5</c>).
+/// What English can say stands in <c>times.grammar</c> and <c>times.lexicon</c>. Headers are passed over: their dates are no part of the story.
+/// </remarks>
+public sealed class TimeAnnotator : IAnnotator
+{
+    private readonly TimeGrammar grammar = TimeGrammar.Embedded;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Layer> Reads { get; } = [Layer.Tokens];
+
+    /// <inheritdoc/>
+    public Layer Writes => Layer.Times;
+
+    /// <inheritdoc/>
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var context = new TimeContext(article.Article.Published?.Day, grammar.Tense);
+        var scan = new TimeScan(article.Text, grammar);
+        var times = new List<TimeExpression>();
+        foreach (var sentence in article.Sentences)
+        {
+            if (IsHeader(article.Article, sentence)) continue;
+
+            scan.Read(sentence.Span);
+            Annotate(scan, context, times);
+        }
+
+        return article with { Times = times };
+    }
+
+    private static bool IsHeader(Article article, Sentence sentence) =>
+        sentence.Block < article.Blocks.Count && article.Blocks[sentence.Block].Kind == BlockKind.Header;
+
+    private void Annotate(TimeScan scan, TimeContext context, List<TimeExpression> times)
+    {
+        var matches = FindMatches(scan);
+        if (matches.Count == 0) return;
+
+        // Dates first: "at 15:00 on Friday" needs to know of the Friday that stands behind it.
+        var values = new string?[matches.Count];
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (IsClock(matches[i])) continue;
+
+            context.Face(scan, matches[i]);
+            values[i] = ValueOf(matches[i], context);
+            if (values[i] is { } value && matches[i].Rule.Type is TimeType.Date or TimeType.Time) context.Remember(value);
+        }
+
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (IsClock(matches[i]))
+            {
+                context.Face(scan, matches[i]);
+                context.ClockDay = NearestDay(matches, values, i);
+                values[i] = ValueOf(matches[i], context);
+            }
+
+            if (values[i] is not { } value || matches[i].Rule.Type is not { } type) continue;
+
+            var span = new TextSpan(scan.Words[matches[i].Start].Start, scan.Words[matches[i].End - 1].End);
+            times.Add(new TimeExpression(span, type, value, matches[i].Slots[TimeSlot.Mod].Symbol));
+        }
+    }
+
+    private List<TimeMatch> FindMatches(TimeScan scan)
+    {
+        var matches = new List<TimeMatch>();
+        for (var at = 0; at < scan.Words.Count;)
+        {
+            if (grammar.MatchAt(scan, at) is { } match)
+            {
+                matches.Add(match);
+                at = match.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return matches;
+    }
+
+    private static bool IsClock(in TimeMatch match) => match.Rule.IsClock;
+
+    private static string? ValueOf(in TimeMatch match, TimeContext context) => match.Rule.Meaning(match.Slots, context, match.Rule.Argument);
+
+    /// <summary>The day that the nearest date of the sentence names, the one before it on a tie.</summary>
+    private static NodaTime.LocalDate? NearestDay(List<TimeMatch> matches, string?[] values, int clock)
+    {
+        // A look at the neighbours is enough, and keeps a thousand clock times in a row linear.
+        const int Neighbours = 3;
+        for (var distance = 1; distance <= Neighbours; distance++)
+        {
+            foreach (var at in (ReadOnlySpan<int>)[clock - distance, clock + distance])
+            {
+                if (at >= 0 && at < matches.Count && values[at] is { } value && matches[at].Rule.Type is TimeType.Date or TimeType.Time
+                    && DayRange.FromTimexValue(value) is { IsDay: true } day) return day.First;
+            }
+        }
+
+        return null;
+    }
+}

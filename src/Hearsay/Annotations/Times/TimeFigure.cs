@@ -1,0 +1,162 @@
+using Hearsay.Annotations.Numerals;
+
+namespace Hearsay.Annotations.Times;
+
+/// <summary>A class that no list could hold: numbers, days, years, clock times, dates in figures.</summary>
+internal sealed class TimeFigure : TimeElement
+{
+    private readonly Func<TimeScan, int, TimeSlots, (int Taken, TimeSlots Slots)> read;
+    private readonly WordKind[] kinds;
+    private readonly bool takesWords;
+
+    private TimeFigure(string name, WordKind[] kinds, bool takesWords, Func<TimeScan, int, TimeSlots, (int Taken, TimeSlots Slots)> read)
+        : base($"<{name}>") => (this.read, this.kinds, this.takesWords) = (read, kinds, takesWords);
+
+    /// <summary>Every such class, by the name the grammar gives it.</summary>
+    public static IReadOnlyDictionary<string, TimeFigure> All { get; } = new[]
+    {
+        new TimeFigure("n", [WordKind.Number], takesWords: true, ReadCount),
+        new TimeFigure("day", [WordKind.Number, WordKind.Ordinal], takesWords: true, ReadDay),
+        new TimeFigure("year", [WordKind.Number], takesWords: true, ReadYear),
+        new TimeFigure("nth", [WordKind.Ordinal], takesWords: true, ReadOrdinal),
+        new TimeFigure("clock", [WordKind.Clock, WordKind.Number], takesWords: false, ReadClock),
+        new TimeFigure("hour", [WordKind.Number], takesWords: true, ReadHour),
+        new TimeFigure("iso", [WordKind.IsoDate], takesWords: false, ReadIsoDate),
+        new TimeFigure("slash", [WordKind.SlashDate], takesWords: false, ReadSlashDate),
+        new TimeFigure("decade", [WordKind.Decade, WordKind.Mark], takesWords: false, ReadDecade),
+    }.ToDictionary(figure => figure.Notation.Trim('<', '>'), StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override int Match(TimeScan scan, int at, ref TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        if (Array.IndexOf(kinds, word.Kind) < 0 && !(takesWords && word.Kind == WordKind.Letters && scan.Numerals.IsNumberWord(word.Id))) return 0;
+
+        (var taken, slots) = read(scan, at, slots);
+        return taken;
+    }
+
+    /// <inheritdoc/>
+    public override bool CanBegin(NumeralReader numerals, WordKind kind, int id) =>
+        Array.IndexOf(kinds, kind) >= 0 || takesWords && kind == WordKind.Letters && numerals.IsNumberWord(id);
+
+    private static (int, TimeSlots) ReadCount(TimeScan scan, int at, TimeSlots slots)
+    {
+        if (!scan.TryReadNumeral(at, out var numeral) || numeral.Form is NumeralForm.Many or NumeralForm.Part) return (0, slots);
+
+        // Hundredths of a year say nothing; 2 1/2 years is P2.5Y, as TimeML allows.
+        slots[TimeSlot.Count] = new SlotValue(numeral.Value is > 0 and < 1_000_000 ? (int)numeral.Value : 0, scan.Format(numeral.Value));
+        return numeral.Value > 0 ? (numeral.WordCount, slots) : (0, slots);
+    }
+
+    private static (int, TimeSlots) ReadDay(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        var day = word is { IsPlainNumber: true, Length: <= 2 } ? word.A : scan.Numerals.OrdinalOf(word);
+        var taken = 1;
+        if (word.Kind == WordKind.Letters && day == 0 && scan.TryReadNumeral(at, out var tens) && tens is { Value: 20 or 30, WordCount: 1 }
+            && at + 2 < scan.Words.Count && scan.Words[at + 1].Kind == WordKind.Hyphen)
+        {
+            (day, taken) = ((int)tens.Value + scan.Numerals.OrdinalOf(scan.Words[at + 2]), 3);
+        }
+
+        if (day is < 1 or > 31) return (0, slots);
+
+        slots[TimeSlot.Day] = SlotValue.Of(day);
+        return (taken, slots);
+    }
+
+    private static (int, TimeSlots) ReadYear(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        if (word.Kind == WordKind.Letters) return ReadYearInWords(scan, at, slots);
+        if (word is not { IsPlainNumber: true, Length: 4, A: >= 1000 and < 2200 }) return (0, slots);
+        if (word.IsGlued && at > 0 && scan.Words[at - 1].Kind is WordKind.Letters or WordKind.Hyphen && !scan.IsDatePrefix(at - 2)) return (0, slots);
+
+        slots[TimeSlot.Year] = SlotValue.Of(word.A);
+        return (1, slots);
+    }
+
+    /// <summary><c>nineteen ninety-six</c>.</summary>
+    private static (int, TimeSlots) ReadYearInWords(TimeScan scan, int at, TimeSlots slots)
+    {
+        if (!scan.TryReadNumeral(at, out var century) || century is not { Value: >= 16 and <= 20, WordCount: 1 } || at + 1 >= scan.Words.Count
+            || !scan.TryReadNumeral(at + 1, out var rest) || rest is not { Value: >= 10 and < 100, Form: NumeralForm.Words }) return (0, slots);
+
+        slots[TimeSlot.Year] = SlotValue.Of((int)(century.Value * 100 + rest.Value));
+        return (1 + rest.WordCount, slots);
+    }
+
+    private static (int, TimeSlots) ReadOrdinal(TimeScan scan, int at, TimeSlots slots)
+    {
+        var ordinal = scan.Numerals.OrdinalOf(scan.Words[at]);
+        slots[TimeSlot.Nth] = SlotValue.Of(ordinal);
+        return (ordinal > 0 ? 1 : 0, slots);
+    }
+
+    private static (int, TimeSlots) ReadClock(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        var (hour, minute) = (word.A, word.B);
+        if (word.Kind == WordKind.Number)
+        {
+            // 0735 GMT: four digits are a time only before the zone of a clock.
+            if (word is not { IsPlainNumber: true, Length: 4 } || at + 1 >= scan.Words.Count || !scan.IsZone(at + 1)) return (0, slots);
+            (hour, minute) = (word.A / 100, word.A % 100);
+        }
+
+        slots[TimeSlot.Hour] = SlotValue.Of(hour);
+        slots[TimeSlot.Minute] = SlotValue.Of(minute);
+        return (1, slots);
+    }
+
+    private static (int, TimeSlots) ReadHour(TimeScan scan, int at, TimeSlots slots)
+    {
+        if (!scan.TryReadNumeral(at, out var numeral) || numeral is not { WordCount: 1, Value: >= 1 and <= 24, Decimals: 0 or 2 or -1 }) return (0, slots);
+
+        // 3.30 pm is written with a full stop in Britain.
+        var hour = (int)numeral.Value;
+        slots[TimeSlot.Hour] = SlotValue.Of(hour);
+        if (numeral.Decimals == 2) slots[TimeSlot.Minute] = SlotValue.Of((int)((numeral.Value - hour) * 100));
+        return (1, slots);
+    }
+
+    private static (int, TimeSlots) ReadIsoDate(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        slots[TimeSlot.Year] = SlotValue.Of(word.A);
+        slots[TimeSlot.Month] = SlotValue.Of(word.B);
+        slots[TimeSlot.Day] = SlotValue.Of(word.C);
+        return (1, slots);
+    }
+
+    private static (int, TimeSlots) ReadSlashDate(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+
+        // The month stands first, as in the United States, unless it can't be one.
+        var (month, day) = word.A > 12 ? (word.B, word.A) : (word.A, word.B);
+        var year = word.C is >= 100 ? word.C : word.C >= 70 ? 1900 + word.C : 2000 + word.C;
+        slots[TimeSlot.Year] = SlotValue.Of(year);
+        slots[TimeSlot.Month] = SlotValue.Of(month);
+        slots[TimeSlot.Day] = SlotValue.Of(day);
+        return (1, slots);
+    }
+
+    private static (int, TimeSlots) ReadDecade(TimeScan scan, int at, TimeSlots slots)
+    {
+        var (word, taken) = (scan.Words[at], 1);
+        if (word.Kind == WordKind.Mark)
+        {
+            if (scan.Text[word.Start] is not ('\'' or '’' or '‘') || at + 1 >= scan.Words.Count) return (0, slots);
+            if (scan.Words[at + 1] is not { Kind: WordKind.Decade, IsGlued: true } next) return (0, slots);
+
+            (word, taken) = (next, 2);
+        }
+
+        if (word.A % 10 != 0 || word.A is > 90 and < 1000 or > 2100 or < 10) return (0, slots);
+
+        slots[TimeSlot.Decade] = SlotValue.Of(word.A >= 1000 ? word.A / 10 : 190 + word.A / 10);
+        return (taken, slots);
+    }
+}

@@ -1,0 +1,72 @@
+namespace Hearsay.Annotations.Times;
+
+/// <content>Lengths and times of the clock.</content>
+internal static partial class TimeMeanings
+{
+    private static string? Length(string count, in TimeSlots slots) => (slots[TimeSlot.Unit].Symbol, count.EndsWith(".5", StringComparison.Ordinal)) switch
+    {
+        ("H", true) => $"PT{count[..^2]}H30M",
+        ("Y", true) => $"P{count[..^2]}Y6M",
+        var (unit, _) => WholeLength(count, unit, slots),
+    };
+
+    private static string? WholeLength(string count, string? unit, in TimeSlots slots) => unit switch
+    {
+        "S" => $"PT{count}S",
+        "TM" => $"PT{count}M",
+        "H" => $"PT{count}H",
+        "E" => $"P{Times(count, slots, 10)}Y",
+        "C" => $"P{Times(count, slots, 100)}Y",
+        not null => $"P{count}{unit}",
+        null => null,
+    };
+
+    private static string? LengthHalf(in TimeSlots slots, TimeContext context, string argument) => slots[TimeSlot.Unit].Symbol switch
+    {
+        "H" => "PT30M",
+        "Y" => "P6M",
+        "D" => "PT12H",
+        "E" => "P5Y",
+        "C" => "P50Y",
+        "TM" => "PT30S",
+        { } unit => $"P0.5{unit}",
+        null => null,
+    };
+
+    private static string Times(string count, in TimeSlots slots, int factor) =>
+        count == Some ? Some
+        : count == "1" ? Number(factor, 1)
+        : slots[TimeSlot.Count].Number is > 0 and < 10_000 and var number ? Number(number * factor, 1) : Some;
+
+    private static string? Clock(in TimeSlots slots, TimeContext context, string argument)
+    {
+        var (hour, minute) = (slots[TimeSlot.Hour].Number, slots[TimeSlot.Minute].Number);
+        var meridiem = slots[TimeSlot.Meridiem].Symbol ?? (slots[TimeSlot.Part].Symbol switch { "MO" => "AM", "AF" or "EV" or "NI" => "PM", _ => null });
+        if (hour > 24 || minute > 59 || hour == 24 && minute > 0) return null;
+        if (slots[TimeSlot.Meridiem].IsFilled && hour is 0 or > 12) return null;
+
+        var ofDay = (meridiem, hour) switch
+        {
+            ("AM", 12) => 0,
+            ("PM", < 12) => hour + 12,
+            _ => hour,
+        };
+
+        var shift = argument switch { "1" => 1, "-1" => -1, _ => 0 };
+        var day = ClockDay(slots, context, shift);
+        return day is null ? null : $"{day}T{Number(ofDay, 2)}:{Number(minute, 2)}";
+    }
+
+    /// <summary>The day a time of the clock stands beside; by default the day of publication.</summary>
+    private static string? ClockDay(in TimeSlots slots, TimeContext context, int shift)
+    {
+        if (slots[TimeSlot.Month].IsFilled) return Day(slots, context, "");
+        if (slots[TimeSlot.Weekday].IsFilled)
+        {
+            var weekday = (NodaTime.IsoDayOfWeek)slots[TimeSlot.Weekday].Number;
+            return context.Published is { } published ? Written(OnOrNear(published, weekday, context.Direction)) : $"XXXX-WXX-{(int)weekday}";
+        }
+
+        return Written((shift == 0 ? context.ClockDay : null) ?? context.Published?.PlusDays(shift));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Hearsay.Annotations.Times;
+
+/// <content>Times that count from the day of publication or from the day named last.</content>
+internal static partial class TimeMeanings
+{
+    // Further than any calendar of the news reaches.
+    private const int MostYears = 4000;
+
+    private static string? Weekday(in TimeSlots slots, TimeContext context, string argument)
+    {
+        var weekday = (IsoDayOfWeek)slots[TimeSlot.Weekday].Number;
+        if (context.Published is not { } published) return $"XXXX-WXX-{(int)weekday}{Part(slots)}";
+
+        var which = argument.Length > 0 ? int.Parse(argument, CultureInfo.InvariantCulture) : slots[TimeSlot.Which].Number;
+        var day = (slots[TimeSlot.Which].IsFilled || argument.Length > 0, which) switch
+        {
+            (true, < 0) => published.Previous(weekday),
+            (true, > 0) => published.Next(weekday),
+            _ when context.IsPossessive => NearestWeekday(published, weekday),
+            _ => OnOrNear(published, weekday, context.Direction),
+        };
+        return Written(day) + Part(slots);
+    }
+
+    private static string? PreviousWeekday(in TimeSlots slots, TimeContext context, string argument) =>
+        Then(context) is { } day ? Written(day.Previous((IsoDayOfWeek)slots[TimeSlot.Weekday].Number)) : $"XXXX-WXX-{slots[TimeSlot.Weekday].Number}";
+
+    private static string? FollowingWeekday(in TimeSlots slots, TimeContext context, string argument) =>
+        Then(context) is { } day ? Written(day.Next((IsoDayOfWeek)slots[TimeSlot.Weekday].Number)) : $"XXXX-WXX-{slots[TimeSlot.Weekday].Number}";
+
+    private static string? WeekdayOfWeek(in TimeSlots slots, TimeContext context, string argument)
+    {
+        if (context.Published is not { } published) return $"XXXX-WXX-{slots[TimeSlot.Weekday].Number}";
+
+        var monday = published.PlusDays(1 - (int)published.DayOfWeek);
+        return Written(monday.PlusWeeks(slots[TimeSlot.Which].Number).PlusDays(slots[TimeSlot.Weekday].Number - 1));
+    }
+
+    private static string? Days(in TimeSlots slots, TimeContext context, string argument) =>
+        Written(context.Published?.PlusDays(int.Parse(argument, CultureInfo.InvariantCulture))) + Part(slots);
+
+    private static string? Calendar(in TimeSlots slots, TimeContext context, string argument)
+    {
+        var which = argument.Length > 0 ? int.Parse(argument, CultureInfo.InvariantCulture) : slots[TimeSlot.Which].Number;
+        return (slots[TimeSlot.Unit].Symbol, context.Published) switch
+        {
+            ("E", { } day) => Number((day.Year + 10 * which) / 10, 3),
+            ("C", { } day) => Number((day.Year + 100 * which) / 100, 2),
+            _ => Shifted(context.Published, slots, which),
+        };
+    }
+
+    private static string? Weekend(in TimeSlots slots, TimeContext context, string argument)
+    {
+        // Until it has come, the weekend just named is the last one, unless the clause looks ahead.
+        var which = argument.Length > 0 ? -1 : slots[TimeSlot.Which] is { IsFilled: true } known ? known.Number
+            : context.Direction == TimeDirection.Ahead || context.Published?.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? 0 : -1;
+        return $"{WeekOf(context.Published?.PlusWeeks(which))}-WE";
+    }
+
+    private static string? EarlierOne(in TimeSlots slots, TimeContext context, string argument) =>
+        Shifted(slots[TimeSlot.Unit].Symbol is "D" ? Then(context) : context.Published, slots, -1);
+
+    /// <summary>"That year", "the following month": by the date that was named last.</summary>
+    private static string? Neighbour(in TimeSlots slots, TimeContext context, int shift)
+    {
+        var then = context.LastValue is { } last ? DayRange.FromTimexValue(last)?.First : null;
+        return Shifted(then ?? context.Published, slots, shift);
+    }
+
+    /// <summary>A day so many units from <paramref name="day"/>, no finer than the unit: two months ago is a month.</summary>
+    private static string? Shifted(LocalDate? day, in TimeSlots slots, int count)
+    {
+        var unit = slots[TimeSlot.Unit].Symbol;
+        if (day is not { } known) return unit switch { "D" => "XXXX-XX-XX", "W" => "XXXX-WXX", "M" => "XXXX-XX", "Q" => "XXXX-QX", _ => "XXXX" };
+        if (Math.Abs((long)count) * YearsIn(unit) > Math.Min(MostYears, known.Year - 1)) return null;
+
+        return unit switch
+        {
+            "D" => Written(known.PlusDays(count)),
+            "W" => WeekOf(known.PlusWeeks(count)),
+            "M" => YearAndMonth(known.PlusMonths(count)),
+            "Q" => known.PlusMonths(3 * count) is var then ? QuarterOf(then.Year, QuarterOfMonth(then.Month)) : null,
+            "Y" => Year(known.Year + count),
+            "E" => Year(known.Year + 10 * count),
+            "C" => Year(known.Year + 100 * count),
+            _ => null,
+        };
+    }
+
+    private static long YearsIn(string? unit) => unit switch { "C" => 100, "E" => 10, _ => 1 };
+
+    private static LocalDate OnOrNear(LocalDate published, IsoDayOfWeek weekday, TimeDirection direction)
+    {
+        if (published.DayOfWeek == weekday) return published;
+
+        return direction == TimeDirection.Ahead ? published.Next(weekday) : published.Previous(weekday);
+    }
+
+    private static LocalDate NearestWeekday(LocalDate published, IsoDayOfWeek weekday)
+    {
+        var ahead = OnOrNear(published, weekday, TimeDirection.Ahead);
+        return Distance(ahead, published) <= 3 ? ahead : ahead.PlusDays(-7);
+    }
+
+    private static LocalDate? Then(TimeContext context) => context.LastDay ?? context.Published;
+
+    private static string Part(in TimeSlots slots) => slots[TimeSlot.Part] is { IsFilled: true, Symbol: var part } ? $"T{part}" : "";
+}

@@ -1,0 +1,96 @@
+using Hearsay.Annotations.Quantities;
+
+namespace Hearsay.Tests.Annotations.Quantities;
+
+public class QuantityAnnotatorTests
+{
+    [Theory]
+    [InlineData("At least 12 people fled.", "At least 12", "12..", "person", QuantityBound.AtLeast)]
+    [InlineData("Up to 900 homes burned.", "Up to 900", "..900", "home", QuantityBound.AtMost)]
+    [InlineData("About 15 percent of the coast is dry.", "About 15 percent", "15..15", "%", QuantityBound.About)]
+    [InlineData("Just 15 percent of the coast is dry.", "15 percent", "15..15", "%", QuantityBound.Exact)]
+    [InlineData("Between 12 and 15 ships sank.", "Between 12 and 15", "12..15", "ship", QuantityBound.Between)]
+    [InlineData("It took 12 to 15 ships.", "12 to 15", "12..15", "ship", QuantityBound.Between)]
+    [InlineData("Perhaps 80 or 90 percent of the voters agree.", "80 or 90 percent", "80..90", "%", QuantityBound.Between)]
+    [InlineData("It cost 2 to 3 million euros.", "2 to 3 million euros", "2000000..3000000", "EUR", QuantityBound.Between)]
+    [InlineData("It cost $3.2 million.", "$3.2 million", "3200000..3200000", "USD", QuantityBound.Exact)]
+    [InlineData("It cost nearly €40bn.", "nearly €40bn", "40000000000..40000000000", "EUR", QuantityBound.About)]
+    [InlineData("It cost 40 crowns.", "40", "40..40", "crown", QuantityBound.Exact)]
+    [InlineData("Some 40 ships sank.", "Some 40", "40..40", "ship", QuantityBound.About)]
+    [InlineData("Dozens of ships sank.", "Dozens", "24..", "ship", QuantityBound.About)]
+    [InlineData("Hundreds of thousands of sailors left.", "Hundreds of thousands", "200000..", "sailor", QuantityBound.About)]
+    [InlineData("It lies 12.5 km off.", "12.5 km", "12.5..12.5", "km", QuantityBound.Exact)]
+    [InlineData("Fewer than two hundred and six sailors left.", "Fewer than two hundred and six", "..206", "sailor", QuantityBound.AtMost)]
+    [InlineData("Turnout was 12 people or more.", "12", "12..12", "person", QuantityBound.Exact)]
+    [InlineData("It needs 12 or more ships.", "12 or more", "12..", "ship", QuantityBound.AtLeast)]
+    [InlineData("Nearly a fifth of voters agree.", "Nearly a fifth", "20..20", "%", QuantityBound.About)]
+    [InlineData("One in five voters agrees.", "One in five", "20..20", "%", QuantityBound.Exact)]
+    [InlineData("It rose by 3 percentage points.", "3 percentage points", "3..3", "pp", QuantityBound.Exact)]
+    [InlineData("At least 31 wounded lay there.", "At least 31", "31..", "wounded", QuantityBound.AtLeast)]
+    public void Amounts_are_read_with_hedge_and_unit(string text, string words, string limits, string unit, QuantityBound bound)
+    {
+        var quantity = TimesAndQuantities.Only(text);
+        Assert.Equal((words, limits, unit, bound), (quantity.Span.Of(text), $"{quantity.Low}..{quantity.High}", quantity.Unit, quantity.Bound));
+    }
+
+    [Theory]
+    [InlineData("They make up 18% of Valdria’s territory.", "Valdria’s territory", null, null)]
+    [InlineData("It won 97% of voters back then.", "voters", null, null)]
+    [InlineData("It drew 93 percent of civilian support in Harrow.", "civilian support", null, "Harrow")]
+    [InlineData("Some 18% of Valdrians in the east agreed.", "Valdrians in the east", null, "east")]
+    [InlineData("Some 55,000 Valdrian soldiers died.", null, "Valdrian soldiers", null)]
+    [InlineData("Observers stood in nine districts in Harrow and Tarn.", null, "districts", "Harrow and Tarn")]
+    [InlineData("They were turned away in nine of eleven districts.", "eleven districts", "districts", null)]
+    [InlineData("It gave $5 million in aid.", null, "aid", null)]
+    [InlineData("An 18 percent turnout is low.", null, "turnout", null)]
+    public void Amounts_know_their_whole_what_they_measure_and_for_which_part(string text, string? of, string? measured, string? scope)
+    {
+        // The eleven of "nine of eleven" are an amount of their own.
+        var quantity = TimesAndQuantities.Read(text, "2031-05-29").Quantities[0];
+        Assert.Equal((of, measured, scope), (quantity.Of?.Of(text), quantity.Measured?.Of(text), quantity.Scope?.Of(text)));
+    }
+
+    [Fact]
+    public void Each_amount_of_a_list_has_its_own_scope()
+    {
+        const string Text = "The results were 87.05% in Harrow, 93.11% in Upper Tarn and 99% in the Free Coast.";
+        Assert.Equal(
+            ["87.05 2 Harrow", "93.11 2 Upper Tarn", "99 0 Free Coast"],
+            TimesAndQuantities.Read(Text).Quantities.Select(quantity => $"{quantity.Low} {quantity.Decimals} {quantity.Scope?.Of(Text)}"));
+    }
+
+    [Fact]
+    public void An_amount_without_a_noun_counts_what_the_one_before_it_counts()
+    {
+        const string Text = "More than 50 sailors fled to Tarn and at least 100 have crossed to Harrow.";
+        Assert.Equal(["sailor", "sailor"], TimesAndQuantities.Read(Text).Quantities.Select(quantity => quantity.Unit));
+    }
+
+    [Theory]
+    [InlineData("It cost 87.05 euros.", 2)]
+    [InlineData("It cost 87 euros.", 0)]
+    [InlineData("It cost 55,000 euros.", -3)]
+    [InlineData("It cost 3.2 million euros.", -5)]
+    public void Decimals_say_how_finely_it_is_written(string text, int decimals) => Assert.Equal(decimals, TimesAndQuantities.Only(text).Decimals);
+
+    [Theory]
+    [InlineData("She came in second on the 21st.")]
+    [InlineData("It happened on 3 May 2031 and in 1999.")]
+    [InlineData("Maren, 45, is a 45-year-old teacher.")]
+    [InlineData("The Su-27 and the A320 followed Apollo 11.")]
+    [InlineData("Harrow won 2-1.")]
+    [InlineData("Call 555-123-4567 now.")]
+    [InlineData("He lives at 10 Gull Street.")]
+    [InlineData("Article 5 and Resolution 2758 apply.")]
+    [InlineData("1. Read this one.")]
+    [InlineData("No one of them, not one, knew one another.")]
+    [InlineData("One day it lasted seven months.")]
+    [InlineData("It is a 15-member body.")]
+    [InlineData("They won in the first half.")]
+    public void What_is_no_amount_is_left_alone(string text) =>
+        Assert.Empty(TimesAndQuantities.Read(text, "2031-05-29").Quantities.Select(quantity => quantity.Span.Of(text)));
+
+    [Fact]
+    public void Amounts_too_large_for_a_decimal_are_left_out() =>
+        Assert.Empty(TimesAndQuantities.Read($"It has {new string('9', 400)} stars and 79228162514264337593543950335 million moons.").Quantities);
+}

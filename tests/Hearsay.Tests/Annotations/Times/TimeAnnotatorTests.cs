@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using Hearsay.Annotations.Times;
+using Hearsay.Articles;
+
+namespace Hearsay.Tests.Annotations.Times;
+
+public class TimeAnnotatorTests
+{
+    // A Thursday.
+    private const string Published = "2031-05-29";
+
+    [Theory]
+    [InlineData("She wrote on September 21, 2030.", "September 21, 2030", "2030-09-21")]
+    [InlineData("She wrote on 21 September 2030.", "21 September 2030", "2030-09-21")]
+    [InlineData("She wrote on Sept. 29.", "Sept. 29", "2030-09-29")]
+    [InlineData("She wrote on 2030-09-29.", "2030-09-29", "2030-09-29")]
+    [InlineData("She wrote on 9/29/2030.", "9/29/2030", "2030-09-29")]
+    [InlineData("She wrote on Monday, May 26, to the court.", "Monday, May 26", "2031-05-26")]
+    [InlineData("The town has been empty since 2014.", "2014", "2014")]
+    [InlineData("It was built in the 1990s.", "the 1990s", "199")]
+    [InlineData("It was built in the 19th century.", "the 19th century", "18")]
+    [InlineData("It was built in August 2025.", "August 2025", "2025-08")]
+    [InlineData("It fell in the third quarter of 2030.", "the third quarter of 2030", "2030-Q3")]
+    [InlineData("It fell last summer.", "last summer", "2030-SU")]
+    public void Dates_of_the_calendar_are_read_as_written(string text, string words, string value) => AssertOnly(text, words, value);
+
+    [Theory]
+    [InlineData("The council on Friday will sign the treaty.", "Friday", "2031-05-30")]
+    [InlineData("The council on Friday signed the treaty.", "Friday", "2031-05-23")]
+    [InlineData("The treaty is to be announced on Monday.", "Monday", "2031-06-02")]
+    [InlineData("Polls last until Tuesday.", "Tuesday", "2031-06-03")]
+    [InlineData("The council signed it on Thursday.", "Thursday", "2031-05-29")]
+    [InlineData("Kesh will take the coast at a ceremony on Friday, the presidency said.", "Friday", "2031-05-30")]
+    [InlineData("They will live with Tuesday's results.", "Tuesday", "2031-05-27")]
+    [InlineData("Tuesday next week is the last chance.", "Tuesday next week", "2031-06-03")]
+    [InlineData("He left last Wednesday.", "last Wednesday", "2031-05-28")]
+    [InlineData("He leaves next Friday.", "next Friday", "2031-05-30")]
+    public void Weekdays_follow_the_clause_they_stand_in(string text, string words, string value) => AssertOnly(text, words, value);
+
+    [Theory]
+    [InlineData("“We sign tomorrow,” she said.", "tomorrow", "2031-05-30")]
+    [InlineData("He called yesterday.", "yesterday", "2031-05-28")]
+    [InlineData("He spoke this morning.", "this morning", "2031-05-29TMO")]
+    [InlineData("He spoke last night.", "last night", "2031-05-28TNI")]
+    [InlineData("He spoke this week.", "this week", "2031-W22")]
+    [InlineData("He spoke last month.", "last month", "2031-04")]
+    [InlineData("He spoke two weeks ago.", "two weeks ago", "2031-W20")]
+    [InlineData("He spoke ten years ago.", "ten years ago", "2021")]
+    [InlineData("He won in February.", "February", "2031-02")]
+    [InlineData("He is currently abroad.", "currently", "PRESENT_REF")]
+    [InlineData("He has recently left.", "recently", "PAST_REF")]
+    [InlineData("It will end soon.", "soon", "FUTURE_REF")]
+    public void Relative_times_count_from_the_day_of_publication(string text, string words, string value) => AssertOnly(text, words, value);
+
+    [Theory]
+    [InlineData("It fell in late February.", "late February", "2031-02", "END")]
+    [InlineData("It fell in early 2030.", "early 2030", "2030", "START")]
+    [InlineData("It fell in mid-April.", "mid-April", "2031-04", "MID")]
+    [InlineData("It took more than four hours.", "more than four hours", "PT4H", "MORE_THAN")]
+    public void Parts_and_hedges_become_modifiers(string text, string words, string value, string modifier) =>
+        Assert.Equal(modifier, AssertOnly(text, words, value).Modifier);
+
+    [Theory]
+    [InlineData("They fought for seven months.", "seven months", "P7M", TimeType.Duration)]
+    [InlineData("They fought for the past six months.", "the past six months", "P6M", TimeType.Duration)]
+    [InlineData("It was a seven-month-long war.", "seven-month-long", "P7M", TimeType.Duration)]
+    [InlineData("It was a days-long war.", "days-long", "PXD", TimeType.Duration)]
+    [InlineData("They waited for 2 1/2 years.", "2 1/2 years", "P2Y6M", TimeType.Duration)]
+    [InlineData("It will last five days.", "five days", "P5D", TimeType.Duration)]
+    [InlineData("They met for the next three quarters.", "the next three quarters", "P3Q", TimeType.Duration)]
+    [InlineData("They meet every Monday.", "every Monday", "XXXX-WXX-1", TimeType.Set)]
+    [InlineData("They meet twice a week.", "a week", "P1W", TimeType.Set)]
+    [InlineData("He gives a daily speech.", "daily", "P1D", TimeType.Set)]
+    public void Lengths_and_repetitions_are_told_from_dates(string text, string words, string value, TimeType type) =>
+        Assert.Equal(type, AssertOnly(text, words, value).Type);
+
+    [Theory]
+    [InlineData("It begins on Friday at 15:00 local time (08:00 ET).", "Friday=2031-05-30 15:00 local time=2031-05-30T15:00 08:00 ET=2031-05-30T08:00")]
+    [InlineData("It will begin at 3 p.m. on Friday.", "3 p.m. on Friday=2031-05-30T15:00")]
+    [InlineData("It began at noon.", "noon=2031-05-29T12:00")]
+    [InlineData("It was signed on 3 March 2030. The next day it rained.", "3 March 2030=2030-03-03 The next day=2030-03-04")]
+    public void Times_of_the_clock_and_of_the_story_take_their_day_from_the_date_beside_them(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', TimesAndQuantities.Read(text, Published).Times.Select(time => $"{time.Span.Of(text)}={time.Value}")));
+
+    [Theory]
+    [InlineData("They may march in second place.")]
+    [InlineData("Clara May and April O'Neil spoke.")]
+    [InlineData("He is a 45-year-old teacher.")]
+    [InlineData("On 31 February nothing happened.")]
+    [InlineData("The train left at 25:61 sharp.")]
+    [InlineData("Some 2000 people came.")]
+    public void What_is_no_time_is_left_alone(string text) => Assert.DoesNotContain(
+        TimesAndQuantities.Read(text, Published).Times, time => time.Span.Of(text) is not ("February" or "April"));
+
+    [Theory]
+    [InlineData("The council on Friday will sign.", "XXXX-WXX-5")]
+    [InlineData("We sign tomorrow.", "XXXX-XX-XX")]
+    [InlineData("We sign on September 27.", "XXXX-09-27")]
+    [InlineData("We signed in 2014.", "2014")]
+    [InlineData("We signed last month.", "XXXX-XX")]
+    [InlineData("We signed at 15:00.", "XXXX-XX-XXT15:00")]
+    public void An_undated_article_leaves_relative_times_open(string text, string value) =>
+        Assert.Equal(value, Assert.Single(TimesAndQuantities.Read(text).Times).Value);
+
+    [Fact]
+    public void Headers_are_passed_over_and_captions_are_read()
+    {
+        const string Text = "date 2031-05-29\nBallots on May 25, 2031";
+        var article = TimesAndQuantities.Read(
+            Text, Published, "a", new Block(new TextSpan(0, 15), BlockKind.Header), new Block(new TextSpan(16, Text.Length), BlockKind.Caption));
+
+        Assert.Equal("May 25, 2031", Assert.Single(article.Times).Span.Of(Text));
+    }
+
+    public static TheoryData<string> Hostile => new(
+        new string('1', 10_000),
+        string.Concat(Enumerable.Repeat("May 3, 2030 ", 1_000)),
+        string.Concat(Enumerable.Repeat("between 1 to 2 to ", 2_000)),
+        string.Concat(Enumerable.Repeat("the past ", 5_000)),
+        string.Concat(Enumerable.Repeat("one hundred and ", 5_000)),
+        string.Concat(Enumerable.Repeat("15:00 ", 5_000)),
+        string.Concat(Enumerable.Repeat("1/", 10_000)),
+        string.Concat(Enumerable.Repeat("hundreds of ", 5_000)),
+        string.Concat(Enumerable.Repeat("$1-", 5_000)),
+        new string('-', 20_000) + new string('\'', 20_000));
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Hostile_text_takes_linear_time_and_moves_no_span(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        var article = TimesAndQuantities.Read(text, Published);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
+        Assert.All(article.Times.Select(time => time.Span).Concat(article.Quantities.Select(quantity => quantity.Span)), span => Assert.True(span.End <= text.Length && !span.IsEmpty));
+    }
+
+    private static TimeExpression AssertOnly(string text, string words, string value)
+    {
+        var time = Assert.Single(TimesAndQuantities.Read(text, Published).Times);
+        Assert.Equal((words, value), (time.Span.Of(text), time.Value));
+        return time;
+    }
+}
