@@ -23,4 +23,24 @@ internal static class LexiconFile
             }
         }
     }
+
+    /// <summary>The lines of each <c>[section]</c>.</summary>
+    public static Dictionary<string, string[]> ReadSections(Type neighbour, string fileName)
+    {
+        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        List<string> section = [];
+        foreach (var line in ReadLines(neighbour, fileName))
+        {
+            if (line is ['[', .. var name, ']'])
+            {
+                sections[name] = section = [];
+            }
+            else
+            {
+                section.Add(line);
+            }
+        }
+
+        return sections.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+    }
 }

@@ -12,6 +12,8 @@ public sealed class OutletLexicon
     private readonly FrozenDictionary<string, NamedOutlet>.AlternateLookup<ReadOnlySpan<char>> byNameSpan;
     private readonly FrozenDictionary<string, OutletEntry> byHost;
 
+    private readonly FrozenSet<char> firsts;
+
     private OutletLexicon(IEnumerable<string> lines)
     {
         var names = new Dictionary<string, NamedOutlet>(StringComparer.Ordinal);
@@ -37,6 +39,7 @@ public sealed class OutletLexicon
         byName = names.ToFrozenDictionary(StringComparer.Ordinal);
         byNameSpan = byName.GetAlternateLookup<ReadOnlySpan<char>>();
         byHost = hosts.ToFrozenDictionary(StringComparer.Ordinal);
+        firsts = byName.Keys.Select(name => name[0]).Append('t').ToFrozenSet();
         LongestName = byName.Keys.Max(name => name.Length);
     }
 
@@ -72,6 +75,24 @@ public sealed class OutletLexicon
 
         length = 0;
         return null;
+    }
+
+    /// <summary>Every unmistakable name in a stretch of a text, in order, not overlapping.</summary>
+    public IReadOnlyList<(TextSpan Span, OutletEntry Entry)> FindAll(string text, TextSpan span)
+    {
+        var names = new List<(TextSpan, OutletEntry)>();
+        var words = text.AsSpan(0, span.End);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var startsWord = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
+            if (startsWord && firsts.Contains(text[i]) && FindAt(words, i, out var length) is { } entry)
+            {
+                names.Add((new TextSpan(i, i + length), entry));
+                i += length;
+            }
+        }
+
+        return names;
     }
 
     /// <summary>Who publishes at a host: <c>www.apnews.com</c> is AP's. Subdomains count for their parent.</summary>
