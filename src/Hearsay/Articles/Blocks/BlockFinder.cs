@@ -1,3 +1,4 @@
+using Hearsay.Articles.Credits;
 using Hearsay.Articles.Headers;
 using Hearsay.Articles.Outlets;
 
@@ -15,12 +16,12 @@ internal sealed class BlockFinder
     private readonly bool proseHasStops;
     private readonly bool isAllCapitals;
 
-    private BlockFinder(List<PageLine> lines)
+    private BlockFinder(List<PageLine> lines, bool isFlattened)
     {
         this.lines = lines;
         isLive = lines.Count(line => LiveStamp.Opens(line.Text)) is var stamps && stamps >= 3 && stamps * 6 >= lines.Count;
         var longer = lines.Where(line => line.Words >= 12).ToList();
-        proseHasStops = longer.Count >= 3 && longer.Count(line => line.HasStop) * 10 >= longer.Count * 6;
+        proseHasStops = isFlattened && longer.Count >= 3 && longer.Count(line => line.HasStop) * 10 >= longer.Count * 6;
         isAllCapitals = lines.Count(line => line.IsCapitals) * 2 > lines.Count;
     }
 
@@ -28,14 +29,17 @@ internal sealed class BlockFinder
     public static IReadOnlyList<Block> Find(string text, TextHeader header)
     {
         var body = LineCutter.Paragraphs(text, header.BodyStart);
-        return [.. header.Blocks, .. Refine(text, [.. body.Select(span => new Block(span, BlockKind.Paragraph))])];
+        return [.. header.Blocks, .. Refine(text, [.. body.Select(span => new Block(span, BlockKind.Paragraph))], isFlattened: true)];
     }
 
     /// <summary>The same blocks, with a better kind for each that markup left a paragraph.</summary>
-    public static IReadOnlyList<Block> Refine(string text, IReadOnlyList<Block> blocks)
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="isFlattened">Whether markup was lost, so that a caption may be known by nothing but its missing stop.</param>
+    public static IReadOnlyList<Block> Refine(string text, IReadOnlyList<Block> blocks, bool isFlattened = false)
     {
         var paragraphs = blocks.Where(block => block.Kind == BlockKind.Paragraph).Select(block => new PageLine(text, block.Span)).ToList();
-        var finder = new BlockFinder(paragraphs);
+        var finder = new BlockFinder(paragraphs, isFlattened);
         var kinds = finder.Judge(hasOtherCaptions: blocks.Any(block => block.Kind == BlockKind.Caption));
         if (kinds.Count(kind => kind == BlockKind.Caption) >= 2)
         {
@@ -118,6 +122,7 @@ internal sealed class BlockFinder
     private bool IsHeader(PageLine line, int index) =>
         line.Words <= 30
         && (isLive && LiveStamp.IsAlone(line.Text)
+            || DatelineReader.IsAlone(line.Text)
             || HeaderLine.Read(line.Text) is { } header && header.Length == line.Text.Length && (index < HeaderLines || header.Published is not null || header.Updated is not null));
 
     // Two headlines or more at the end of the page lead elsewhere.

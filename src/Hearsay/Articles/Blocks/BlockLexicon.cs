@@ -24,7 +24,11 @@ internal static class BlockLexicon
 
     public static SearchValues<string> CaptionContains { get; } = Anywhere("caption contains");
 
+    public static SearchValues<string> CaptionMarks { get; } = SearchValues.Create(Sections["caption marks"], StringComparison.Ordinal);
+
     public static SearchValues<string> Telling { get; } = SearchValues.Create([.. Sections["telling"].Select(word => $" {word} ")], StringComparison.Ordinal);
+
+    public static SearchValues<string> LookingBack { get; } = SearchValues.Create([.. Sections["looking back"].Select(word => $" {word} ")], StringComparison.Ordinal);
 
     public static SearchValues<string> SceneTies { get; } = SearchValues.Create([.. Sections["scene ties"].Select(word => $" {word} ")], StringComparison.Ordinal);
 

@@ -29,7 +29,7 @@ internal static class CaptionJudge
         var score = Scene(line) + DayAtTheEnd(line) - Telling(line);
         score += line.HasStop switch
         {
-            true => place.HasOtherCaptions ? 0 : -1,
+            true => place.HasOtherCaptions ? 0 : -2,
             false when !place.ProseHasStops || place.IsContinued => -1,
             false when place.IsLast => 1,
             false => line.Words >= ShortestWithoutStop ? 2 : 1,
@@ -41,7 +41,7 @@ internal static class CaptionJudge
 
     private static bool HasPhotoCredit(PageLine line)
     {
-        var at = line.Text.AsSpan().IndexOfAny(BlockLexicon.CaptionContains);
+        var at = Math.Max(line.Text.AsSpan().IndexOfAny(BlockLexicon.CaptionContains), line.Text.AsSpan().IndexOfAny(BlockLexicon.CaptionMarks));
         var isAboutThePress = line.HasStop && line.Text[^1] is not ')' && Telling(line) > 0;
         return at >= 0 && (!isAboutThePress || line.Text[at] == '(') && (line.Words <= 40 || at >= line.Text.Length - 80 || line.Text[at] == '(');
     }
@@ -81,5 +81,9 @@ internal static class CaptionJudge
         return bare.Length > 4 && char.IsAsciiDigit(bare[^1]) && char.IsAsciiDigit(bare[^4]) && DateReader.Read(tail.ToString()) is not null ? 2 : 0;
     }
 
-    private static int Telling(PageLine line) => line.Text.AsSpan().ContainsAny(BlockLexicon.Telling) ? line.HasStop ? 3 : 1 : 0;
+    // Who said what makes prose of a line; so does looking back on what was, where the line ends as prose does.
+    private static int Telling(PageLine line) =>
+        line.Text.AsSpan().ContainsAny(BlockLexicon.Telling) ? line.HasStop ? 3 : 1
+        : line.HasStop && line.Text.AsSpan().ContainsAny(BlockLexicon.LookingBack) ? 3
+        : 0;
 }

@@ -25,6 +25,10 @@ internal static class DatelineReader
         return null;
     }
 
+    /// <summary>Whether a line is nothing but a dateline: <c>HARROW, Kesh (AP) _</c>.</summary>
+    public static bool IsAlone(string line) =>
+        line.Length is > 4 and < 60 && line[^1] is '_' or '—' or '–' or '-' && ReadAt(line + " ", new TextSpan(0, line.Length + 1)) is not null;
+
     private static FoundDateline? ReadAt(string text, TextSpan block)
     {
         var head = text.AsSpan(block.Start, Math.Min(Longest, block.Length));
@@ -105,5 +109,5 @@ internal static class DatelineReader
     private static bool IsPlaceWord(string word) => word.Length > 0 && (char.IsUpper(word[0]) || word is "and" or "de" or "del" or "al" or "on" or "la" or "the" or "of" or "near");
 
     private static bool IsCue(string words) =>
-        BlockLexicon.RelatedStarts.Opens(words) || BlockLexicon.PromotionStarts.Opens(words) || BlockLexicon.CaptionStarts.Opens(words) || words is "BREAKING" or "UPDATE" or "EXCLUSIVE" or "LIVE" or "OPINION" or "ANALYSIS";
+        BlockLexicon.RelatedStarts.Opens(words) || BlockLexicon.PromotionStarts.Opens(words) || BlockLexicon.CaptionStarts.Opens(words) || words is "FILE" or "PHOTOS" or "BREAKING" or "UPDATE" or "EXCLUSIVE" or "LIVE" or "OPINION" or "ANALYSIS";
 }

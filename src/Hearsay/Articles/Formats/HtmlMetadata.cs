@@ -38,7 +38,7 @@ internal sealed class HtmlMetadata
             Title = Title(),
             Outlet = Outlet(url),
             Bylines = Bylines(),
-            Published = Dates("datePublished", ["article:published_time", "og:article:published_time", "og:published_time"], ["datePublished", "dateCreated"], ["time[pubdate]", "time.published", "time.entry-date", "article header time", "header time", ".byline time", "article time", "time[datetime]"], ["date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "publishdate", "pubdate", "publication_date", "article.published", "dc.created", "cxenseparse:recs:publishtime", "last-modified"])
+            Published = Dates("datePublished", ["article:published_time", "og:article:published_time", "og:published_time"], ["datePublished", "dateCreated"], ["time[pubdate]", "time.published", "time.entry-date", "article header time", "header time", ".byline time", "article time", "time[datetime]", "abbr.published", ".entry-date", ".post-date", ".article-date", ".article__date", ".date-published", ".published", ".publish-date", ".pubdate", ".entry-meta", ".post-meta", ".date", ".datum"], ["date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "publishdate", "pubdate", "publication_date", "article.published", "dc.created", "cxenseparse:recs:publishtime", "last-modified"])
                 ?? DateInAddress(url),
             Updated = Dates("dateModified", ["article:modified_time", "og:updated_time"], ["dateModified"], ["time.updated"], ["dcterms.modified", "article.updated", "lastmod"]),
             Url = url,
@@ -48,7 +48,7 @@ internal sealed class HtmlMetadata
 
     private string? Title()
     {
-        var title = Linked("headline") ?? Meta("og:title", "twitter:title") ?? Microdata("headline") ?? page.QuerySelectorAll("h1").Select(Words).FirstOrDefault(words => words.Length > 0) ?? Meta("dc.title", "title", "parsely-title");
+        var title = Linked("headline") ?? Meta("og:title", "twitter:title") ?? Microdata("headline") ?? page.QuerySelectorAll("h1.entry-title, h1.post-title, h1.article-title, .entry-title, .post-title, .article-title").Select(Words).FirstOrDefault(words => words.Length > 0) ?? page.QuerySelectorAll("h1").Select(Words).FirstOrDefault(words => words.Length > 0) ?? Meta("dc.title", "title", "parsely-title");
         title = WithoutSiteName(HtmlText.Decode(title) ?? Words(page.QuerySelector("title")));
 
         return title is { Length: > 0 } ? title : null;
@@ -63,13 +63,13 @@ internal sealed class HtmlMetadata
         }
 
         var heading = page.QuerySelectorAll("h1, h2").Select(Words).Where(words => words.Length >= 8 && title.Length > words.Length && title.StartsWith(words, StringComparison.Ordinal)).OrderByDescending(words => words.Length).FirstOrDefault();
-        if (heading is not null && title[heading.Length..].TrimStart() is ['|' or '-' or '–' or '—' or '»' or '·' or ':' or '•' or '«' or '/', ..])
+        if (heading is not null && title[heading.Length..].TrimStart() is ['|' or '-' or '–' or '—' or '»' or '›' or '·' or ':' or '•' or '«' or '/', ..])
         {
             return heading;
         }
 
         var site = Meta("og:site_name");
-        foreach (var mark in (string[])[" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · "])
+        foreach (var mark in (string[])[" | ", " - ", " – ", " — ", " » ", " :: ", " • ", " · ", " › ", " / "])
         {
             var at = title.LastIndexOf(mark, StringComparison.Ordinal);
             var rest = at > 0 ? title[(at + mark.Length)..].Trim() : "";

@@ -97,7 +97,10 @@ internal sealed record HeaderLine(int Length)
         var opening = BylineReader.Openings.FirstOrDefault(opening => line.StartsWith(opening + " ", StringComparison.Ordinal) || line.StartsWith(opening.ToUpperInvariant() + " ", StringComparison.Ordinal));
         if (opening is null)
         {
-            return null;
+            // "Ann Vale and Tom Orr, The Associated Press": without its "By" a byline needs its outlet.
+            return line.Length < 150 && BylineReader.Read(line) is { IsWhole: true, Outlet: not null, People.Count: > 0 } named
+                ? new HeaderLine(line.Length) { Bylines = named.People, Outlet = named.Outlet }
+                : null;
         }
 
         var byline = BylineReader.Read(line[opening.Length..]);

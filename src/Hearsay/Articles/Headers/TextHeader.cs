@@ -1,4 +1,5 @@
 using Hearsay.Articles.Blocks;
+using Hearsay.Articles.Credits;
 
 namespace Hearsay.Articles.Headers;
 
@@ -119,7 +120,7 @@ internal sealed class TextHeader
             return true;
         }
 
-        if (index + 1 >= lines.Count || line.Length > 150 || Prose.HasStop(line) || line[^1] is ':' or ',' or ';' or '-' or '—' or '–' || Prose.OpensWithQuote(line) || char.IsLower(line[0]))
+        if (DatelineReader.IsAlone(line) || index + 1 >= lines.Count || line.Length > 150 || Prose.HasStop(line) || line[^1] is ':' or ',' or ';' or '-' or '—' or '–' || Prose.OpensWithQuote(line) || char.IsLower(line[0]))
         {
             return false;
         }
