@@ -1,0 +1,89 @@
+using Hearsay.Articles.Dates;
+
+namespace Hearsay.Articles.Blocks;
+
+/// <summary>Tells words under a picture from prose, in pages flattened to lines.</summary>
+/// <remarks>
+/// A caption names its picture or its photographer; or it describes a scene in the present tense, with place and day at its end; or it stands
+/// between paragraphs and has no final stop where they have one. Each of the weaker signs counts; prose signs count against it.
+/// </remarks>
+internal static class CaptionJudge
+{
+    private const int LongestCaption = 90;
+    private const int ShortestWithoutStop = 9;
+
+    /// <summary>Whether the line says that it is about a picture.</summary>
+    public static bool IsMarked(PageLine line) =>
+        line.Words <= LongestCaption && (BlockLexicon.CaptionStarts.Opens(line.Text) || HasPhotoCredit(line));
+
+    /// <summary>Whether the signs together speak for a caption.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="place">What stands around it.</param>
+    public static bool IsLikely(PageLine line, LinePlace place)
+    {
+        if (line.OpensWithQuote || line.IsOpen || line.IsListed || line.IsCapitals || line.Words is < 5 or > LongestCaption || place.IsFirst || Prose.HasInnerStop(line.Text))
+        {
+            return false;
+        }
+
+        var score = Scene(line) + DayAtTheEnd(line) - Telling(line);
+        score += line.HasStop switch
+        {
+            true => place.HasOtherCaptions ? 0 : -2,
+            false when !place.ProseHasStops || place.IsContinued => -1,
+            false when place.IsLast => 1,
+            false => line.Words >= ShortestWithoutStop ? 2 : 1,
+        };
+        score -= place.IsLast && line.HasStop && !place.HasOtherCaptions ? 1 : 0;
+
+        return score >= (line.HasStop || line.Words < ShortestWithoutStop ? 3 : 2);
+    }
+
+    private static bool HasPhotoCredit(PageLine line)
+    {
+        var at = Math.Max(line.Text.AsSpan().IndexOfAny(BlockLexicon.CaptionContains), line.Text.AsSpan().IndexOfAny(BlockLexicon.CaptionMarks));
+        var isAboutThePress = line.HasStop && line.Text[^1] is not ')' && Telling(line) > 0;
+        return at >= 0 && (!isAboutThePress || line.Text[at] == '(') && (line.Words <= 40 || at >= line.Text.Length - 80 || line.Text[at] == '(');
+    }
+
+    // "Residents queue outside …", "A soldier stands guard …, as they …": the form of the present tense after a subject of a few words.
+    private static int Scene(PageLine line)
+    {
+        var text = line.Text.AsSpan();
+        var index = 0;
+        var previous = ReadOnlySpan<char>.Empty;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(",()");
+            if (index > 14 || (index > 0 && word is "that" or "said" or "has" or "have" or "had" or "was" or "were"))
+            {
+                return 0;
+            }
+
+            // Far from the start only after a comma, where an apposition ends: "People from …, living in …, vote".
+            var isNear = index <= 8 || previous.EndsWith(",");
+            if (index > 0 && isNear && word.Length > 0 && char.IsLower(word[0]) && BlockLexicon.SceneVerbs.Contains(word) && !BlockLexicon.NotBeforeSceneVerbs.Contains(previous.TrimEnd(",")))
+            {
+                return text.ContainsAny(BlockLexicon.SceneTies) ? 3 : 2;
+            }
+
+            previous = text[range];
+            index++;
+        }
+
+        return 0;
+    }
+
+    private static int DayAtTheEnd(PageLine line)
+    {
+        var bare = line.Text.AsSpan().TrimEnd(".) ");
+        var tail = bare[Math.Max(0, bare.Length - 24)..];
+        return bare.Length > 4 && char.IsAsciiDigit(bare[^1]) && char.IsAsciiDigit(bare[^4]) && DateReader.Read(tail.ToString()) is not null ? 2 : 0;
+    }
+
+    // Who said what makes prose of a line; so does looking back on what was, where the line ends as prose does.
+    private static int Telling(PageLine line) =>
+        line.Text.AsSpan().ContainsAny(BlockLexicon.Telling) ? line.HasStop ? 3 : 1
+        : line.HasStop && line.Text.AsSpan().ContainsAny(BlockLexicon.LookingBack) ? 3
+        : 0;
+}
