@@ -1,0 +1,65 @@
+namespace Hearsay.Annotations.Tokens;
+
+/// <summary>Finding one's way among the tokens and sentences of an article.</summary>
+public static class ArticleTokens
+{
+    /// <summary>The tokens of a sentence; nothing is copied.</summary>
+    public static IEnumerable<Token> TokensOf(this AnnotatedArticle article, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++) yield return article.Tokens[i];
+    }
+
+    /// <summary>The index of the token that covers a position, or <see langword="null"/> where there is none, as on white space.</summary>
+    public static int? TokenAt(this AnnotatedArticle article, int position)
+    {
+        var index = article.FirstTokenFrom(position + 1) - 1;
+        return index >= 0 && article.Tokens[index].Span.Contains(position) ? index : null;
+    }
+
+    /// <summary>The index of the first token that begins at a position or behind it; the number of tokens where none does.</summary>
+    public static int FirstTokenFrom(this AnnotatedArticle article, int position)
+    {
+        var (low, high) = (0, article.Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (article.Tokens[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The tokens that lie wholly inside a span, as indices: first, and the one after the last.</summary>
+    public static (int First, int End) TokensIn(this AnnotatedArticle article, TextSpan span)
+    {
+        var first = article.FirstTokenFrom(span.Start);
+        var end = article.FirstTokenFrom(span.End);
+        if (end > first && article.Tokens[end - 1].Span.End > span.End) end--;
+
+        return (first, end);
+    }
+
+    /// <summary>The index of the sentence that covers a position, or <see langword="null"/> where there is none.</summary>
+    public static int? SentenceAt(this AnnotatedArticle article, int position)
+    {
+        var (low, high) = (0, article.Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (article.Sentences[middle].Span.End <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < article.Sentences.Count && article.Sentences[low].Span.Contains(position) ? low : null;
+    }
+
+    /// <summary>Whether the token is this word in whatever case: <c>Said</c> is <c>said</c>.</summary>
+    public static bool Is(this Token token, string form) => string.Equals(token.Form, form, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the token stands right behind the one before, without white space.</summary>
+    public static bool IsAttachedTo(this Token token, Token before) => token.Span.Start == before.Span.End;
+
+    /// <summary>Whether the token is neither a word nor a number.</summary>
+    public static bool IsMark(this Token token) => !token.Form.Any(char.IsLetterOrDigit);
+}
