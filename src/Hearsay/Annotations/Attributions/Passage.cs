@@ -1,5 +1,3 @@
-using Hearsay.Annotations.Tokens;
-
 namespace Hearsay.Annotations.Attributions;
 
 /// <summary>An article's tokens with what attributions ask of each: its word in lower case, its classes, the quotation it stands in.</summary>

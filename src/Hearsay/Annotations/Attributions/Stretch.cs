@@ -14,6 +14,8 @@ internal sealed record Stretch(Passage Passage, Run Run, bool IsInsideQuotation)
 
     public bool Is(int token, WordClass kind) => Run.Contains(token) && Passage.Is(token, kind);
 
+    public bool IsName(int token) => Is(token, WordClass.Capital);
+
     /// <summary>Whether the token stands in a quotation that is shut here.</summary>
     public bool IsShut(int token) => !IsInsideQuotation && Run.Contains(token) && Passage.QuotationOf(token) >= 0;
 
