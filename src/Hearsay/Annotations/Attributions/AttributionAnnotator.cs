@@ -1,0 +1,47 @@
+namespace Hearsay.Annotations.Attributions;
+
+/// <summary>Finds who said what: source, cue and content of every statement and attitude an article gives.</summary>
+/// <remarks>Works by rules over words, without a parser. Only narrative blocks hold attributions. Linear in the text, but for a bounded look around each cue.</remarks>
+public sealed class AttributionAnnotator : IAnnotator
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Layer> Reads { get; } = [Layer.Tokens, Layer.Mentions];
+
+    /// <inheritdoc/>
+    public Layer Writes => Layer.Attributions;
+
+    /// <inheritdoc/>
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var passage = new Passage(article);
+        var drafts = new List<Draft>();
+        var speech = new ContinuedSpeech(passage);
+        foreach (var unit in passage.Units)
+        {
+            if (!speech.TryContinue(unit))
+            {
+                var found = Drafts(new Stretch(passage, unit.Run, IsInsideQuotation: false));
+                speech.Follow(unit, found);
+                drafts.AddRange(found);
+            }
+        }
+
+        return article with { Attributions = new AttributionBuilder(passage).Build(drafts) };
+    }
+
+    private static List<Draft> Drafts(Stretch stretch)
+    {
+        var drafts = new List<Draft>();
+        var cues = CueFinder.Find(stretch);
+        for (var index = 0; index < cues.Count; index++)
+        {
+            var source = SourceFinder.Find(stretch, cues[index], drafts);
+            if (ContentFinder.Find(stretch, cues, index, source) is { } draft)
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        return drafts;
+    }
+}

@@ -1,0 +1,153 @@
+namespace Hearsay.Annotations.Attributions;
+
+/// <summary>Finds cues: words of the lexicon that are used as verbs, or as nouns and adverbs that lead to what is said.</summary>
+internal static class CueFinder
+{
+    /// <summary>The cues of a stretch, in order, not overlapping.</summary>
+    public static List<Cue> Find(Stretch stretch)
+    {
+        var cues = new List<Cue>();
+        for (var token = stretch.First; token < stretch.End; token++)
+        {
+            if (stretch.IsShut(token) || stretch.Passage.IsInCompound(token))
+            {
+                continue;
+            }
+
+            if (FindAt(stretch, token) is { } cue && (cues.Count == 0 || cue.Run.First >= cues[^1].Run.End))
+            {
+                cues.Add(cue);
+                token = cue.Run.End - 1;
+            }
+        }
+
+        return cues;
+    }
+
+    private static Cue? FindAt(Stretch stretch, int token)
+    {
+        foreach (var (entry, kind) in CueLexicon.Find(stretch.Word(token)))
+        {
+            var end = EndOfTail(stretch, token, entry.Tail);
+            if (end < 0)
+            {
+                continue;
+            }
+
+            var cue = kind switch
+            {
+                VerbForm.Noun => Noun(stretch, token, entry),
+                VerbForm.Adverb => new Cue(new Run(token, token + 1), token, entry, VerbForm.Adverb, IsPassive: false, IsNegated: false),
+                VerbForm.Fixed when entry.Head != "be" => new Cue(new Run(token, end), token, entry, VerbForm.Fixed, IsPassive: false, IsNegated: false),
+                _ => Verb(stretch, token, end, entry, kind),
+            };
+            if (cue is not null)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The token after the words of a cue, or -1 where they are not all there; an adverb may stand before the second word.</summary>
+    private static int EndOfTail(Stretch stretch, int head, IReadOnlyList<string> tail)
+    {
+        var at = head + 1;
+        for (var word = 0; word < tail.Count; word++, at++)
+        {
+            if (word == 0 && stretch.Word(at) != tail[0] && stretch.Is(at, WordClass.Manner))
+            {
+                at++;
+            }
+
+            if (stretch.Word(at) != tail[word] || stretch.IsShut(at))
+            {
+                return -1;
+            }
+        }
+
+        return at;
+    }
+
+    private static Cue? Noun(Stretch stretch, int token, CueEntry entry)
+    {
+        var next = stretch.Word(token + 1);
+        if (!entry.Links.Contains(next) || stretch.IsShut(token + 1))
+        {
+            return null;
+        }
+
+        // A clause or infinitive belongs to what is said, a preposition to the cue.
+        var isClause = next is "that" or "to" or "whether";
+        return new Cue(new Run(token, token + (isClause ? 1 : 2)), token, entry, VerbForm.Noun, IsPassive: false, IsNegated: false);
+    }
+
+    private static Cue? Verb(Stretch stretch, int head, int end, CueEntry entry, VerbForm kind)
+    {
+        var group = VerbGroup.Read(stretch, head);
+        var form = kind == VerbForm.Fixed ? VerbForm.Past : group.FormOf(kind);
+        if (form == VerbForm.None || (group.IsBare && !StandsAsVerb(stretch, group.First - 1, head, form, end)))
+        {
+            return null;
+        }
+
+        // An adverb of manner after the verb belongs to it: said cryptically.
+        while (form != VerbForm.None && stretch.Is(end, WordClass.Manner) && stretch.Word(end).EndsWith("ly", StringComparison.Ordinal) && !stretch.IsShut(end))
+        {
+            end++;
+        }
+
+        var isPassive = form == VerbForm.Participle && (group.IsPassive || group.IsBare);
+        return new Cue(new Run(group.First, end), head, entry, form, isPassive, group.IsNegated);
+    }
+
+    /// <summary>Whether a form without auxiliary is a verb where it stands, and no noun or adjective.</summary>
+    private static bool StandsAsVerb(Stretch stretch, int before, int head, VerbForm form, int end)
+    {
+        if (before < stretch.First)
+        {
+            return form is VerbForm.Ing;
+        }
+
+        var isShut = stretch.IsShut(before);
+        var word = stretch.Word(before);
+        var modifies = !isShut && (stretch.Is(before, WordClass.Possessive) || word is "'s" or "'" or "the" or "a" or "an" or "no" or "any" or "this" or "these" or "such" or "those");
+        if (modifies && word is not ("his" or "this" or "that"))
+        {
+            return false;
+        }
+
+        if (modifies)
+        {
+            return word is "this" && form is VerbForm.Third or VerbForm.Past;
+        }
+
+        return form switch
+        {
+            VerbForm.Past => isShut || !stretch.Is(before, WordClass.Preposition) || word is "that",
+            VerbForm.Participle => stretch.Word(end) is "by",
+            VerbForm.Third => !isShut && !IsAdjectival(stretch, before) && !stretch.Is(before, WordClass.Preposition | WordClass.Number | WordClass.Determiner & ~WordClass.Subject)
+                || word is "who" or "which" or "that" or "one" || isShut,
+            VerbForm.Base => !isShut && IsPlural(stretch, before),
+            VerbForm.Ing => !stretch.Is(before, WordClass.Determiner) && (isShut || word is not ("of" or "for" or "on")),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the word before a plural-looking form is an adjective of the kind nations and parties have: <c>Valdrian claims</c>.</summary>
+    private static bool IsAdjectival(Stretch stretch, int token)
+    {
+        var word = stretch.Word(token);
+        return !stretch.Is(token, WordClass.Subject)
+            && (word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal)
+                || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    private static bool IsPlural(Stretch stretch, int token)
+    {
+        var word = stretch.Word(token);
+        return word is "i" or "we" or "you" or "they" or "who" or "that" or "people" or "police" or "some" or "many" or "both" or "others" or "most" or "men" or "women" or "few"
+            || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !stretch.Is(token, WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Determiner));
+    }
+}

@@ -1,0 +1,14 @@
+namespace Hearsay.Annotations.Attributions;
+
+/// <summary>An attribution while it is being put together.</summary>
+/// <param name="Cue">The cue; <see langword="null"/> where a quotation simply goes on.</param>
+/// <param name="Source">Who says it.</param>
+/// <param name="Content">What is said, in order.</param>
+internal sealed record Draft(Cue? Cue, Source Source, List<Run> Content)
+{
+    /// <summary>The hearer, where it is no part of what is said.</summary>
+    public Run Hearer { get; init; }
+
+    /// <summary>Whether the stretch it was found in is a quotation's inside.</summary>
+    public bool IsInsideQuotation { get; init; }
+}

@@ -1,0 +1,289 @@
+namespace Hearsay.Annotations.Attributions;
+
+/// <summary>Draws the borders of noun phrases without a parser: by where they must end.</summary>
+internal static class NounPhrases
+{
+    private const int Longest = 40;
+
+    private const WordClass VerbLike = WordClass.Modal | WordClass.Auxiliary | WordClass.Verb;
+
+    /// <summary>The phrase that ends before a token, or an empty run.</summary>
+    /// <param name="stretch">Where to read.</param>
+    /// <param name="end">The token after its last.</param>
+    public static Run EndingAt(Stretch stretch, int end)
+    {
+        var last = end - 1;
+        if (last < stretch.First || stretch.IsShut(last))
+        {
+            return new Run(end, end);
+        }
+
+        if (IsPronoun(stretch, last))
+        {
+            return new Run(last, end);
+        }
+
+        if (stretch.Is(last, WordClass.Mark))
+        {
+            return stretch.Word(last) == "," ? WithAside(stretch, last) : stretch.Word(last) is ")" ? Bracketed(stretch, last) : new Run(end, end);
+        }
+
+        return Core(stretch, end);
+    }
+
+    /// <summary>The phrase that begins at a token, with the appositions that follow it.</summary>
+    public static Run StartingAt(Stretch stretch, int first)
+    {
+        if (IsPronoun(stretch, first) && !stretch.Is(first, WordClass.Determiner))
+        {
+            return new Run(first, first + 1);
+        }
+
+        var at = first;
+        var inAside = false;
+        for (; at < stretch.EndOfWords && at < first + Longest; at++)
+        {
+            var word = stretch.Word(at);
+            if (stretch.OpensQuotation(at) || word is ":" or ";" or "(" or "—" or "–")
+            {
+                break;
+            }
+
+            if (word == ",")
+            {
+                if (inAside && !IsCapitalList(stretch, at) || !OpensAside(stretch, at + 1))
+                {
+                    break;
+                }
+
+                inAside = true;
+            }
+            else if (at > first && !inAside && EndsInverted(stretch, at))
+            {
+                break;
+            }
+            else if (at > first && inAside && stretch.Is(at, WordClass.Day) && stretch.Is(at - 1, WordClass.Preposition))
+            {
+                at--;
+                break;
+            }
+        }
+
+        while (at > first && (stretch.Word(at - 1) is "," or "-" || stretch.Is(at - 1, WordClass.Preposition | WordClass.Conjunction)))
+        {
+            at--;
+        }
+
+        return new Run(first, at);
+    }
+
+    /// <summary>Whether a token is a word that is a phrase by itself: <c>he</c>, <c>who</c>.</summary>
+    public static bool IsPronoun(Stretch stretch, int token) =>
+        stretch.Is(token, WordClass.Subject) && !(stretch.Word(token) == "that" && stretch.Is(token - 1, WordClass.Verb));
+
+    private static Run Core(Stretch stretch, int end)
+    {
+        var first = end;
+        for (var at = end - 1; at >= stretch.First && at > end - Longest && !stretch.IsShut(at); at--)
+        {
+            if (IsBorder(stretch, at, end))
+            {
+                break;
+            }
+
+            first = at;
+        }
+
+        return Trimmed(stretch, new Run(first, end));
+    }
+
+    /// <summary>Whether a token can't stand inside a phrase that is followed by its verb.</summary>
+    private static bool IsBorder(Stretch stretch, int at, int end)
+    {
+        var word = stretch.Word(at);
+        if (stretch.Is(at, WordClass.Mark))
+        {
+            return word is not ("-" or "&" or "/" or "'" or "." ) || (word == "-" && stretch.Passage.SpanOf(at - (at > 0 ? 1 : 0)).End != stretch.Passage.SpanOf(at).Start);
+        }
+
+        if (word is "and" or "or")
+        {
+            return !JoinsPhrases(stretch, at);
+        }
+
+        if (word is "'s" or "'")
+        {
+            return false;
+        }
+
+        if (stretch.Passage.IsInCompound(at))
+        {
+            return false;
+        }
+
+        return word is "that" or "than" or "to" or "as" or "not" || stretch.Is(at, VerbLike | WordClass.Relative)
+            || (stretch.Is(at, WordClass.Subordinator | WordClass.Conjunction | WordClass.Subject) && !stretch.Is(at, WordClass.Determiner | WordClass.Preposition))
+            || (stretch.Is(at, WordClass.Subordinator) && stretch.Is(at, WordClass.Preposition) && !stretch.Is(at, WordClass.Determiner));
+    }
+
+    /// <summary>Whether <c>and</c> joins two names or two plain nouns, not two clauses.</summary>
+    private static bool JoinsPhrases(Stretch stretch, int and)
+    {
+        var before = and - 1;
+        var after = and + 1;
+        if (stretch.IsShut(before) || stretch.Is(before, WordClass.Mark))
+        {
+            return false;
+        }
+
+        return !stretch.Is(after, WordClass.Subject | WordClass.Subordinator | WordClass.Preposition)
+            && (stretch.IsName(before) && stretch.IsName(after))
+            || (!stretch.IsName(before) && !stretch.IsName(after) && !stretch.Is(after, WordClass.Determiner | WordClass.Possessive) && HasNothingVerbal(stretch, before))
+            || (stretch.Is(before, WordClass.Camp | WordClass.Crowd | WordClass.Body) && HasNothingVerbal(stretch, before));
+    }
+
+    private static bool HasNothingVerbal(Stretch stretch, int before)
+    {
+        for (var at = before; at >= stretch.First && at > before - 8; at--)
+        {
+            if (stretch.IsShut(at) || stretch.Is(at, WordClass.Mark))
+            {
+                return true;
+            }
+
+            if (stretch.Is(at, VerbLike))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes from the front what opens the clause rather than the phrase: <c>But</c>, <c>On Friday</c>, <c>In a statement</c>.</summary>
+    private static Run Trimmed(Stretch stretch, Run run)
+    {
+        var first = run.First;
+        while (first < run.End && (stretch.Is(first, WordClass.Conjunction | WordClass.Adverb | WordClass.Mark) && !stretch.Is(first, WordClass.Determiner | WordClass.Capital | WordClass.Number)
+            || stretch.Word(first) is "as" or "than"))
+        {
+            first++;
+        }
+
+        if (first < run.End && stretch.Is(first, WordClass.Preposition))
+        {
+            first = AfterOpeningPhrase(stretch, first, run.End);
+        }
+
+        while (first < run.End - 1 && stretch.Is(first, WordClass.Day | WordClass.Adverb) && !stretch.Is(first, WordClass.Determiner))
+        {
+            first++;
+        }
+
+        return new Run(first, run.End);
+    }
+
+    /// <summary>Where the subject begins after an opening <c>In a statement the ministry</c>: at the last determiner or pronoun that follows a noun.</summary>
+    private static int AfterOpeningPhrase(Stretch stretch, int preposition, int end)
+    {
+        for (var at = end - 1; at > preposition + 1; at--)
+        {
+            if (stretch.Is(at, WordClass.Determiner | WordClass.Possessive) && !stretch.Is(at - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
+            {
+                return at;
+            }
+
+            if (stretch.Is(at - 1, WordClass.Day | WordClass.Time | WordClass.Number) && !stretch.Is(at, WordClass.Day | WordClass.Time | WordClass.Number))
+            {
+                return at;
+            }
+        }
+
+        // Without a second determiner the last run of capitals is the subject: In Lisburg Maren said.
+        var name = end;
+        while (name - 1 > preposition && stretch.IsName(name - 1))
+        {
+            name--;
+        }
+
+        return name < end && name - 1 > preposition ? name : end;
+    }
+
+    /// <summary>A phrase whose apposition, relative clause or bracket ends at a comma: <c>Ilse Maren, the minister, (said)</c>.</summary>
+    private static Run WithAside(Stretch stretch, int comma)
+    {
+        for (var at = comma - 1; at > stretch.First && at > comma - Longest && !stretch.IsShut(at); at--)
+        {
+            if (stretch.Word(at) is ":" or ";" or "—" or "–")
+            {
+                break;
+            }
+
+            if (stretch.Word(at) == "," && (OpensAside(stretch, at + 1) || IsAdverbialAside(stretch, at + 1, comma)))
+            {
+                var core = stretch.Is(at - 1, WordClass.Mark) ? default : Core(stretch, at);
+                if (core.Count > 0 && IsPronoun(stretch, at - 1))
+                {
+                    core = new Run(at - 1, at);
+                }
+
+                if (core.Count > 0 && !stretch.Is(at - 1, WordClass.Day | WordClass.Number))
+                {
+                    return IsAdverbialAside(stretch, at + 1, comma) ? core : core with { End = comma };
+                }
+            }
+        }
+
+        return new Run(comma, comma);
+    }
+
+    private static Run Bracketed(Stretch stretch, int close)
+    {
+        for (var at = close - 1; at > stretch.First && at > close - 12; at--)
+        {
+            if (stretch.Word(at) == "(")
+            {
+                var core = Core(stretch, at);
+                return core.IsEmpty ? core : core with { End = close + 1 };
+            }
+        }
+
+        return new Run(close, close);
+    }
+
+    /// <summary>Whether what follows a comma explains the name before it: <c>the minister of …</c>, <c>who …</c>, <c>45</c>.</summary>
+    private static bool OpensAside(Stretch stretch, int at) =>
+        stretch.Word(at) is "a" or "an" or "the" or "who" or "whose" or "one" or "which" or "himself" or "herself" or "both"
+        || stretch.Is(at, WordClass.Number | WordClass.Possessive | WordClass.Title | WordClass.Crowd)
+        || IsRoleWord(stretch, at);
+
+    private static bool IsRoleWord(Stretch stretch, int at)
+    {
+        const WordClass closed = WordClass.Subject | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb
+            | WordClass.Verb | WordClass.Modal | WordClass.Auxiliary | WordClass.Mark | WordClass.Object | WordClass.Day | WordClass.Time;
+        var word = stretch.Word(at);
+        return word.Length > 2 && !stretch.IsShut(at) && !stretch.Is(at, closed | WordClass.Determiner) && !word.EndsWith("ing", StringComparison.Ordinal)
+            && CueLexicon.Find(word).Count == 0;
+    }
+
+    private static bool IsAdverbialAside(Stretch stretch, int first, int comma) =>
+        comma - first <= 5 && stretch.Is(first, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction | WordClass.Time | WordClass.Day)
+        && !stretch.Is(first, WordClass.Determiner);
+
+    private static bool IsCapitalList(Stretch stretch, int comma) => stretch.IsName(comma - 1) && stretch.IsName(comma + 1) && stretch.Is(comma + 2, WordClass.Mark);
+
+    /// <summary>Whether a token ends the phrase after an inverted verb: <c>said Maren on Friday</c>.</summary>
+    private static bool EndsInverted(Stretch stretch, int at)
+    {
+        var word = stretch.Word(at);
+        if (word is "of" or "for" or "from" or "at" or "and" or "'s" or "with")
+        {
+            return word == "and" && !JoinsPhrases(stretch, at);
+        }
+
+        return stretch.Is(at, VerbLike | WordClass.Day | WordClass.Subject | WordClass.Adverb) && !stretch.Passage.IsInCompound(at) && !stretch.Is(at, WordClass.Determiner)
+            || stretch.Is(at, WordClass.Preposition | WordClass.Subordinator | WordClass.ClauseOpener)
+            || (stretch.Is(at, WordClass.Time) && !stretch.IsName(at) && word is "last" or "this" or "earlier" or "later")
+            || word.EndsWith("ing", StringComparison.Ordinal) && !stretch.IsName(at) && CueLexicon.Find(word).Count > 0;
+    }
+}

@@ -1,0 +1,113 @@
+namespace Hearsay.Annotations.Attributions;
+
+/// <summary>An article's tokens with what attributions ask of each: its word in lower case, its classes, the quotation it stands in.</summary>
+internal sealed class Passage
+{
+    private readonly string[] words;
+    private readonly WordClass[] classes;
+    private readonly int[] quotationOf;
+
+    /// <summary>Reads an article.</summary>
+    public Passage(AnnotatedArticle article)
+    {
+        Article = article;
+        Text = article.Text;
+        words = new string[article.Tokens.Count];
+        classes = new WordClass[words.Length];
+        quotationOf = new int[words.Length];
+        for (var token = 0; token < words.Length; token++)
+        {
+            words[token] = WordShape.Fold(article.Tokens[token].Form);
+            classes[token] = WordShape.ClassOf(words[token], article.Tokens[token]);
+        }
+
+        Array.Fill(quotationOf, -1);
+        Units = ReadUnits();
+    }
+
+    public AnnotatedArticle Article { get; }
+
+    public string Text { get; }
+
+    /// <summary>All quotations of narrative blocks, in order.</summary>
+    public List<Quotation> Quotations { get; } = [];
+
+    /// <summary>Sentences of narrative blocks, joined where a quotation runs across their border.</summary>
+    public IReadOnlyList<Unit> Units { get; }
+
+    public string Word(int token) => words[token];
+
+    public TextSpan SpanOf(int token) => Article.Tokens[token].Span;
+
+    public TextSpan SpanOf(Run run) => new(SpanOf(run.First).Start, SpanOf(run.End - 1).End);
+
+    public bool Is(int token, WordClass kind) => (classes[token] & kind) != 0;
+
+    /// <summary>The index of the quotation a token stands in, its marks included, or -1.</summary>
+    public int QuotationOf(int token) => quotationOf[token];
+
+    public bool IsName(int token) => Is(token, WordClass.Capital);
+
+    /// <summary>Whether a token is part of a compound with hyphens: <c>backed</c> of <c>union-backed</c>.</summary>
+    public bool IsInCompound(int token) => IsJoined(token) || (token + 1 < words.Length && words[token + 1] is "-" && IsJoined(token + 1));
+
+    private bool IsJoined(int token) =>
+        token > 0 && SpanOf(token - 1).End == SpanOf(token).Start && (words[token - 1] is "-" || words[token] is "-");
+
+    private List<Unit> ReadUnits()
+    {
+        var units = new List<Unit>();
+        var blocks = Article.Article.Blocks;
+        var sentences = Article.Sentences;
+        for (var first = 0; first < sentences.Count;)
+        {
+            var end = first + 1;
+            while (end < sentences.Count && sentences[end].Block == sentences[first].Block)
+            {
+                end++;
+            }
+
+            if (blocks.Count == 0 || blocks[sentences[first].Block].IsNarrative)
+            {
+                AddBlock(units, first, end);
+            }
+
+            first = end;
+        }
+
+        return units;
+    }
+
+    private void AddBlock(List<Unit> units, int firstSentence, int endSentence)
+    {
+        var sentences = Article.Sentences;
+        var span = sentences[firstSentence].Span.Union(sentences[endSentence - 1].Span);
+        var token = sentences[firstSentence].FirstToken;
+        var found = QuotationFinder.Find(Text, span);
+        for (var index = 0; index < found.Count; index++)
+        {
+            while (SpanOf(token).End <= found[index].Span.Start)
+            {
+                token++;
+            }
+
+            for (; token < words.Length && SpanOf(token).Start < found[index].Span.End; token++)
+            {
+                quotationOf[token] = Quotations.Count + index;
+            }
+        }
+
+        Quotations.AddRange(found);
+        for (var sentence = firstSentence; sentence < endSentence;)
+        {
+            var start = sentences[sentence].FirstToken;
+            var end = start + sentences[sentence].TokenCount;
+            for (sentence++; sentence < endSentence && quotationOf[end - 1] >= 0 && quotationOf[end] == quotationOf[end - 1]; sentence++)
+            {
+                end += sentences[sentence].TokenCount;
+            }
+
+            units.Add(new Unit(new Run(start, end), sentences[sentence - 1].Block, units.Count > 0 && units[^1].Block == sentences[sentence - 1].Block));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+namespace Hearsay.Annotations.Attributions;
+
+/// <summary>Finds who a cue belongs to.</summary>
+internal static class SourceFinder
+{
+    /// <summary>The source of a cue.</summary>
+    /// <param name="stretch">Where it stands.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="earlier">The attributions found before it in the same stretch.</param>
+    public static Source Find(Stretch stretch, Cue cue, IReadOnlyList<Draft> earlier)
+    {
+        switch (cue.Form)
+        {
+            case VerbForm.Adverb:
+                return Source.None;
+            case VerbForm.Fixed:
+                return AfterOf(stretch, cue.Run.End, cue.Entry.Takes(CueFrames.SourceName));
+            case VerbForm.Noun:
+                return Possessor(stretch, cue.Run.First);
+        }
+
+        if (cue.IsPassive)
+        {
+            return Agent(stretch, cue);
+        }
+
+        if (IsInverted(stretch, cue))
+        {
+            var after = AfterOf(stretch, cue.Run.End, mustBeName: false);
+            if (!after.IsAbsent)
+            {
+                return after;
+            }
+        }
+
+        var before = cue.Run.First - 1;
+        if (cue.Form == VerbForm.Ing)
+        {
+            return SubjectOfParticiple(stretch, cue, earlier);
+        }
+
+        if (stretch.Word(before) is "and" or "or" or "but" or "then" || (stretch.Word(before) == "," && earlier.Count > 0 && NounPhrases.EndingAt(stretch, before + 1).IsEmpty))
+        {
+            return Shared(stretch, cue, earlier);
+        }
+
+        var phrase = NounPhrases.EndingAt(stretch, cue.Run.First);
+        return phrase.IsEmpty || stretch.Word(phrase.End - 1) is "there" ? Source.None : new Source(phrase, SourcePlace.Before);
+    }
+
+    /// <summary>The agent of a passive: <c>was accused by Maren</c>.</summary>
+    private static Source Agent(Stretch stretch, Cue cue)
+    {
+        var at = cue.Run.End;
+        return stretch.Word(at) == "by" && !stretch.Word(at + 1).EndsWith("ing", StringComparison.Ordinal)
+            ? AfterOf(stretch, at + 1, mustBeName: false)
+            : Source.None;
+    }
+
+    private static Source AfterOf(Stretch stretch, int first, bool mustBeName)
+    {
+        if (first >= stretch.End || stretch.IsShut(first) || (mustBeName && !stretch.IsName(first)))
+        {
+            return Source.None;
+        }
+
+        var phrase = NounPhrases.StartingAt(stretch, first);
+        return phrase.IsEmpty ? Source.None : new Source(phrase, SourcePlace.After);
+    }
+
+    /// <summary>Whether the verb stands before its subject: after a quotation or comma, with a noun phrase and then nothing to say behind it.</summary>
+    private static bool IsInverted(Stretch stretch, Cue cue)
+    {
+        var before = cue.Run.First - 1;
+        var next = cue.Run.End;
+        if (!cue.Entry.Takes(CueFrames.Speech) || cue.Form is not (VerbForm.Past or VerbForm.Third) || cue.Run.Count > 2 || before < stretch.First)
+        {
+            return false;
+        }
+
+        var followsSpeech = stretch.ClosesQuotation(before) || stretch.Word(before) is "," or "?" or "!" or "—" || (stretch.Word(before) is "as");
+        var isPhrase = stretch.IsName(next) || stretch.Is(next, WordClass.Title | WordClass.Possessive)
+            || (stretch.Is(next, WordClass.Subject) && stretch.Word(next) is "he" or "she" or "they" or "one" or "it" or "i" or "we")
+            || (stretch.Is(next, WordClass.Determiner) && stretch.Word(next) is not "that")
+            || (next < stretch.EndOfWords && !stretch.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Mark | WordClass.Time | WordClass.Day
+                | WordClass.Number | WordClass.Conjunction | WordClass.Object) && !stretch.IsShut(next));
+        return followsSpeech && isPhrase && !(stretch.Word(before) == "," && !NounPhrases.EndingAt(stretch, cue.Run.First).IsEmpty && !stretch.IsShut(before));
+    }
+
+    private static Source Possessor(Stretch stretch, int noun)
+    {
+        for (var at = noun - 1; at >= stretch.First && at > noun - 5 && !stretch.IsShut(at); at--)
+        {
+            if (stretch.Is(at, WordClass.Possessive))
+            {
+                return new Source(new Run(at, at + 1), SourcePlace.Before);
+            }
+
+            if (stretch.Word(at) is "'s" or "'")
+            {
+                var owner = NounPhrases.EndingAt(stretch, at);
+                return owner.IsEmpty ? Source.None : new Source(owner, SourcePlace.Before);
+            }
+
+            if (stretch.Is(at, WordClass.Determiner | WordClass.Preposition | WordClass.Mark | WordClass.Verb))
+            {
+                break;
+            }
+        }
+
+        return Source.None;
+    }
+
+    /// <summary>The subject of <c>…, adding that</c>: that of the cue before, or of the clause; of <c>with officials saying</c> the officials.</summary>
+    private static Source SubjectOfParticiple(Stretch stretch, Cue cue, IReadOnlyList<Draft> earlier)
+    {
+        var before = cue.Run.First - 1;
+        if (before >= stretch.First && !stretch.IsShut(before) && stretch.Word(before) is not ("," or "and" or "—")
+            && !stretch.Is(before, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Mark))
+        {
+            var phrase = NounPhrases.EndingAt(stretch, cue.Run.First);
+            if (!phrase.IsEmpty && (stretch.Word(phrase.First - 1) is "with" or "," or "and" || phrase.First == stretch.First))
+            {
+                return new Source(phrase, SourcePlace.Before);
+            }
+        }
+
+        return Shared(stretch, cue, earlier);
+    }
+
+    private static Source Shared(Stretch stretch, Cue cue, IReadOnlyList<Draft> earlier)
+    {
+        for (var index = earlier.Count - 1; index >= 0; index--)
+        {
+            var draft = earlier[index];
+            var isOneClause = !draft.Source.IsAbsent && draft.Cue is { } first && first.Run.End <= cue.Run.First && first.Form is not (VerbForm.Noun or VerbForm.Adverb or VerbForm.Fixed);
+            if (isOneClause && !stretch.Is(draft.Source.Run.First, WordClass.Relative))
+            {
+                return new Source(draft.Source.Run, SourcePlace.Shared);
+            }
+        }
+
+        var subject = SubjectOfStretch(stretch, cue.Run.First);
+        return subject.IsEmpty ? Source.None : new Source(subject, SourcePlace.Shared);
+    }
+
+    /// <summary>The phrase before the first verb of the stretch.</summary>
+    private static Run SubjectOfStretch(Stretch stretch, int before)
+    {
+        for (var at = stretch.First; at < before; at++)
+        {
+            if (stretch.IsShut(at) || !stretch.Is(at, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || stretch.Passage.IsInCompound(at))
+            {
+                continue;
+            }
+
+            var phrase = NounPhrases.EndingAt(stretch, VerbGroup.Read(stretch, at).First);
+            if (!phrase.IsEmpty && !stretch.Is(phrase.First, WordClass.Relative))
+            {
+                return phrase;
+            }
+        }
+
+        return default;
+    }
+}
