@@ -138,6 +138,9 @@ internal sealed class PassageAligner(int[] textsWithWord, int textCount)
         && second.EndA > first.EndA && second.EndB > first.EndB
         && second.A - first.EndA <= WidestGap && second.B - first.EndB <= WidestGap;
 
+    /// <summary>Whether a passage may go on over so many words of either text that are not in the other.</summary>
+    public static bool GoesOn(int gapInA, int gapInB) => gapInA is >= 0 and <= WidestGap && gapInB is >= 0 and <= WidestGap;
+
     // In quarters of a word: the words the second adds, less a quarter for each word by which the distance differs.
     private static int Gain(Anchor first, Anchor second)
     {
