@@ -4,19 +4,26 @@ namespace Hearsay.Copies;
 /// <remarks>
 /// What an editor does to a wire report (cuts it, leads it anew, puts local paragraphs in, changes words) lowers the share but leaves
 /// several paragraphs in common. A quotation or a background paragraph that two reports share is one paragraph, however long.
-/// So the more paragraphs agree, the lower the share that is asked for. The shares are of the shorter text.
+/// So the more paragraphs agree, the lower the share that is asked for. The shares are of the shorter text; own words stand outside
+/// quotation marks and outside what many articles print.
 /// <code>
-/// paragraphs   share of all words   share of own words
-/// 1            one half             one half
-/// 2            three in ten         23 in a hundred
-/// 3 or more    one fifth            22 in a hundred
+/// paragraphs that agree                share of all words   share of own words
+/// 1                                    50 %                 50 %
+/// 2 in own words                       30 %                 23 %
+/// 3 or more in own words               20 %                 22 %
+/// 3 or more, hardly in own words       50 %                 30 %     a text of many quotations
 /// </code>
 /// Two texts that are credited to one agency need three quarters of that.
 /// </remarks>
 internal static class CopyRule
 {
-    // By the number of paragraphs that agree: what must be shared of all words, and of those outside quotations and boilerplate.
-    private static readonly (double Share, double OwnShare)[] Asked = [(1.01, 1.01), (0.5, 0.5), (0.3, 0.23), (0.2, 0.22)];
+    private static readonly (int Paragraphs, int OwnParagraphs, double Share, double OwnShare)[] Rows =
+    [
+        (1, 1, 0.5, 0.5),
+        (2, 2, 0.3, 0.23),
+        (3, 3, 0.2, 0.22),
+        (3, 1, 0.5, 0.3),
+    ];
 
     private const double SameAgencyFactor = 0.75;
 
@@ -29,9 +36,13 @@ internal static class CopyRule
     /// <summary>Whether one text was made from the other, or both from a third.</summary>
     public static bool IsCopy(SharedEvidence evidence)
     {
-        var (share, ownShare) = Asked[Math.Min(evidence.Paragraphs, Asked.Length - 1)];
+        if (evidence.OwnMatched < FewestOwnWords) return false;
+
         var factor = evidence.HasSameAgency ? SameAgencyFactor : 1;
-        return evidence.OwnMatched >= FewestOwnWords && evidence.Share >= share * factor && evidence.OwnShare >= ownShare * factor;
+        return Rows.Any(row => evidence.Paragraphs >= row.Paragraphs
+            && evidence.OwnParagraphs >= row.OwnParagraphs
+            && evidence.Share >= row.Share * factor
+            && evidence.OwnShare >= row.OwnShare * factor);
     }
 
     /// <summary>Whether two texts are so much alike that nothing many articles print could be the cause.</summary>

@@ -9,6 +9,9 @@ internal static class OriginFinder
     // The others' words that must stand in the text that came first, on average, to make it more than the first of two that took from a third.
     private const double LeastHeld = 0.6;
 
+    // How much of what only the longest text has must stand at its end.
+    private const double LeastTail = 0.6;
+
     /// <summary>The group as a report shows it.</summary>
     public static CopyGroup Describe(CopyCluster cluster)
     {
@@ -36,7 +39,27 @@ internal static class OriginFinder
     {
         var best = cluster.Texts.OrderByDescending(text => held[text.Id]).ThenBy(text => text.Id, StringComparer.Ordinal).ToList();
         var isLongest = cluster.Texts.All(text => text == best[0] || text.Words.Length < best[0].Words.Length);
-        return isLongest && held[best[0].Id] - held[best[1].Id] >= ClearMargin ? best[0] : null;
+        return isLongest && held[best[0].Id] - held[best[1].Id] >= ClearMargin && IsCutByOthers(best[0], cluster) ? best[0] : null;
+    }
+
+    /// <summary>Whether what only the longest text has stands at its end, where editors cut, rather than in between, where they put things in.</summary>
+    private static bool IsCutByOthers(CopyText text, CopyCluster cluster)
+    {
+        var shared = new bool[text.Words.Length];
+        foreach (var pair in cluster.Pairs.Where(pair => pair.A == text.Id || pair.B == text.Id))
+        {
+            foreach (var passage in pair.Passages) MarkWords(text, pair.A == text.Id ? passage.A : passage.B, shared);
+        }
+
+        var tail = shared.Length - 1 - Array.LastIndexOf(shared, true);
+        var alone = shared.Count(isShared => !isShared);
+        return alone > 0 && tail >= alone * LeastTail;
+    }
+
+    private static void MarkWords(CopyText text, TextSpan passage, bool[] marks)
+    {
+        var first = Array.BinarySearch(text.Spans, new TextSpan(passage.Start, passage.Start));
+        for (var word = first < 0 ? ~first : first; word < marks.Length && text.Spans[word].End <= passage.End; word++) marks[word] = true;
     }
 
     /// <summary>For each text the share of the others' words that stand in it, on average.</summary>

@@ -5,9 +5,11 @@ namespace Hearsay.Copies;
 /// <param name="OwnMatched">Those of them outside quotation marks in both texts and outside what many articles print.</param>
 /// <param name="Share"><paramref name="Matched"/> as a share of the shorter text.</param>
 /// <param name="OwnShare"><paramref name="OwnMatched"/> as a share of the fewer such words that either text has.</param>
-/// <param name="Paragraphs">In how many paragraphs such words are shared, counted in the text where they are fewer.</param>
+/// <param name="Paragraphs">In how many paragraphs words are shared, counted in the text where they are fewer.</param>
+/// <param name="OwnParagraphs">In how many of them own words are.</param>
 /// <param name="HasSameAgency">Whether both texts are credited to, or published by, one agency.</param>
-internal sealed record SharedEvidence(int Matched, int OwnMatched, double Share, double OwnShare, int Paragraphs, bool HasSameAgency)
+internal sealed record SharedEvidence(
+    int Matched, int OwnMatched, double Share, double OwnShare, int Paragraphs, int OwnParagraphs, bool HasSameAgency)
 {
     // Fewer shared words than this in a paragraph may be a name and an office.
     private const int LeastInParagraph = 5;
@@ -19,23 +21,28 @@ internal sealed record SharedEvidence(int Matched, int OwnMatched, double Share,
     public static SharedEvidence Of(Alignment alignment)
     {
         var (a, b) = (alignment.A, alignment.B);
-        var (inParagraphsOfA, inParagraphsOfB) = (new int[a.ParagraphCount], new int[b.ParagraphCount]);
-        var own = 0;
+        var (allOfA, allOfB) = (new int[a.ParagraphCount], new int[b.ParagraphCount]);
+        var (ownOfA, ownOfB) = (new int[a.ParagraphCount], new int[b.ParagraphCount]);
         for (var word = 0; word < alignment.PlaceInB.Length; word++)
         {
-            if (alignment.PlaceInB[word] is not (>= 0 and var place) || !a.IsOwn(word) || !b.IsOwn(place)) continue;
+            if (alignment.PlaceInB[word] is not (>= 0 and var place)) continue;
 
-            own++;
-            inParagraphsOfA[a.ParagraphOf[word]]++;
-            inParagraphsOfB[b.ParagraphOf[place]]++;
+            allOfA[a.ParagraphOf[word]]++;
+            allOfB[b.ParagraphOf[place]]++;
+            if (!a.IsOwn(word) || !b.IsOwn(place)) continue;
+
+            ownOfA[a.ParagraphOf[word]]++;
+            ownOfB[b.ParagraphOf[place]]++;
         }
 
+        var own = ownOfA.Sum();
         return new SharedEvidence(
             alignment.Matched,
             own,
             (double)alignment.Matched / Math.Max(1, Math.Min(a.Words.Length, b.Words.Length)),
             (double)own / Math.Max(FewestWords, Math.Min(a.OwnWords, b.OwnWords)),
-            Math.Min(Filled(inParagraphsOfA), Filled(inParagraphsOfB)),
+            Math.Min(Filled(allOfA), Filled(allOfB)),
+            Math.Min(Filled(ownOfA), Filled(ownOfB)),
             a.Agency is not null && a.Agency == b.Agency);
     }
 
