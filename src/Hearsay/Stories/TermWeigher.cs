@@ -1,0 +1,48 @@
+using Hearsay.Annotations;
+
+namespace Hearsay.Stories;
+
+/// <summary>Weighs the terms of a batch of articles: what an article makes much of, and few others speak of, weighs most.</summary>
+internal sealed class TermWeigher(StoryWeights weights)
+{
+    // What stands in more than this share of articles says nothing of any.
+    private const double MostShare = 0.25;
+
+    private readonly TermReader reader = new(weights);
+
+    /// <summary>A term by its number, in its folded form.</summary>
+    public string TermOf(int term) => reader.Terms[term];
+
+    /// <summary>The articles with their weighed terms.</summary>
+    /// <param name="articles">In order of id, so that the numbers of the terms are the same in every run.</param>
+    public List<StoryText> Weigh(IReadOnlyList<AnnotatedArticle> articles)
+    {
+        var read = articles.Select(article => (Article: article, Terms: reader.Read(article))).ToList();
+        var articlesWith = new int[reader.Terms.Count];
+        foreach (var (_, terms) in read)
+        {
+            foreach (var term in terms.Keys) articlesWith[term]++;
+        }
+
+        var rarity = articlesWith.Select((count, term) => RarityOf(term, count, articles.Count)).ToArray();
+        return read.ConvertAll(one => new StoryText(one.Article, Normalise(one.Terms, rarity)));
+    }
+
+    // The batch's own counts say what its articles have in common; in a small one the general counts outweigh them,
+    // or five articles on one event would seem to share nothing of note.
+    private double RarityOf(int term, int articlesWith, int articles)
+    {
+        var share = ((weights.GeneralArticles * WordRarity.ShareOf(TermOf(term))) + articlesWith) / (weights.GeneralArticles + articles);
+        return share > MostShare ? 0 : -Math.Log(share);
+    }
+
+    private static (int Term, double Weight)[] Normalise(SortedDictionary<int, double> terms, double[] rarity)
+    {
+        var weighed = terms
+            .Select(pair => (Term: pair.Key, Weight: Math.Log(1 + pair.Value) * rarity[pair.Key]))
+            .Where(pair => pair.Weight > 0)
+            .ToArray();
+        var length = Math.Sqrt(weighed.Sum(pair => pair.Weight * pair.Weight));
+        return [.. weighed.Select(pair => (pair.Term, pair.Weight / length))];
+    }
+}
