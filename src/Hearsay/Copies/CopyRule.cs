@@ -13,7 +13,9 @@ namespace Hearsay.Copies;
 /// 3 or more in own words               20 %                 22 %
 /// 3 or more, hardly in own words       50 %                 30 %     a text of many quotations
 /// </code>
-/// Two texts that are credited to one agency need three quarters of that.
+/// Two texts that are credited to one agency need three quarters of that. A wire report is printed within days: what stands again later
+/// is background, and needs half as much again. An outlet does not copy itself: its reports of different days that are alike are a series
+/// filled in anew (the week's jobless figures), unless nearly all stands again.
 /// </remarks>
 internal static class CopyRule
 {
@@ -26,6 +28,9 @@ internal static class CopyRule
     ];
 
     private const double SameAgencyFactor = 0.75;
+    private const double LateFactor = 1.5;
+    private const int LateDays = 3;
+    private const double LeastOfOwnSeries = 0.8;
 
     // Below this a likeness of two briefs is as good as chance.
     private const int FewestOwnWords = 8;
@@ -38,7 +43,9 @@ internal static class CopyRule
     {
         if (evidence.OwnMatched < FewestOwnWords) return false;
 
-        var factor = evidence.HasSameAgency ? SameAgencyFactor : 1;
+        if (evidence is { HasSameOutlet: true, DaysApart: > 0, OwnShare: < LeastOfOwnSeries }) return false;
+
+        var factor = (evidence.HasSameAgency ? SameAgencyFactor : 1) * (evidence.DaysApart > LateDays ? LateFactor : 1);
         return Rows.Any(row => evidence.Paragraphs >= row.Paragraphs
             && evidence.OwnParagraphs >= row.OwnParagraphs
             && evidence.Share >= row.Share * factor

@@ -1,3 +1,6 @@
+using Hearsay.Articles;
+using NodaTime;
+
 namespace Hearsay.Copies;
 
 /// <summary>What two texts share, as far as it tells a copy from a quotation, a background paragraph or a chance likeness.</summary>
@@ -7,9 +10,12 @@ namespace Hearsay.Copies;
 /// <param name="OwnShare"><paramref name="OwnMatched"/> as a share of the fewer such words that either text has.</param>
 /// <param name="Paragraphs">In how many paragraphs words are shared, counted in the text where they are fewer.</param>
 /// <param name="OwnParagraphs">In how many of them own words are.</param>
+/// <param name="DaysApart">The days between their publication, where both are dated.</param>
+/// <param name="HasSameOutlet">Whether one outlet published both.</param>
 /// <param name="HasSameAgency">Whether both texts are credited to, or published by, one agency.</param>
 internal sealed record SharedEvidence(
-    int Matched, int OwnMatched, double Share, double OwnShare, int Paragraphs, int OwnParagraphs, bool HasSameAgency)
+    int Matched, int OwnMatched, double Share, double OwnShare, int Paragraphs, int OwnParagraphs,
+    int? DaysApart, bool HasSameOutlet, bool HasSameAgency)
 {
     // Fewer shared words than this in a paragraph may be a name and an office.
     private const int LeastInParagraph = 5;
@@ -43,8 +49,13 @@ internal sealed record SharedEvidence(
             (double)own / Math.Max(FewestWords, Math.Min(a.OwnWords, b.OwnWords)),
             Math.Min(Filled(allOfA), Filled(allOfB)),
             Math.Min(Filled(ownOfA), Filled(ownOfB)),
+            DaysBetween(a.Article.Article, b.Article.Article),
+            a.Article.Article.Outlet is { } outlet && outlet == b.Article.Article.Outlet,
             a.Agency is not null && a.Agency == b.Agency);
     }
+
+    private static int? DaysBetween(Article one, Article other) =>
+        one.Published is { } first && other.Published is { } second ? Math.Abs(Period.DaysBetween(first.Day, second.Day)) : null;
 
     private static int Filled(int[] paragraphs) => paragraphs.Count(words => words >= LeastInParagraph);
 }

@@ -46,7 +46,7 @@ public sealed class StoryGrouper
         }
 
         Merge(stories, index, bundles);
-        var teller = new StoryTeller(weigher.TermOf);
+        var teller = new StoryTeller(weigher.ToShow);
         return [.. stories
             .Where(story => story.Articles.Count > 0)
             .Select(teller.Tell)
@@ -64,7 +64,7 @@ public sealed class StoryGrouper
         var weigher = new TermWeigher(weights);
         var story = new LiveStory();
         foreach (var text in weigher.Weigh(InOrderOfId(articles)).Order(StoryText.InStream)) story.Add(text);
-        return new StoryTeller(weigher.TermOf).Tell(story);
+        return new StoryTeller(weigher.ToShow).Tell(story);
     }
 
     /// <summary>The bundles, each as a story of its own, in the order in which their first articles were published.</summary>
@@ -95,8 +95,12 @@ public sealed class StoryGrouper
         return best;
     }
 
-    // Falls from 1 to what a long silence leaves, by half of the way in the first stretch of days, two thirds in two, and so on.
-    private double WeightOfSilence(int days) => weights.LongAgo + ((1 - weights.LongAgo) * weights.Days / (weights.Days + days));
+    // Falls from 1 to what a long silence leaves: little in the first days, half of the way after so many, nearly all after a month.
+    private double WeightOfSilence(int days)
+    {
+        var (square, scale) = ((double)days * days, weights.Days * weights.Days);
+        return weights.LongAgo + ((1 - weights.LongAgo) * scale / (scale + square));
+    }
 
     private static void Take(LiveStory arrival, int story, List<LiveStory> stories, StoryIndex index, Bundles bundles)
     {

@@ -3,7 +3,7 @@ using Hearsay.Copies;
 namespace Hearsay.Stories;
 
 /// <summary>Says of a finished story what it is called, what it is about, and why each article is in it.</summary>
-internal sealed class StoryTeller(Func<int, string> termOf)
+internal sealed class StoryTeller(Func<int, string> toShow)
 {
     private const int MostTerms = 12;
     private const int MostReasons = 5;
@@ -34,8 +34,9 @@ internal sealed class StoryTeller(Func<int, string> termOf)
         var needed = Math.Min(ArticlesToShare, story.Articles.Count);
         return [.. story.StrongestTerms()
             .Where(term => story.Articles.Count(article => article.Has(term.Term)) >= needed)
-            .Take(MostTerms)
-            .Select(term => termOf(term.Term))];
+            .Select(term => toShow(term.Term))
+            .Where(term => !char.IsAsciiDigit(term[0]))
+            .Take(MostTerms)];
     }
 
     // The terms that make up most of the article's likeness to the others.
@@ -47,7 +48,7 @@ internal sealed class StoryTeller(Func<int, string> termOf)
             .OrderByDescending(term => term.Weight)
             .ThenBy(term => term.Term)
             .Take(MostReasons)
-            .Select(term => termOf(term.Term))
+            .Select(term => toShow(term.Term))
             .ToList();
         return shared.Count == 0 ? "placed" : "shares " + string.Join(", ", shared);
     }

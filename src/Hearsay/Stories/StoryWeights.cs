@@ -4,17 +4,20 @@ namespace Hearsay.Stories;
 internal sealed record StoryWeights
 {
     /// <summary>The likeness, on average over its articles, from which on an article joins a story.</summary>
-    /// <value>0.2</value>
-    public double Joins { get; init; } = 0.2;
+    /// <value>0.18</value>
+    public double Joins { get; init; } = 0.18;
 
     /// <summary>The likeness from which on two stories turn out to be one.</summary>
-    public double Merges { get; init; } = 0.2;
+    public double Merges { get; init; } = 0.18;
 
-    /// <summary>How many articles the general counts are worth beside those of the batch.</summary>
-    public double GeneralArticles { get; init; } = 300;
+    /// <summary>How many articles the general counts are worth beside those of a large batch.</summary>
+    public double GeneralArticles { get; init; } = 60;
+
+    /// <summary>The least that the general counts and those of the batch are worth together.</summary>
+    public double LeastArticles { get; init; } = 600;
 
     /// <summary>How much more a word of the headline weighs than one of the text.</summary>
-    public double Title { get; init; } = 2;
+    public double Title { get; init; } = 4;
 
     /// <summary>How much more a word of the first hundred words weighs.</summary>
     public double Lead { get; init; } = 1.5;
@@ -23,11 +26,11 @@ internal sealed record StoryWeights
     public double Name { get; init; } = 1.5;
 
     /// <summary>The weight of a name of several words as a whole, beside those of its words.</summary>
-    public double WholeName { get; init; } = 0.5;
+    public double WholeName { get; init; } = 1;
 
-    /// <summary>The days of silence after which a likeness counts by a third less.</summary>
-    public double Days { get; init; } = 14;
+    /// <summary>The days of silence after which half of what silence takes from a likeness is gone.</summary>
+    public double Days { get; init; } = 3;
 
     /// <summary>What is left of a likeness after a very long silence.</summary>
-    public double LongAgo { get; init; } = 0.4;
+    public double LongAgo { get; init; } = 0.2;
 }

@@ -16,8 +16,13 @@ internal sealed class TermReader(StoryWeights weights)
     // A name of more words than this is a line set in capitals.
     private const int LongestName = 4;
 
+    private readonly Dictionary<int, (int Capitals, string Written)> written = [];
+
     /// <summary>Terms by number.</summary>
     public Vocabulary Terms { get; } = new();
+
+    /// <summary>How to show a term: as the articles write it, with the fewest capitals and the shortest ending they give it.</summary>
+    public string ToShow(int term) => written.TryGetValue(term, out var form) ? form.Written : Terms[term];
 
     /// <summary>How much an article makes of each of its terms, in order of the terms' numbers.</summary>
     public SortedDictionary<int, double> Read(AnnotatedArticle article)
@@ -68,7 +73,10 @@ internal sealed class TermReader(StoryWeights weights)
     {
         if (name.Count is > 1 and <= LongestName && weights.WholeName > 0)
         {
-            AddTerm(found, Terms.NumberOf(new TextSpan(name[0].Start, name[^1].End).In(text)), weights.WholeName);
+            var whole = new TextSpan(name[0].Start, name[^1].End).In(text);
+            var term = Terms.NumberOf(whole);
+            Remember(term, whole);
+            AddTerm(found, term, weights.WholeName);
         }
 
         name.Clear();
@@ -80,7 +88,22 @@ internal sealed class TermReader(StoryWeights weights)
 
         // The first numbering folds case, so that the second can fold the ending.
         var folded = WordRarity.Fold(Terms[Terms.NumberOf(word)]);
-        AddTerm(found, Terms.NumberOf(folded), weight);
+        var term = Terms.NumberOf(folded);
+        Remember(term, word);
+        AddTerm(found, term, weight);
+    }
+
+    private void Remember(int term, ReadOnlySpan<char> word)
+    {
+        var capitals = 0;
+        foreach (var character in word)
+        {
+            if (char.IsUpper(character)) capitals++;
+        }
+
+        if (written.TryGetValue(term, out var best) && (capitals, word.Length).CompareTo((best.Capitals, best.Written.Length)) >= 0) return;
+
+        written[term] = (capitals, word.ToString());
     }
 
     private static void AddTerm(SortedDictionary<int, double> found, int term, double weight) =>

@@ -10,8 +10,8 @@ internal sealed class TermWeigher(StoryWeights weights)
 
     private readonly TermReader reader = new(weights);
 
-    /// <summary>A term by its number, in its folded form.</summary>
-    public string TermOf(int term) => reader.Terms[term];
+    /// <summary>How to show a term.</summary>
+    public string ToShow(int term) => reader.ToShow(term);
 
     /// <summary>The articles with their weighed terms.</summary>
     /// <param name="articles">In order of id, so that the numbers of the terms are the same in every run.</param>
@@ -32,7 +32,8 @@ internal sealed class TermWeigher(StoryWeights weights)
     // or five articles on one event would seem to share nothing of note.
     private double RarityOf(int term, int articlesWith, int articles)
     {
-        var share = ((weights.GeneralArticles * WordRarity.ShareOf(TermOf(term))) + articlesWith) / (weights.GeneralArticles + articles);
+        var general = Math.Max(weights.GeneralArticles, weights.LeastArticles - articles);
+        var share = ((general * WordRarity.ShareOf(reader.Terms[term])) + articlesWith) / (general + articles);
         return share > MostShare ? 0 : -Math.Log(share);
     }
 
