@@ -3,9 +3,6 @@ namespace Hearsay.Stories;
 /// <summary>Finds the stories that speak of what an article makes most of, without asking all of them.</summary>
 internal sealed class StoryIndex
 {
-    // What an article is about is in its strongest terms.
-    private const int StrongestTerms = 40;
-
     // A term that so many stories share tells none of them apart.
     private const int MostStories = 400;
 
@@ -14,7 +11,7 @@ internal sealed class StoryIndex
     /// <summary>Enters an article's terms under its story.</summary>
     public void Add(StoryText article, int story)
     {
-        foreach (var term in Strongest(article))
+        foreach (var term in article.Strongest)
         {
             if (!storiesWith.TryGetValue(term, out var stories)) storiesWith.Add(term, stories = []);
             if (stories.Count <= MostStories && (stories.Count == 0 || stories[^1] != story)) stories.Add(story);
@@ -25,14 +22,11 @@ internal sealed class StoryIndex
     public SortedSet<int> Find(IEnumerable<StoryText> articles)
     {
         var found = new SortedSet<int>();
-        foreach (var term in articles.SelectMany(Strongest))
+        foreach (var term in articles.SelectMany(article => article.Strongest))
         {
             if (storiesWith.TryGetValue(term, out var stories) && stories.Count <= MostStories) found.UnionWith(stories);
         }
 
         return found;
     }
-
-    private static IEnumerable<int> Strongest(StoryText article) =>
-        article.Terms.OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Term).Take(StrongestTerms).Select(pair => pair.Term);
 }

@@ -8,6 +8,13 @@ namespace Hearsay.Stories;
 /// <param name="Terms">Term numbers, ascending, with weights whose squares add up to 1; empty where the article says nothing.</param>
 internal sealed record StoryText(AnnotatedArticle Article, IReadOnlyList<(int Term, double Weight)> Terms)
 {
+    // What an article is about is in its strongest terms.
+    private const int MostStrongest = 40;
+
+    /// <summary>The terms it makes most of, the strongest first.</summary>
+    public IReadOnlyList<int> Strongest { get; } =
+        [.. Terms.OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Term).Take(MostStrongest).Select(pair => pair.Term)];
+
     /// <summary>The article's id.</summary>
     public string Id => Article.Article.Id;
 

@@ -16,6 +16,9 @@ internal sealed record StoryWeights
     /// <summary>The least that the general counts and those of the batch are worth together.</summary>
     public double LeastArticles { get; init; } = 600;
 
+    /// <summary>The part of what a word says in general that is left to it even where every article of the batch has it.</summary>
+    public double LeftByBatch { get; init; } = 0.5;
+
     /// <summary>How much more a word of the headline weighs than one of the text.</summary>
     public double Title { get; init; } = 4;
 
@@ -29,7 +32,7 @@ internal sealed record StoryWeights
     public double WholeName { get; init; } = 1;
 
     /// <summary>The days of silence after which half of what silence takes from a likeness is gone.</summary>
-    public double Days { get; init; } = 3;
+    public double Days { get; init; } = 4;
 
     /// <summary>What is left of a likeness after a very long silence.</summary>
     public double LongAgo { get; init; } = 0.2;

@@ -28,13 +28,16 @@ internal sealed class TermWeigher(StoryWeights weights)
         return read.ConvertAll(one => new StoryText(one.Article, Normalise(one.Terms, rarity)));
     }
 
-    // The batch's own counts say what its articles have in common; in a small one the general counts outweigh them,
-    // or five articles on one event would seem to share nothing of note.
+    // The batch's own counts say what its articles have in common. In a small batch, or one that is all on one event, they would
+    // leave nothing of note to share, so they take no more than a part of what a word says in general.
     private double RarityOf(int term, int articlesWith, int articles)
     {
+        var generalShare = WordRarity.ShareOf(reader.Terms[term]);
+        if (generalShare > MostShare) return 0;
+
         var general = Math.Max(weights.GeneralArticles, weights.LeastArticles - articles);
-        var share = ((general * WordRarity.ShareOf(reader.Terms[term])) + articlesWith) / (general + articles);
-        return share > MostShare ? 0 : -Math.Log(share);
+        var share = ((general * generalShare) + articlesWith) / (general + articles);
+        return Math.Max(-Math.Log(share), -Math.Log(generalShare) * weights.LeftByBatch);
     }
 
     private static (int Term, double Weight)[] Normalise(SortedDictionary<int, double> terms, double[] rarity)
