@@ -1,0 +1,80 @@
+namespace Hearsay.Copies;
+
+/// <summary>Which words of one text stand in another, passage by passage.</summary>
+/// <param name="A">The first text.</param>
+/// <param name="B">The second.</param>
+/// <param name="PlaceInB">For each word of the first the index of the same word in the second, or -1.</param>
+/// <param name="Passages">First and last word of each passage in both, in order of the first text.</param>
+internal sealed record Alignment(CopyText A, CopyText B, int[] PlaceInB, IReadOnlyList<AlignedPassage> Passages)
+{
+    /// <summary>How many words stand in both.</summary>
+    public int Matched { get; } = Passages.Sum(passage => passage.Matched);
+
+    /// <summary>Two copies of one text beside each other, by the places their words have in it.</summary>
+    /// <remarks>Finds no words that both added: in a group of hundreds that is the price of not reading each against each.</remarks>
+    /// <param name="toA">The text they come from beside the first.</param>
+    /// <param name="toB">The text they come from beside the second.</param>
+    public static Alignment Through(Alignment toA, Alignment toB)
+    {
+        var placeInB = new int[toA.B.Words.Length];
+        Array.Fill(placeInB, -1);
+        for (var word = 0; word < toA.PlaceInB.Length; word++)
+        {
+            if (toA.PlaceInB[word] is >= 0 and var inA) placeInB[inA] = toB.PlaceInB[word];
+        }
+
+        return new Alignment(toA.B, toB.B, placeInB, PassagesOf(placeInB));
+    }
+
+    /// <summary>The pair as a report shows it.</summary>
+    /// <param name="leastMatched">Passages with fewer words than this are left out.</param>
+    public ArticlePair ToPair(int leastMatched = 0)
+    {
+        var kept = Passages.Where(passage => passage.Matched >= leastMatched).ToList();
+        var matched = kept.Sum(passage => passage.Matched);
+        return new ArticlePair(A.Id, B.Id, ShareOf(A, matched), ShareOf(B, matched), [.. kept.Select(ToShared)]);
+    }
+
+    /// <summary>The same words from the second text's side.</summary>
+    public Alignment Reverse()
+    {
+        var placeInA = new int[B.Words.Length];
+        Array.Fill(placeInA, -1);
+        for (var word = 0; word < PlaceInB.Length; word++)
+        {
+            if (PlaceInB[word] >= 0) placeInA[PlaceInB[word]] = word;
+        }
+
+        var passages = Passages.Select(passage => new AlignedPassage(passage.FirstB, passage.LastB, passage.FirstA, passage.LastA, passage.Matched));
+        return new Alignment(B, A, placeInA, [.. passages.OrderBy(passage => passage.FirstA)]);
+    }
+
+    private SharedPassage ToShared(AlignedPassage passage) => new(
+        new TextSpan(A.Spans[passage.FirstA].Start, A.Spans[passage.LastA].End),
+        new TextSpan(B.Spans[passage.FirstB].Start, B.Spans[passage.LastB].End));
+
+    private static double ShareOf(CopyText text, int matched) =>
+        text.Words.Length == 0 ? 0 : Math.Round((double)matched / text.Words.Length, 4);
+
+    private static List<AlignedPassage> PassagesOf(int[] placeInB)
+    {
+        var passages = new List<AlignedPassage>();
+        AlignedPassage? open = null;
+        for (var word = 0; word < placeInB.Length; word++)
+        {
+            if (placeInB[word] is not (>= 0 and var place)) continue;
+
+            if (open is { } passage && PassageAligner.GoesOn(word - passage.LastA - 1, place - passage.LastB - 1))
+            {
+                open = passage with { LastA = word, LastB = place, Matched = passage.Matched + 1 };
+                continue;
+            }
+
+            if (open is { } closed) passages.Add(closed);
+            open = new AlignedPassage(word, word, place, place, Matched: 1);
+        }
+
+        if (open is { } last) passages.Add(last);
+        return passages;
+    }
+}

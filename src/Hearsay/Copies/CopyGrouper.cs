@@ -1,0 +1,106 @@
+namespace Hearsay.Copies;
+
+/// <summary>Makes groups of the texts that copies connect.</summary>
+/// <remarks>
+/// A copies B and B copies C does not make A a copy of C: a round-up may hold two wire reports. So a group grows around the text that shares
+/// most with the others; a text joins when it is a copy of that one and shares words with at least half of those that joined before.
+/// What is left over is tried again by itself.
+/// </remarks>
+internal sealed class CopyGrouper(PassageAligner aligner)
+{
+    // A text that would join is set beside no more than this many of those in the group.
+    private const int MostAsked = 8;
+
+    // In larger groups members are set beside each other by their places in the text in the middle.
+    private const int LargestReadWhole = 32;
+
+    /// <summary>The groups, each as the alignments of every pair in it.</summary>
+    /// <param name="texts">All texts, in order of id.</param>
+    /// <param name="copies">Pairs held to be copies, by their places in <paramref name="texts"/>, with the words they share.</param>
+    public List<CopyCluster> Group(IReadOnlyList<CopyText> texts, IReadOnlyList<(int A, int B, int Matched)> copies)
+    {
+        var links = Enumerable.Range(0, texts.Count).Select(_ => new List<(int Other, int Matched)>()).ToArray();
+        foreach (var (a, b, matched) in copies)
+        {
+            links[a].Add((b, matched));
+            links[b].Add((a, matched));
+        }
+
+        var weights = links.Select(list => list.Sum(link => link.Matched)).ToArray();
+        var isPlaced = new bool[texts.Count];
+        var clusters = new List<CopyCluster>();
+        foreach (var middle in Enumerable.Range(0, texts.Count).OrderByDescending(text => weights[text]).ThenBy(text => text))
+        {
+            if (isPlaced[middle] || links[middle].Count == 0) continue;
+
+            isPlaced[middle] = true;
+            if (GrowFrom(middle, texts, links, isPlaced) is { } cluster) clusters.Add(cluster);
+        }
+
+        return [.. clusters.OrderBy(cluster => cluster.Texts[0].Id, StringComparer.Ordinal)];
+    }
+
+    private CopyCluster? GrowFrom(int middle, IReadOnlyList<CopyText> texts, List<(int Other, int Matched)>[] links, bool[] isPlaced)
+    {
+        var members = new List<Alignment>();
+        foreach (var (candidate, alignment) in Reach(middle, texts, links, isPlaced))
+        {
+            var asked = members.Take(MostAsked).ToList();
+            if (asked.Count(member => IsLinked(member, alignment)) * 2 < asked.Count) continue;
+
+            members.Add(alignment);
+            isPlaced[candidate] = true;
+        }
+
+        if (members.Count == 0) return null;
+
+        var pairs = AllPairs(members).OrderBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal);
+        var group = members.Select(member => member.B).Append(texts[middle]).OrderBy(text => text.Id, StringComparer.Ordinal);
+        return new CopyCluster([.. group], [.. pairs]);
+    }
+
+    // What two members share by way of the text in the middle is quickly known, and mostly enough.
+    private bool IsLinked(Alignment one, Alignment other) =>
+        CopyRule.IsLinked(SharedEvidence.Of(Alignment.Through(one, other)))
+        || CopyRule.IsLinked(SharedEvidence.Of(aligner.Align(one.B, other.B)));
+
+    /// <summary>The texts that can be reached over copies and are copies of the one in the middle, those that share most first.</summary>
+    private List<(int Text, Alignment Alignment)> Reach(
+        int middle, IReadOnlyList<CopyText> texts, List<(int Other, int Matched)>[] links, bool[] isPlaced)
+    {
+        var (met, open) = (new HashSet<int> { middle }, new Queue<int>([middle]));
+        var reached = new List<(int Text, Alignment Alignment)>();
+        while (open.TryDequeue(out var text))
+        {
+            foreach (var (other, _) in links[text])
+            {
+                if (isPlaced[other] || !met.Add(other)) continue;
+
+                var alignment = aligner.Align(texts[middle], texts[other]);
+                if (!CopyRule.IsCopy(SharedEvidence.Of(alignment))) continue;
+
+                reached.Add((other, alignment));
+                open.Enqueue(other);
+            }
+        }
+
+        return [.. reached.OrderByDescending(one => one.Alignment.Matched).ThenBy(one => one.Text)];
+    }
+
+    private IEnumerable<ArticlePair> AllPairs(List<Alignment> members)
+    {
+        foreach (var member in members) yield return InOrder(member).ToPair();
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            for (var j = i + 1; j < members.Count; j++)
+            {
+                var (one, other) = string.CompareOrdinal(members[i].B.Id, members[j].B.Id) < 0 ? (members[i], members[j]) : (members[j], members[i]);
+                yield return (members.Count <= LargestReadWhole ? aligner.Align(one.B, other.B) : Alignment.Through(one, other)).ToPair();
+            }
+        }
+    }
+
+    private static Alignment InOrder(Alignment alignment) =>
+        string.CompareOrdinal(alignment.A.Id, alignment.B.Id) < 0 ? alignment : alignment.Reverse();
+}

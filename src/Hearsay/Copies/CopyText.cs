@@ -1,0 +1,180 @@
+using Hearsay.Annotations;
+using Hearsay.Articles;
+using Hearsay.Articles.Outlets;
+
+namespace Hearsay.Copies;
+
+/// <summary>An article as copies are looked for in it: the words of its own prose, as numbers.</summary>
+internal sealed class CopyText
+{
+    // A shorter run of common words may be anybody's: "at the end of the day" is in every paper.
+    private const int ShortestBoilerplate = 12;
+
+    private readonly bool[] isBorrowed;
+
+    private CopyText(AnnotatedArticle article, int[] words, TextSpan[] spans, bool[] isQuoted, int[] paragraphOf)
+    {
+        Article = article;
+        Agency = AgencyOf(article.Article);
+        Words = words;
+        Spans = spans;
+        isBorrowed = isQuoted;
+        ParagraphOf = paragraphOf;
+        ParagraphCount = paragraphOf.Length == 0 ? 0 : paragraphOf[^1] + 1;
+        OwnWords = isQuoted.Count(quoted => !quoted);
+        (Grams, GramPositions) = SortedGrams(words);
+        SingleWords = PlacesOfSingleWords(words);
+    }
+
+    /// <summary>The article.</summary>
+    public AnnotatedArticle Article { get; }
+
+    /// <summary>The article's id.</summary>
+    public string Id => Article.Article.Id;
+
+    /// <summary>Its words, by their numbers in the batch's vocabulary.</summary>
+    public int[] Words { get; }
+
+    /// <summary>Where each word stands.</summary>
+    public TextSpan[] Spans { get; }
+
+    /// <summary>The paragraph each word stands in, from 0.</summary>
+    public int[] ParagraphOf { get; }
+
+    /// <summary>How many paragraphs hold words.</summary>
+    public int ParagraphCount { get; }
+
+    /// <summary>How many words are the article's own: neither quoted nor what many articles print.</summary>
+    public int OwnWords { get; private set; }
+
+    /// <summary>Whether a long run of its words is what many articles print.</summary>
+    public bool HasBoilerplate { get; private set; }
+
+    /// <summary>The agency whose text it is, by its short name, where the outlet or a credit line says so.</summary>
+    public string? Agency { get; }
+
+    /// <summary>Whether the outlet is the agency itself.</summary>
+    public bool IsByAgency => OutletOf(Article.Article) is { IsAgency: true };
+
+    /// <summary>Every three words in a row as one number, sorted, those that occur twice standing twice.</summary>
+    public ulong[] Grams { get; }
+
+    /// <summary>The index of the first word of each of <see cref="Grams"/>.</summary>
+    public int[] GramPositions { get; }
+
+    /// <summary>The places of the words that stand only once in the text, in order of the words' numbers.</summary>
+    public int[] SingleWords { get; }
+
+    /// <summary>Reads the narrative blocks of an article, or all of its text where it has no blocks.</summary>
+    public static CopyText Read(AnnotatedArticle article, Vocabulary vocabulary)
+    {
+        var (words, spans, quoted, paragraphOf) = (new List<int>(), new List<TextSpan>(), new List<bool>(), new List<int>());
+        var count = 0;
+        foreach (var paragraph in Paragraphs(article))
+        {
+            var first = words.Count;
+            using var quotations = QuotationScanner.Scan(article.Text, paragraph).GetEnumerator();
+            var hasQuotation = quotations.MoveNext();
+            foreach (var word in WordScanner.Scan(article.Text, paragraph))
+            {
+                while (hasQuotation && quotations.Current.End <= word.Start) hasQuotation = quotations.MoveNext();
+
+                words.Add(vocabulary.NumberOf(word.In(article.Text)));
+                spans.Add(word);
+                quoted.Add(hasQuotation && quotations.Current.Contains(word));
+                paragraphOf.Add(count);
+            }
+
+            if (words.Count > first) count++;
+        }
+
+        return new CopyText(article, [.. words], [.. spans], [.. quoted], [.. paragraphOf]);
+    }
+
+    /// <summary>The lines of an article's prose.</summary>
+    public static IEnumerable<TextSpan> Paragraphs(AnnotatedArticle article)
+    {
+        IEnumerable<TextSpan> narrative = article.Article.Blocks is { Count: > 0 } blocks
+            ? blocks.Where(block => block.IsNarrative).Select(block => block.Span)
+            : [new TextSpan(0, article.Text.Length)];
+        foreach (var block in narrative)
+        {
+            var start = block.Start;
+            while (start < block.End)
+            {
+                var length = article.Text.AsSpan(start, block.End - start).IndexOfAny('\n', '\r', '\u2029');
+                var end = length < 0 ? block.End : start + length;
+                if (end > start) yield return new TextSpan(start, end);
+                start = end + 1;
+            }
+        }
+    }
+
+    /// <summary>Whether a word is the article's own: neither quoted nor what many articles print.</summary>
+    public bool IsOwn(int word) => !isBorrowed[word];
+
+    /// <summary>Marks as not its own every long run of words that is made of grams many articles print.</summary>
+    public void MarkBoilerplate(HashSet<ulong> commonGrams)
+    {
+        var isCommon = new bool[Words.Length];
+        for (var i = 0; i < Grams.Length; i++)
+        {
+            if (commonGrams.Contains(Grams[i])) isCommon.AsSpan(GramPositions[i], 3).Fill(true);
+        }
+
+        for (var start = 0; start < isCommon.Length; start++)
+        {
+            var end = start;
+            while (end < isCommon.Length && isCommon[end]) end++;
+            if (end - start >= ShortestBoilerplate)
+            {
+                isBorrowed.AsSpan(start, end - start).Fill(true);
+                HasBoilerplate = true;
+            }
+
+            start = end;
+        }
+
+        OwnWords = isBorrowed.Count(borrowed => !borrowed);
+    }
+
+    private static OutletEntry? OutletOf(Article article) => article.Outlet is { } outlet ? OutletLexicon.Default.Find(outlet) : null;
+
+    private static string? AgencyOf(Article article)
+    {
+        if (OutletOf(article) is { IsAgency: true } outlet) return outlet.ShortName;
+
+        var sources = article.Credits.Where(credit => credit.Role == CreditRole.Source).Select(credit => credit.Agency).Distinct(StringComparer.Ordinal);
+        return sources.ToList() is [var agency] ? agency : null;
+    }
+
+    private static int[] PlacesOfSingleWords(int[] words)
+    {
+        var (sorted, places) = ((int[])words.Clone(), Enumerable.Range(0, words.Length).ToArray());
+        Array.Sort(sorted, places);
+        return [.. places.Where((_, i) => (i == 0 || sorted[i - 1] != sorted[i]) && (i == sorted.Length - 1 || sorted[i + 1] != sorted[i]))];
+    }
+
+    private static (ulong[] Grams, int[] Positions) SortedGrams(int[] words)
+    {
+        var grams = new ulong[Math.Max(0, words.Length - 2)];
+        var positions = new int[grams.Length];
+        for (var i = 0; i < grams.Length; i++)
+        {
+            grams[i] = Mix(Mix(Mix(0, words[i]), words[i + 1]), words[i + 2]);
+            positions[i] = i;
+        }
+
+        Array.Sort(grams, positions);
+        return (grams, positions);
+    }
+
+    // The finishing step of SplitMix64: every bit of a word reaches every bit of the gram.
+    private static ulong Mix(ulong seed, int word)
+    {
+        var mixed = seed + (uint)word + 0x9E3779B97F4A7C15UL;
+        mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
+        return mixed ^ (mixed >> 31);
+    }
+}

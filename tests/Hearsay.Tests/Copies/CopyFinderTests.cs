@@ -1,0 +1,273 @@
+using CsCheck;
+using Hearsay.Annotations;
+using Hearsay.Articles;
+using Hearsay.Copies;
+using NodaTime;
+using static Hearsay.Tests.Copies.SampleTexts;
+
+namespace Hearsay.Tests.Copies;
+
+public class CopyFinderTests
+{
+    private static readonly string[] Wire = Paragraphs(seed: 1, count: 8);
+    private static readonly string[] Local = Paragraphs(seed: 2, count: 3);
+    private static readonly string[] Other = Paragraphs(seed: 3, count: 8);
+
+    public static TheoryData<string, string> Edits => new()
+    {
+        { "word for word", Text(Wire) },
+        { "cut from the end", Text(Wire.Take(4)) },
+        { "led anew", Text(Wire.Skip(1).Prepend(Local[0])) },
+        { "with local paragraphs", Text([Local[0], Wire[0], Local[1], Wire[1], Wire[2], Local[2]]) },
+        { "with every eighth word changed", Reworded(Text(Wire), every: 8) },
+        { "with every fourth word changed", Reworded(Text(Wire), every: 4) },
+        { "with paragraphs moved", Text([Wire[3], Wire[4], Wire[0], Wire[1], Wire[2]]) },
+        { "in capitals", Text(Wire).ToUpperInvariant() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void An_edited_wire_report_is_a_copy(string edit, string text)
+    {
+        var report = Find(Article("wire", Text(Wire)), Article("paper", text), Article("third", Text(Other)));
+
+        var pair = Assert.Single(report.Pairs);
+        Assert.True((pair.A, pair.B) == ("paper", "wire"), edit);
+        Assert.Equal(["paper", "wire"], Assert.Single(report.Groups).Articles);
+    }
+
+    public static TheoryData<string, string, string> Likenesses => new()
+    {
+        { "a paragraph", Text([.. Other, Wire[0]]), Text([.. Local, Wire[0], .. Paragraphs(seed: 4, count: 3)]) },
+        { "a long quotation", Text([.. Other.Take(2), $"“{Wire[0]} {Wire[1]}”"]), Text([.. Local, $"“{Wire[0]} {Wire[1]}”"]) },
+        { "a quotation of two paragraphs", Text([.. Other.Take(2), $"“{Wire[0]}", $"“{Wire[1]}”"]), Text([.. Local, $"“{Wire[0]}", $"“{Wire[1]}”"]) },
+        { "straight quotation marks", Text([.. Other.Take(2), $"\"{Wire[0]} {Wire[1]}\""]), Text([.. Local, $"\"{Wire[0]} {Wire[1]}\""]) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Likenesses))]
+    public void Sharing_one_passage_is_reuse_and_no_copy(string likeness, string one, string other)
+    {
+        var report = Find(Article("a", one), Article("b", other));
+
+        Assert.Empty(report.Pairs);
+        Assert.Empty(report.Groups);
+        Assert.True(report.Reuse.Count == 1, likeness);
+    }
+
+    [Fact]
+    public void What_many_articles_print_is_no_copy()
+    {
+        var boilerplate = Paragraphs(seed: 9, count: 2);
+        var articles = Enumerable.Range(0, 12).Select(i => Article($"a{i:00}", Text([.. Paragraphs(seed: 20 + i, count: 3), .. boilerplate])));
+
+        Assert.Empty(Find([.. articles]).Pairs);
+    }
+
+    [Fact]
+    public void Captions_and_promotions_do_not_count()
+    {
+        var promotion = Text(Wire);
+        AnnotatedArticle With(string id, string[] own)
+        {
+            var prose = Text(own);
+            var text = prose + "\n\n" + promotion;
+            var article = Article(id, text);
+            return article with
+            {
+                Article = article.Article with
+                {
+                    Blocks =
+                    [
+                        new Block(new TextSpan(0, prose.Length), BlockKind.Paragraph),
+                        new Block(new TextSpan(prose.Length + 2, text.Length), BlockKind.Promotion),
+                    ],
+                },
+            };
+        }
+
+        var report = Find(With("a", Other), With("b", Local));
+        Assert.Empty(report.Pairs);
+        Assert.Empty(report.Reuse);
+    }
+
+    [Fact]
+    public void Passages_point_at_the_same_words_in_both_texts()
+    {
+        var (a, b) = (Article("a", Text([Local[0], Wire[0], Wire[1]])), Article("b", Text([Wire[0], Wire[1], Local[1], Wire[2]])));
+        var report = Find(a, b, Article("c", Text(Wire)));
+
+        var pair = report.Pairs.Single(pair => (pair.A, pair.B) == ("a", "b"));
+        var passage = Assert.Single(pair.Passages);
+        Assert.Equal(Text([Wire[0], Wire[1]]).TrimEnd('.'), passage.A.Of(a.Text));
+        Assert.Equal(passage.A.Of(a.Text), passage.B.Of(b.Text));
+        Assert.Equal(2 / 3.0, pair.InA, 2);
+        Assert.Equal(0.5, pair.InB, 2);
+    }
+
+    [Fact]
+    public void A_round_up_of_two_wire_reports_does_not_make_them_one()
+    {
+        var report = Find(Article("one", Text(Wire)), Article("roundup", Text([.. Wire, .. Other.Take(4)])), Article("two", Text(Other.Take(4))));
+
+        Assert.Equal(["one", "roundup"], Assert.Single(report.Groups).Articles);
+        Assert.Single(report.Pairs);
+        Assert.Contains(report.Reuse, pair => (pair.A, pair.B) == ("roundup", "two"));
+    }
+
+    [Fact]
+    public void Every_pair_of_a_group_is_listed()
+    {
+        var articles = Enumerable.Range(0, 40).Select(i => Article($"a{i:00}", Text([Paragraphs(50 + i, 1)[0], .. Wire.Take(4 + (i % 5))])));
+        var report = Find([.. articles]);
+
+        var group = Assert.Single(report.Groups);
+        Assert.Equal(40, group.Articles.Count);
+        Assert.Equal(40 * 39 / 2, report.Pairs.Count);
+        Assert.All(report.Pairs, pair => Assert.True(string.CompareOrdinal(pair.A, pair.B) < 0 && pair.InA > 0.3));
+    }
+
+    [Fact]
+    public void The_text_the_others_cut_is_the_original() =>
+        Assert.Equal("long", Find(Article("short", Text(Wire.Take(4))), Article("long", Text(Wire)), Article("shorter", Text(Wire.Take(3)))).Groups[0].Original);
+
+    [Fact]
+    public void The_agency_that_published_the_text_is_its_original()
+    {
+        var report = Find(Article("a", Text(Wire.Append(Local[0])), outlet: "Harrow Courier"), Article("b", Text(Wire.Take(5)), outlet: "Reuters"));
+
+        Assert.Equal("b", report.Groups[0].Original);
+        Assert.Equal("Reuters", report.Groups[0].Agency);
+    }
+
+    [Fact]
+    public void Where_nothing_tells_there_is_no_original_and_no_agency()
+    {
+        var group = Find(Article("a", Text(Wire)), Article("b", Text(Wire))).Groups[0];
+
+        Assert.Null(group.Original);
+        Assert.Null(group.Agency);
+    }
+
+    [Fact]
+    public void The_text_that_was_out_first_is_the_original()
+    {
+        var report = Find(
+            Article("a", Text([Local[0], .. Wire]), day: new LocalDate(2031, 5, 2)),
+            Article("b", Text(Wire), day: new LocalDate(2031, 5, 1)));
+
+        Assert.Equal("b", report.Groups[0].Original);
+    }
+
+    [Fact]
+    public void A_series_that_one_outlet_fills_in_anew_is_no_copy()
+    {
+        AnnotatedArticle Week(string id, int day) =>
+            Article(id, Text([Reworded(Wire[0], 3), Reworded(Wire[1], 3), .. Paragraphs(day, 2)]), outlet: "Harrow Courier", day: new LocalDate(2031, 5, day));
+
+        Assert.Empty(Find(Week("a", 5), Week("b", 12)).Pairs);
+    }
+
+    [Theory]
+    [InlineData("https://harrow.example/vote", "http://www.harrow.example/vote/", null, null)]
+    [InlineData(null, null, "Harrow Courier", "Minister resigns")]
+    public void A_changed_article_is_a_version_and_no_copy(string? url, string? laterUrl, string? outlet, string? title)
+    {
+        var report = Find(
+            Article("z", Text(Wire), title, outlet, url, new LocalDate(2031, 5, 1)),
+            Article("a", Text([.. Wire, Local[0]]), title, outlet, laterUrl, new LocalDate(2031, 5, 2)),
+            Article("m", Text(Wire), outlet: "Channel 6"));
+
+        Assert.Equal(["z", "a"], Assert.Single(report.Versions).Articles);
+        var pair = Assert.Single(report.Pairs);
+        Assert.Equal(("a", "m"), (pair.A, pair.B));
+    }
+
+    [Fact]
+    public void Two_articles_under_one_standing_headline_are_no_versions() =>
+        Assert.Empty(Find(Article("a", Text(Wire), "Live updates", "Harrow Courier"), Article("b", Text(Other), "Live updates", "Harrow Courier")).Versions);
+
+    [Fact]
+    public void The_order_of_articles_changes_nothing()
+    {
+        var articles = Articles();
+        var expected = Print(Find([.. articles]));
+
+        Gen.Shuffle(articles).Sample(shuffled => Print(Find(shuffled)) == expected, iter: 20);
+    }
+
+    [Fact]
+    public void Any_text_gives_spans_inside_it_and_no_failure() =>
+        Gen.String[0, 400].Array[2, 6].Sample(
+            texts =>
+            {
+                var articles = texts.Select((text, i) => Article($"a{i}", text + "\n" + text)).Append(Article("b", texts[0])).ToArray();
+                var byId = articles.ToDictionary(article => article.Article.Id);
+                var report = Find(articles);
+                return report.Pairs.Concat(report.Reuse).All(pair => pair.Passages.All(passage =>
+                    passage.A.End <= byId[pair.A].Text.Length && passage.B.End <= byId[pair.B].Text.Length));
+            },
+            iter: 200);
+
+    [Fact(Timeout = 20_000)]
+    public async Task Hundreds_of_copies_are_one_group_in_good_time()
+    {
+        var articles = Enumerable.Range(0, 500).Select(i => Article($"a{i:000}", Text(Wire))).ToArray();
+        var report = await Task.Run(() => Find(articles), TestContext.Current.CancellationToken);
+
+        Assert.Equal(500, Assert.Single(report.Groups).Articles.Count);
+        Assert.Equal(500 * 499 / 2, report.Pairs.Count);
+        Assert.All(report.Pairs, pair => Assert.Equal(1, pair.InA));
+    }
+
+    [Fact(Timeout = 20_000)]
+    public async Task Very_long_texts_are_read_in_good_time()
+    {
+        var text = Text(Paragraphs(seed: 5, count: 2000, words: 100));
+        var sameWord = string.Concat(Enumerable.Repeat("again ", 200_000));
+        var openMarks = string.Concat(Enumerable.Repeat("'a “b ‘c ", 60_000));
+        var report = await Task.Run(
+            () => Find(Article("a", text), Article("b", text[..(text.Length / 2)]), Article("c", sameWord), Article("d", sameWord + "x"), Article("e", openMarks), Article("f", openMarks)),
+            TestContext.Current.CancellationToken);
+
+        Assert.Contains(report.Groups, group => group.Articles.SequenceEqual(["a", "b"]) && group.Original == "a");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \n ")]
+    [InlineData("No.")]
+    public void Texts_of_next_to_nothing_are_no_copies(string text) =>
+        Assert.Empty(Find(Article("a", text), Article("b", text)).Pairs);
+
+    [Fact]
+    public void One_sentence_with_one_word_changed_is_a_copy() =>
+        Assert.Single(Find(
+            Article("a", "The harbour of Kesh was closed on Monday after two ferries collided in thick fog near the lighthouse."),
+            Article("b", "The harbour of Kesh was shut on Monday after two ferries collided in thick fog near the lighthouse.")).Pairs);
+
+    [Fact]
+    public void A_copy_in_a_script_without_spaces_is_found()
+    {
+        const string Text = "港口周一因大雾关闭两艘渡轮在灯塔附近相撞没有人受伤当局表示将调查事故原因并在周五之前公布结果";
+
+        Assert.Single(Find(Article("a", Text, language: "zh"), Article("b", Text[..40], language: "zh")).Pairs);
+    }
+
+    [Fact]
+    public void Nothing_in_gives_nothing_out() => Assert.Empty(Find().Groups);
+
+    private static AnnotatedArticle[] Articles() =>
+    [
+        Article("a", Text(Wire)), Article("b", Text(Wire.Take(4))), Article("c", Reworded(Text(Wire), 6)),
+        Article("d", Text([.. Other, Wire[0]])), Article("e", Text(Other.Take(5)), "Vote", "Courier"), Article("f", Text(Other), "Vote", "Courier"),
+        Article("g", ""), Article("h", Text(Local)), Article("h", Text(Local) + " Again."),
+    ];
+
+    private static string Print(CopyReport report) => string.Join('\n',
+        [.. report.Pairs.Concat(report.Reuse).Select(pair => $"{pair.A} {pair.B} {pair.InA} {pair.InB} {string.Join(' ', pair.Passages)}"),
+         .. report.Groups.Select(group => $"{string.Join(' ', group.Articles)} {group.Original} {group.Agency}"),
+         .. report.Versions.Select(chain => $"{chain.Key} {string.Join(' ', chain.Articles)}")]);
+
+    private static CopyReport Find(params AnnotatedArticle[] articles) => new CopyFinder().Find(articles);
+}
