@@ -2,7 +2,6 @@ using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Quantities;
 using Hearsay.Annotations.Times;
-using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
 using NodaTime;
 

@@ -6,11 +6,13 @@ namespace Hearsay.Claims;
 /// <summary>Reads how a clause stands to time and truth: future, supposition, negation. Words come from <c>modality.lexicon</c>.</summary>
 internal static class Modality
 {
-    private static readonly LexiconFile Lexicon = LexiconFile.Beside(typeof(Modality), "modality.lexicon");
+    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(Modality), "modality.lexicon")
+        .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
+
     private static readonly PhraseSet Future = PhraseSet.Of(Lexicon["future"]);
     private static readonly PhraseSet Conditional = PhraseSet.Of(Lexicon["conditional"]);
     private static readonly PhraseSet Postponed = PhraseSet.Of(Lexicon["postponed"]);
-    private static readonly IReadOnlySet<string> Negations = Lexicon.Words("negation");
+    private static readonly IReadOnlySet<string> Negations = Lexicon["negation"].ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly IReadOnlySet<string> Auxiliaries = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,14 +23,14 @@ internal static class Modality
     public static bool IsAuxiliary(Token token) => Auxiliaries.Contains(token.Form);
 
     /// <summary>Whether the span speaks of what is still to come.</summary>
-    public static bool IsFuture(AnnotatedArticle article, TextSpan span) => Future.StandsIn([.. article.TokensIn(span)]);
+    public static bool IsFuture(AnnotatedArticle article, TextSpan span) => Future.StandsIn(article.WordsAndMarksIn(span));
 
     /// <summary>Whether the span is a mere supposition.</summary>
-    public static bool IsConditional(AnnotatedArticle article, TextSpan span) => Conditional.StandsIn([.. article.TokensIn(span)]);
+    public static bool IsConditional(AnnotatedArticle article, TextSpan span) => Conditional.StandsIn(article.WordsAndMarksIn(span));
 
     /// <summary>Whether the span tells that something did not come about: postponed, cancelled, or negated.</summary>
-    public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) => Postponed.StandsIn([.. article.TokensIn(span)]);
+    public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) => Postponed.StandsIn(article.WordsAndMarksIn(span));
 
     /// <summary>How many negating words the span holds.</summary>
-    public static int CountNegations(AnnotatedArticle article, TextSpan span) => article.TokensIn(span).Count(token => Negations.Contains(token.Form));
+    public static int CountNegations(AnnotatedArticle article, TextSpan span) => article.WordsAndMarksIn(span).Count(token => Negations.Contains(token.Form));
 }

@@ -10,9 +10,8 @@ internal sealed class PhraseSet
     private PhraseSet(IEnumerable<string[]> phrases) =>
         phrasesByFirstWord = phrases.ToLookup(phrase => phrase[0], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The phrases in the first columns of a lexicon's section.</summary>
-    public static PhraseSet Of(IEnumerable<IReadOnlyList<string>> entries) =>
-        new(entries.Select(columns => columns[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    /// <summary>The phrases of a lexicon, one a line.</summary>
+    public static PhraseSet Of(IEnumerable<string> lines) => new(lines.Select(LexiconFile.Words));
 
     /// <summary>Whether any of the phrases stands among the tokens.</summary>
     public bool StandsIn(IReadOnlyList<Token> tokens) => Find(tokens).Any();

@@ -20,11 +20,6 @@ internal static class Predicates
         && !token.Form.Equals(token.Lemma + "s", StringComparison.OrdinalIgnoreCase)
         && !token.Form.Equals(token.Lemma + "es", StringComparison.OrdinalIgnoreCase);
 
-    private static Dictionary<string, string> Read()
-    {
-        var lexicon = LexiconFile.Beside(typeof(Predicates), "predicates.lexicon");
-        return lexicon.Sections
-            .SelectMany(section => lexicon[section], (section, columns) => (lemma: columns[0], section))
-            .ToDictionary(pair => pair.lemma, pair => pair.section, StringComparer.Ordinal);
-    }
+    private static Dictionary<string, string> Read() =>
+        LexiconFile.ReadSections(typeof(Predicates), "predicates.lexicon").ToDictionary(line => line.Line, line => line.Section, StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Claims;
 /// <remarks>An actor is one feature however the article spells it; so is a predicate, by <see cref="Predicates"/>. Said-words and stop words are none.</remarks>
 internal sealed record StatementFeatures(IReadOnlyList<string> Features)
 {
-    private static readonly IReadOnlySet<string> StopWords = LexiconFile.Beside(typeof(StatementFeatures), "stopwords.lexicon").Words();
+    private static readonly IReadOnlySet<string> StopWords = LexiconFile.ReadWords(typeof(StatementFeatures), "stopwords.lexicon").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a statement's features: distinct, in ordinal order.</summary>
     public static StatementFeatures Of(StoryContext story, AnnotatedArticle article, TextSpan span)
@@ -26,7 +26,7 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
 
         var dated = article.Times.Where(time => span.Contains(time.Span)).ToList();
         foreach (var day in dated.Select(time => time.Days).Where(days => days is { IsDay: true })) features.Add("day:" + day!.Value.First);
-        foreach (var token in article.TokensIn(span))
+        foreach (var token in article.WordsAndMarksIn(span))
         {
             if (IsContent(token) && !named.Exists(mention => mention.Span.Overlaps(token.Span)) && !dated.Exists(time => time.Span.Overlaps(token.Span)))
             {

@@ -10,32 +10,16 @@ internal static class StatementText
     private static readonly IReadOnlySet<string> Connectives =
         new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "and", "but", "or", "as", "while", "that", "which", "who", "when", "where", "after", "before", "so", "also" };
 
-    /// <summary>The index of the first token that ends after <paramref name="position"/>.</summary>
-    public static int TokenAt(this AnnotatedArticle article, int position)
+    /// <summary>The tokens that lie inside a span.</summary>
+    public static IReadOnlyList<Token> WordsAndMarksIn(this AnnotatedArticle article, TextSpan span)
     {
-        var (low, high) = (0, article.Tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (article.Tokens[middle].Span.End <= position) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    /// <summary>The tokens that overlap a span.</summary>
-    public static IEnumerable<Token> TokensIn(this AnnotatedArticle article, TextSpan span)
-    {
-        for (var index = article.TokenAt(span.Start); index < article.Tokens.Count && article.Tokens[index].Span.Start < span.End; index++)
-        {
-            yield return article.Tokens[index];
-        }
+        var (first, end) = article.TokensIn(span);
+        return [.. Enumerable.Range(first, end - first).Select(index => article.Tokens[index])];
     }
 
     /// <summary>How many words, marks aside, overlap a span.</summary>
     public static int WordsIn(this AnnotatedArticle article, TextSpan span) =>
-        article.TokensIn(span).Count(token => char.IsLetterOrDigit(token.Form[0]));
+        article.WordsAndMarksIn(span).Count(token => char.IsLetterOrDigit(token.Form[0]));
 
     /// <summary>The sentences that overlap a span.</summary>
     public static IEnumerable<Sentence> SentencesIn(this AnnotatedArticle article, TextSpan span)
@@ -66,12 +50,12 @@ internal static class StatementText
 
     /// <summary>Whether a span holds a word that looks like a finite verb or a participle.</summary>
     public static bool HasVerb(this AnnotatedArticle article, TextSpan span) =>
-        article.TokensIn(span).Any(token => Modality.IsAuxiliary(token) || token.Form.EndsWith("ed", StringComparison.Ordinal) || Predicates.IsVerb(token));
+        article.WordsAndMarksIn(span).Any(token => Modality.IsAuxiliary(token) || token.Form.EndsWith("ed", StringComparison.Ordinal) || Predicates.IsVerb(token));
 
     /// <summary>The same span without marks and connectives at either end.</summary>
     public static TextSpan TrimToWords(this AnnotatedArticle article, TextSpan span)
     {
-        var tokens = article.TokensIn(span).Where(token => span.Contains(token.Span)).ToList();
+        var tokens = article.WordsAndMarksIn(span).ToList();
         var first = tokens.FindIndex(token => char.IsLetterOrDigit(token.Form[0]) && !Connectives.Contains(token.Form));
         var last = tokens.FindLastIndex(token => char.IsLetterOrDigit(token.Form[^1]) && !Connectives.Contains(token.Form));
 

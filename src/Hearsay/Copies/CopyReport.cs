@@ -6,9 +6,6 @@ namespace Hearsay.Copies;
 /// <param name="Reuse">Pairs that merely share a passage: a quotation, an old background paragraph.</param>
 public sealed record CopyReport(IReadOnlyList<ArticlePair> Pairs, IReadOnlyList<CopyGroup> Groups, IReadOnlyList<ArticlePair> Reuse)
 {
-    /// <summary>Articles that are versions of one another, which is not copying.</summary>
-    public IReadOnlyList<VersionChain> Versions { get; init; } = [];
-
     /// <summary>Nothing copied.</summary>
     public static CopyReport Empty { get; } = new([], [], []);
 

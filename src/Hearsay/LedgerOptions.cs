@@ -1,0 +1,19 @@
+using Hearsay.Stories;
+
+namespace Hearsay;
+
+/// <summary>How a ledger is made. Whatever is set here, the same articles and options give the same bytes.</summary>
+public sealed record LedgerOptions
+{
+    /// <summary>How many processors may be used; changes how long it takes, never what comes out.</summary>
+    /// <value>Defaults to all.</value>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether all articles are one story, whatever they say.</summary>
+    /// <value>Defaults to <see langword="false"/>.</value>
+    public bool OneStory { get; init; }
+
+    /// <summary>What an analyst decided about which articles belong together.</summary>
+    /// <value>Defaults to nothing.</value>
+    public StoryConstraints Constraints { get; init; } = StoryConstraints.None;
+}

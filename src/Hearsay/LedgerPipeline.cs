@@ -1,0 +1,89 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Mentions;
+using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Times;
+using Hearsay.Annotations.Tokens;
+using Hearsay.Articles;
+using Hearsay.Claims;
+using Hearsay.Copies;
+using Hearsay.Stories;
+
+namespace Hearsay;
+
+/// <summary>The whole way of a set of articles, from text to reconciled stories. Each step is one room.</summary>
+public sealed class LedgerPipeline
+{
+    private readonly LedgerOptions options;
+    private readonly AnnotationPipeline annotators = new(
+    [
+        new TokenAnnotator(),
+        new MentionAnnotator(),
+        new TimeAnnotator(),
+        new QuantityAnnotator(),
+        new AttributionAnnotator(),
+    ]);
+
+    /// <summary>Makes a pipeline.</summary>
+    public LedgerPipeline(LedgerOptions? options = null)
+    {
+        this.options = options ?? new LedgerOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Threads, 1, nameof(options));
+    }
+
+    /// <summary>Articles in, reconciled stories out.</summary>
+    public IReadOnlyList<StoryLedger> Run(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
+    {
+        var annotated = Annotate(articles, cancellationToken);
+        var copies = FindCopies(annotated);
+        var stories = GroupIntoStories(annotated, copies);
+        var dated = DateUndated(stories, annotated);
+
+        return Reconcile(stories, dated, copies, cancellationToken);
+    }
+
+    /// <summary>One article with every layer of annotations.</summary>
+    public AnnotatedArticle Annotate(Article article) => annotators.Annotate(article);
+
+    /// <summary>Articles with every layer of annotations, in the order given.</summary>
+    public IReadOnlyList<AnnotatedArticle> Annotate(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
+        [.. articles.AsParallel().AsOrdered().WithDegreeOfParallelism(options.Threads).WithCancellation(cancellationToken).Select(Annotate)];
+
+    /// <summary>Which text came from where.</summary>
+    public CopyReport FindCopies(IReadOnlyList<AnnotatedArticle> articles) => new CopyFinder().Find(articles);
+
+    /// <summary>Which articles are on one event.</summary>
+    public IReadOnlyList<Story> GroupIntoStories(IReadOnlyList<AnnotatedArticle> articles, CopyReport copies) => (articles.Count, options.OneStory) switch
+    {
+        (0, _) => [],
+        (_, true) => [new StoryGrouper().GroupAsOne(articles)],
+        _ => new StoryGrouper().Group(articles, copies, options.Constraints),
+    };
+
+    /// <summary>The articles again, those without a day dated by their fellow reports where these fix it, and read anew with that day.</summary>
+    public IReadOnlyList<AnnotatedArticle> DateUndated(IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles)
+    {
+        var storyOf = stories.SelectMany(story => story.Articles, (story, id) => (story, id)).ToDictionary(pair => pair.id, pair => pair.story, StringComparer.Ordinal);
+        var byId = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
+
+        return [.. articles.Select(article => article.Article.Published is null ? Dated(article, storyOf[article.Article.Id]) : article)];
+
+        AnnotatedArticle Dated(AnnotatedArticle article, Story story)
+        {
+            var fellows = story.Articles.Select(id => byId[id]).Where(fellow => fellow.Article.Published is not null).ToList();
+            return ArticleDating.Infer(article, fellows) is { } inferred
+                ? Annotate(article.Article with { Published = inferred.Time, PublishedBasis = DateBasis.Inferred })
+                : article;
+        }
+    }
+
+    /// <summary>What each story's articles hold, set against each other.</summary>
+    public IReadOnlyList<StoryLedger> Reconcile(
+        IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, CancellationToken cancellationToken)
+    {
+        var byId = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
+        return [.. stories
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(options.Threads).WithCancellation(cancellationToken)
+            .Select(story => Reconciler.Reconcile(story, [.. story.Articles.Select(id => byId[id])], copies))];
+    }
+}
