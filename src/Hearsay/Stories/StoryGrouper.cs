@@ -81,12 +81,10 @@ public sealed class StoryGrouper
     private int BestFor(LiveStory arrival, List<LiveStory> stories, StoryIndex index, Bundles bundles, double least, int except = -1)
     {
         var (best, bestLikeness) = (-1, least);
-        foreach (var story in index.Find(arrival.Articles))
+        foreach (var story in index.Find(arrival, story => story != except && stories[story].Articles.Count > 0))
         {
-            if (story == except || stories[story].Articles.Count == 0) continue;
-
             var likeness = arrival.LikenessTo(stories[story]) * WeightOfSilence(arrival.DaysTo(stories[story]));
-            if (likeness < bestLikeness || (likeness == bestLikeness && best >= 0)) continue;
+            if (likeness < bestLikeness || (likeness == bestLikeness && best >= 0 && best < story)) continue;
             if (bundles.AreApart(arrival.Articles[0].Id, stories[story].Articles[0].Id)) continue;
 
             (best, bestLikeness) = (story, likeness);
@@ -112,25 +110,21 @@ public sealed class StoryGrouper
         }
     }
 
-    // Later stories are offered to the earlier ones until none finds a place; each time one story less is left.
+    // Later stories are offered to earlier ones. One that has grown is offered again; the others would find what they found before.
     private void Merge(List<LiveStory> stories, StoryIndex index, Bundles bundles)
     {
-        var hasMerged = true;
-        while (hasMerged)
+        var offers = new Queue<int>(Enumerable.Range(0, stories.Count).Reverse());
+        while (offers.TryDequeue(out var story))
         {
-            hasMerged = false;
-            for (var story = stories.Count - 1; story >= 0; story--)
-            {
-                if (stories[story].Articles.Count == 0) continue;
+            if (stories[story].Articles.Count == 0) continue;
 
-                var best = BestFor(stories[story], stories, index, bundles, weights.Merges, except: story);
-                if (best < 0) continue;
+            var best = BestFor(stories[story], stories, index, bundles, weights.Merges, except: story);
+            if (best < 0) continue;
 
-                var (from, to) = best < story ? (story, best) : (best, story);
-                Take(stories[from], to, stories, index, bundles);
-                stories[from] = new LiveStory();
-                hasMerged = true;
-            }
+            var (from, to) = best < story ? (story, best) : (best, story);
+            Take(stories[from], to, stories, index, bundles);
+            stories[from] = new LiveStory();
+            offers.Enqueue(to);
         }
     }
 

@@ -39,14 +39,22 @@ internal sealed class TermReader(StoryWeights weights)
         {
             if (count > MostWords) break;
 
-            count = ReadParagraph(article.Text, paragraph, isEnglish, count, found);
+            count = ReadParagraph(article, paragraph, isEnglish, count, found);
+        }
+
+        foreach (var mention in article.Mentions.Where(mention => mention.Span.In(article.Text).Contains(' ')))
+        {
+            AddWholeName(found, mention.Span.In(article.Text));
         }
 
         return found;
     }
 
-    private int ReadParagraph(string text, TextSpan paragraph, bool isEnglish, int count, SortedDictionary<int, double> found)
+    private int ReadParagraph(AnnotatedArticle article, TextSpan paragraph, bool isEnglish, int count, SortedDictionary<int, double> found)
     {
+        var text = article.Text;
+        // Where names have been found, words in capitals need not stand for them.
+        var readsNames = article.Mentions.Count == 0;
         var name = new List<TextSpan>();
         TextSpan? before = null;
         foreach (var word in WordScanner.Scan(text, paragraph))
@@ -61,7 +69,7 @@ internal sealed class TermReader(StoryWeights weights)
             }
 
             if (!char.IsUpper(text[word.Start]) || opensSentence || !FollowsClosely(text, before, word)) AddName(found, text, name);
-            if (char.IsUpper(text[word.Start])) name.Add(word);
+            if (readsNames && char.IsUpper(text[word.Start])) name.Add(word);
             before = word;
         }
 
@@ -71,15 +79,16 @@ internal sealed class TermReader(StoryWeights weights)
 
     private void AddName(SortedDictionary<int, double> found, string text, List<TextSpan> name)
     {
-        if (name.Count is > 1 and <= LongestName && weights.WholeName > 0)
-        {
-            var whole = new TextSpan(name[0].Start, name[^1].End).In(text);
-            var term = Terms.NumberOf(whole);
-            Remember(term, whole);
-            AddTerm(found, term, weights.WholeName);
-        }
+        if (name.Count is > 1 and <= LongestName) AddWholeName(found, new TextSpan(name[0].Start, name[^1].End).In(text));
 
         name.Clear();
+    }
+
+    private void AddWholeName(SortedDictionary<int, double> found, ReadOnlySpan<char> name)
+    {
+        var term = Terms.NumberOf(name);
+        Remember(term, name);
+        AddTerm(found, term, weights.WholeName);
     }
 
     private void Add(SortedDictionary<int, double> found, ReadOnlySpan<char> word, double weight)

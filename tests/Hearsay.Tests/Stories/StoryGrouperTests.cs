@@ -1,5 +1,6 @@
 using CsCheck;
 using Hearsay.Annotations;
+using Hearsay.Annotations.Mentions;
 using Hearsay.Copies;
 using Hearsay.Stories;
 using NodaTime;
@@ -107,6 +108,16 @@ public class StoryGrouperTests
             "es2", "La ministra de cultura dijo que el museo de la ciudad resultara cerrado cerca de dos meses.", "Cierra el museo", day: May1, language: "es");
 
         Assert.Equal(["b1 b2", "es f1 f2 f3", "es2"], Sets(Group([.. Ferry, .. Budget, spanish, unrelated])));
+    }
+
+    [Fact]
+    public void Names_that_were_found_stand_in_for_words_in_capitals()
+    {
+        const string Text = "Yesterday the de Harrow trust closed. The de Harrow trust said so.";
+        var start = Text.IndexOf("de Harrow", StringComparison.Ordinal);
+        var article = Article("a", Text) with { Mentions = [new Mention(new TextSpan(start, start + "de Harrow".Length), MentionType.Person, "a1")] };
+
+        Assert.Contains("de Harrow", Assert.Single(Group([article])).Terms);
     }
 
     [Fact]
