@@ -1,0 +1,94 @@
+using Hearsay.Annotations;
+using Hearsay.Articles;
+using Hearsay.Claims;
+using Hearsay.Stories;
+
+namespace Hearsay;
+
+/// <summary>The front door to an archive: add coverage, list its stories, reconcile one of them.</summary>
+/// <param name="store">Where articles are kept.</param>
+/// <param name="pipeline">How they are read.</param>
+public sealed class Ledger(ILedgerStore store, LedgerPipeline pipeline)
+{
+    // Large enough to keep all processors at work, small enough that an interruption loses seconds.
+    private const int BatchSize = 200;
+
+    /// <summary>Annotates and keeps what is new, then groups the whole archive into stories again.</summary>
+    /// <param name="readings">What was read; refused inputs are kept with their reasons.</param>
+    /// <param name="progress">Told how many readings are done, after each batch.</param>
+    /// <param name="cancellationToken">Stops between batches: the archive stays whole, and what was kept stays kept.</param>
+    public async Task<AddReport> AddAsync(IEnumerable<ArticleReading> readings, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var (added, known, rejections, done) = (0, 0, new List<ArticleRejection>(), 0);
+        foreach (var batch in readings.Chunk(BatchSize))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            var articles = batch.Select(reading => reading.Article).OfType<Article>().DistinctBy(article => article.Id, StringComparer.Ordinal).ToList();
+            var there = await store.FindKnownAsync([.. articles.Select(article => article.Id)], cancellationToken).ConfigureAwait(false);
+            var annotated = pipeline.Annotate([.. articles.Where(article => !there.Contains(article.Id))], cancellationToken);
+            var appended = await store.AppendAsync(annotated, cancellationToken).ConfigureAwait(false);
+
+            var refused = batch.Select(reading => reading.Rejection).OfType<ArticleRejection>().ToList();
+            await store.AppendRejectionsAsync(refused, cancellationToken).ConfigureAwait(false);
+
+            added += appended;
+            known += articles.Count - appended;
+            rejections.AddRange(refused);
+            progress?.Report(done += batch.Length);
+        }
+
+        if (added > 0) await GroupAsync(cancellationToken).ConfigureAwait(false);
+        return new AddReport(added, known, rejections);
+    }
+
+    /// <summary>The archive's stories, in order of their first day, then of id.</summary>
+    public Task<IReadOnlyList<Story>> ReadStoriesAsync(CancellationToken cancellationToken) => store.ReadStoriesAsync(cancellationToken);
+
+    /// <summary>What the articles of one story hold, set against each other.</summary>
+    /// <param name="story">The story's id, or as much of its beginning as tells it from the others.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="HearsayException">The archive has no such story, or several.</exception>
+    public async Task<StoryLedger> ReconcileAsync(string story, CancellationToken cancellationToken)
+    {
+        var stories = await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
+        var found = stories.Where(other => story.Length > 0 && other.Id.StartsWith(story, StringComparison.Ordinal)).ToList();
+        if (found.Count != 1)
+        {
+            throw new HearsayException(
+                HearsayError.UnknownStory,
+                $"{(found.Count == 0 ? "No story" : "More than one story")} has an id that begins with '{story}'. `hearsay stories --archive FILE` lists them.");
+        }
+
+        var articles = await store.ReadArticlesAsync([.. found[0].Articles], cancellationToken).ConfigureAwait(false);
+        return Reconcile(found, articles, cancellationToken)[0];
+    }
+
+    /// <summary>What the articles of every story hold, in the stories' order.</summary>
+    public async Task<IReadOnlyList<StoryLedger>> ReconcileAllAsync(CancellationToken cancellationToken)
+    {
+        var stories = await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
+        return Reconcile(stories, await ReadAllAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
+    }
+
+    /// <summary>Every article with its annotations, in order of id.</summary>
+    public async Task<IReadOnlyList<AnnotatedArticle>> ReadAllAsync(CancellationToken cancellationToken)
+    {
+        var articles = new List<AnnotatedArticle>();
+        await foreach (var article in store.ReadArticlesAsync(cancellationToken).ConfigureAwait(false)) articles.Add(article);
+
+        return articles;
+    }
+
+    private IReadOnlyList<StoryLedger> Reconcile(IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken)
+    {
+        var dated = pipeline.DateUndated(stories, articles);
+        return pipeline.Reconcile(stories, dated, pipeline.FindCopies(dated), cancellationToken);
+    }
+
+    private async Task GroupAsync(CancellationToken cancellationToken)
+    {
+        var articles = await ReadAllAsync(cancellationToken).ConfigureAwait(false);
+        await store.ReplaceStoriesAsync(pipeline.GroupIntoStories(articles, pipeline.FindCopies(articles)), cancellationToken).ConfigureAwait(false);
+    }
+}
