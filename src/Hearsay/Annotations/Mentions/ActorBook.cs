@@ -6,11 +6,12 @@ namespace Hearsay.Annotations.Mentions;
 internal sealed class ActorBook(MarkedText text)
 {
     private const int MostNamesakes = 50;
+    private const int MostInList = 10;
 
     private readonly Dictionary<string, List<ActorDraft>> personsBySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> personsByGivenName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> others = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> keysByCapitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> formsByCapitals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> longForms = new(StringComparer.Ordinal);
     private readonly RoleReader roles = new(text);
 
@@ -20,6 +21,8 @@ internal sealed class ActorBook(MarkedText text)
     {
         var actors = new ActorDraft[names.Count];
 
+        foreach (var name in names) Remember(Surface(name));
+
         // Links and headers come last, so that they join actors of the text rather than name them.
         foreach (var isOwnProse in new[] { true, false })
         {
@@ -28,6 +31,8 @@ internal sealed class ActorBook(MarkedText text)
                 if (text.IsOwnProse(names[i].First) == isOwnProse) actors[i] = Resolve(names, actors, i, isOwnProse);
             }
         }
+
+        for (var i = 1; i < names.Count; i++) ShareNouns(names, actors, i);
 
         Number(actors);
         return actors;
@@ -46,9 +51,10 @@ internal sealed class ActorBook(MarkedText text)
     {
         var name = names[index];
         var surface = Surface(name);
-        var actor = name.Type == MentionType.Person ? Person(name, surface) : BracketOwner(names, actors, index) ?? Other(name, surface);
+        var unshouted = Unshouted(surface);
+        var actor = name.Type == MentionType.Person ? Person(name, unshouted) : BracketOwner(names, actors, index) ?? Other(name, unshouted);
 
-        actor.AddName(surface, isOwnProse);
+        actor.AddName(surface, mayBeFullest: isOwnProse && surface == unshouted);
         Learn(actor, name);
         return actor;
     }
@@ -60,6 +66,18 @@ internal sealed class ActorBook(MarkedText text)
         return surface.AsSpan().ContainsAny("\n\r\t\u00a0") ? string.Join(' ', surface.Split(['\n', '\r', '\t', ' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)) : surface;
     }
 
+    private void Remember(string surface)
+    {
+        if (!IsShouted(surface)) formsByCapitals.TryAdd(surface.ToUpperInvariant(), surface);
+        if (surface.LastIndexOf(' ') is var space and > 0) formsByCapitals.TryAdd(surface[(space + 1)..].ToUpperInvariant(), surface[(space + 1)..]);
+    }
+
+    /// <summary>The name as the article writes it outside headlines in capitals.</summary>
+    private string Unshouted(string surface) =>
+        IsShouted(surface) ? formsByCapitals.GetValueOrDefault(surface) ?? KnownNames.Unshouted(surface) ?? surface : surface;
+
+    private static bool IsShouted(string surface) => surface.Length > 1 && !surface.Any(char.IsLower);
+
     private ActorDraft Person(NamedSpan name, string surface)
     {
         var words = Words(surface);
@@ -68,6 +86,7 @@ internal sealed class ActorBook(MarkedText text)
         if (person is null)
         {
             person = new ActorDraft(MentionType.Person);
+            if (words.Length == 1) gender = NameWords.GenderOf(words[0]);
             ListOf(personsBySurname, words[^1]).Add(person);
         }
 
@@ -141,21 +160,14 @@ internal sealed class ActorBook(MarkedText text)
             ? longForm
             : new ActorDraft(name.Type);
         others[key] = actor;
-        keysByCapitals.TryAdd(surface.ToUpperInvariant(), key);
         RegisterShortForms(actor, surface);
         return actor;
     }
 
-    private string Key(NamedSpan name, string surface)
-    {
-        // KESH and Kesh are one.
-        var isShouted = surface.Length > 4 && !surface.Any(char.IsLower);
-        if (isShouted && keysByCapitals.TryGetValue(surface, out var key)) return key;
-
-        return name.Type == MentionType.Miscellaneous && surface is [.. var singular, 's'] && KnownNames.KindOf(singular) == KnownKind.People
+    private static string Key(NamedSpan name, string surface) =>
+        name.Type == MentionType.Miscellaneous && surface is [.. var singular, 's'] && KnownNames.KindOf(singular) == KnownKind.People
             ? singular
             : KnownNames.CanonicalOf(surface);
-    }
 
     /// <summary>What single word may stand for a longer name later: <c>KCU</c>, <c>Assembly</c>, <c>Orme</c> of <c>Orme Group</c>.</summary>
     private void RegisterShortForms(ActorDraft actor, string surface)
@@ -190,7 +202,8 @@ internal sealed class ActorBook(MarkedText text)
         var before = name.First - 1;
         if (text.SameSentence(name.First, before) && PersonWords.GenderOf(text.Tokens[before].Form) is var told and not Gender.Unknown) return told;
 
-        return words.Length > 1 || NameWords.IsFirstName(words[0]) ? NameWords.GenderOf(words[0].Split('-')[0]) : Gender.Unknown;
+        // A bare Maren may be a surname, whatever given name it also is.
+        return words.Length > 1 ? NameWords.GenderOf(words[0].Split('-')[0]) : Gender.Unknown;
     }
 
     private void Learn(ActorDraft actor, NamedSpan name)
@@ -214,7 +227,19 @@ internal sealed class ActorBook(MarkedText text)
 
         for (var i = name.End; i < name.End + 3 && text.SameSentence(name.First, i) && char.IsLower(text.Tokens[i].Form[0]); i++)
         {
-            if (text.Is(i, WordKind.OrganisationNoun | WordKind.PlaceNoun)) actor.Nouns.Add(text.Tokens[i].Form.ToLowerInvariant());
+            if (text.Is(i, WordKind.OrganisationNoun | WordKind.PlaceNoun)) actor.Nouns.Add(text.Tokens[i].Form);
         }
+    }
+
+    /// <summary>The Tarn and Harrow regions: both are regions.</summary>
+    private void ShareNouns(IReadOnlyList<NamedSpan> names, ActorDraft[] actors, int last)
+    {
+        var after = names[last].End;
+        if (!text.SameSentence(names[last].First, after) || !text.IsLower(after) || text.Tokens[after].Form[^1] != 's') return;
+        if (!text.Is(after, WordKind.OrganisationNoun | WordKind.PlaceNoun)) return;
+
+        var noun = text.Tokens[after].Lemma;
+        actors[last].Nouns.Add(noun);
+        for (var i = last - 1; i >= Math.Max(0, last - MostInList) && text.IsListMark(names[i].End, names[i + 1].First); i--) actors[i].Nouns.Add(noun);
     }
 }

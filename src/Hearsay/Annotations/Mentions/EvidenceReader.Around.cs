@@ -25,6 +25,7 @@ internal sealed partial class EvidenceReader
         if (form is "to") evidence += Location(4);
         if (form is "by" or "with") evidence += Person(4);
         if (form is "of" && text.Is(before - 1, WordKind.PlaceNoun)) evidence += Location(35);
+        if (form is "of" && text.Is(before - 1, WordKind.Role)) evidence += Location(15);
         if (text.IsLower(before) && form is "said" or "says" or "told" or "tells" or "asked" or "added") evidence += Person(15);
         if (form is "reported" or "via") evidence += Organization(10);
         return evidence;

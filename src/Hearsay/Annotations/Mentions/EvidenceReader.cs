@@ -1,12 +1,35 @@
+using Hearsay.Annotations.Tokens;
+
 namespace Hearsay.Annotations.Mentions;
 
 /// <summary>Weighs what a name is made of and what stands around it.</summary>
 internal sealed partial class EvidenceReader(MarkedText text)
 {
     private const int FurthestApposition = 8;
+    private const int ForShow = 20;
 
     /// <summary>Everything that speaks for one kind or another at this place.</summary>
-    public Evidence Weigh(NameCandidate name) => Made(name) + Before(name) + After(name);
+    public Evidence Weigh(NameCandidate name)
+    {
+        var made = Made(name);
+        var evidence = made + Before(name) + After(name);
+
+        // Special Events, Great Service: capitals for show.
+        return made.Best == 0 && name is { Known: KnownKind.None, FollowsRole: false } && IsCommonPhrase(name)
+            ? evidence + new Evidence(-ForShow, -ForShow, -ForShow, -ForShow)
+            : evidence;
+    }
+
+    private bool IsCommonPhrase(NameCandidate name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            var form = text.Tokens[i].Form;
+            if (char.IsLetter(form[0]) && !CommonWords.ContainsInflected(form)) return false;
+        }
+
+        return true;
+    }
 
     private static Evidence Person(int weight) => new(weight, 0, 0, 0);
 
@@ -33,7 +56,7 @@ internal sealed partial class EvidenceReader(MarkedText text)
         var form = text.Tokens[name.First].Form;
         var isFirstName = NameWords.IsFirstName(form);
         if (isFirstName) evidence += Person(name.Length > 1 ? 40 : 20);
-        if (IsAcronym(form) && name.Length == 1) evidence += Organization(25);
+        if (name.Length == 1 && IsAcronym(form) && !CommonWords.Contains(form)) evidence += Organization(25);
         for (var i = name.First + 1; i < name.End; i++)
         {
             var part = text.Tokens[i].Form;
@@ -43,11 +66,16 @@ internal sealed partial class EvidenceReader(MarkedText text)
         }
 
         if (form is [_, '.'] && name.Length > 1) evidence += Person(30);
-        if (!HasHeadOrKnown(name, evidence)) evidence += name.Length is 2 or 3 ? Person(15) : Person(name.Length == 1 ? 8 : 0);
-        return evidence;
+        return name.Known == KnownKind.None && evidence.Best == 0 && !IsCommonPhrase(name) ? Unmarked(name) : evidence;
     }
 
-    private static bool HasHeadOrKnown(NameCandidate name, Evidence evidence) => name.Known != KnownKind.None || evidence.Best > 0;
+    /// <summary>Two or three unknown words are a person's name more often than not; one that opens a sentence may be no name at all.</summary>
+    private Evidence Unmarked(NameCandidate name) => name.Length switch
+    {
+        1 => Person(text.Opens(name.First) ? 0 : 8),
+        2 or 3 => Person(15),
+        _ => default,
+    };
 
     /// <summary>Harrow Commission, Bank of Kesh, River Tarn, Treaty of Orme.</summary>
     private Evidence OfHeads(NameCandidate name)

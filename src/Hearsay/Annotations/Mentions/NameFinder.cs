@@ -42,8 +42,7 @@ internal sealed class NameFinder(MarkedText text)
         if (!text.IsCapital(token) || IsPronounI(token)) return false;
         if (text.Is(token, WordKind.Calendar)) return IsNameInSpiteOfCalendar(token, end);
 
-        // A capital behind a hyphen belongs to the word before it.
-        return KnownNames.KindOf(text.Tokens[token].Form) != KnownKind.NoName || NameWords.IsFirstName(text.Tokens[token].Form);
+        return IsPartOfName(token) || NameWords.IsFirstName(text.Tokens[token].Form);
     }
 
     private bool IsPronounI(int token) => text.Tokens[token].Form == "I";
@@ -192,8 +191,9 @@ internal sealed class NameFinder(MarkedText text)
         var known = KnownNames.Longest(text.Text, text.Tokens, token, end);
         if (known.Length > 1) return false;
         if (NameWords.IsFunctionWord(form)) return true;
-        if (!text.Opens(token) || !CommonWords.Contains(form)) return false;
+        if (!text.Opens(token) || !CommonWords.ContainsInflected(form)) return false;
         if (token + 1 >= end) return false;
+        if (NameWords.IsFirstName(form) && text.IsCapital(token + 1)) return false;
 
         // Supreme Court ruled; Prime Minister Orme: the word belongs to what follows.
         var next = token + 1;
@@ -286,8 +286,9 @@ internal sealed class NameFinder(MarkedText text)
         var form = text.Tokens[first].Form;
         var known = KnownNames.KindOf(text.SpanOf(first, end).In(text.Text));
         if (known == KnownKind.NoName && !NameWords.IsFirstName(form)) return;
+        if (end - first == 1 && form.Length == 1) return;
 
-        var isCommon = end - first == 1 && CommonWords.Contains(form);
+        var isCommon = end - first == 1 && CommonWords.ContainsInflected(form);
         if (known == KnownKind.None && !followsRole && end - first == 1 && NameWords.IsFunctionWord(form)) return;
 
         var isWeak = isCommon && !followsRole && (text.Opens(first) || known is not (KnownKind.Place or KnownKind.People));

@@ -4,8 +4,12 @@ namespace Hearsay.Annotations.Mentions;
 internal sealed class NameTyper(MarkedText text)
 {
     private const int EnoughForName = 8;
-    private const int EnoughForWeak = 30;
+    private const int EnoughForWeak = 45;
     private const int OfNamesake = 50;
+    private const int OfCountry = 60;
+    private const int OfNeighbour = 20;
+    private const int EnoughAlone = 20;
+    private const int EnoughToLend = 30;
 
     private readonly Dictionary<string, Evidence> sums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
@@ -20,6 +24,8 @@ internal sealed class NameTyper(MarkedText text)
             sums[key] = sums.GetValueOrDefault(key) + reader.Weigh(candidate);
             if (!candidate.IsWeak) counts[key] = counts.GetValueOrDefault(key) + 1;
         }
+
+        ShareInLists(candidates);
 
         var partsOfPersons = new HashSet<string>(StringComparer.Ordinal);
         var firstsOfOrganizations = new HashSet<string>(StringComparer.Ordinal);
@@ -47,6 +53,7 @@ internal sealed class NameTyper(MarkedText text)
             var evidence = sums[key];
             var count = Math.Max(1, counts.GetValueOrDefault(key));
             if (partsOfPersons.Contains(key) && candidate.Known is KnownKind.None or KnownKind.Town or KnownKind.NoName) evidence += new Evidence(OfNamesake * count, 0, 0, 0);
+            if (partsOfPersons.Contains(key) && candidate.Known == KnownKind.Place && evidence.Person > evidence.Location - (OfCountry * count)) evidence += new Evidence(OfCountry * count, 0, 0, 0);
             if (candidate.Length == 1 && firstsOfOrganizations.Contains(key) && candidate.Known == KnownKind.None) evidence += new Evidence(0, OfNamesake / 2 * count, 0, 0);
 
             if (IsBareHead(candidate) ? !heads.Contains(key) : !IsName(candidate, key, evidence)) continue;
@@ -56,6 +63,35 @@ internal sealed class NameTyper(MarkedText text)
         }
 
         return names;
+    }
+
+    /// <summary>In a list of places, an unknown name is one as well.</summary>
+    private void ShareInLists(IReadOnlyList<NameCandidate> candidates)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            var key = KeyOf(candidate);
+            if (candidate.Known != KnownKind.None || candidate.IsWeak || sums[key].Best > EnoughAlone) continue;
+
+            if (AreListed(candidates, i - 1)) Lend(candidates[i - 1], key);
+            if (AreListed(candidates, i)) Lend(candidates[i + 1], key);
+        }
+    }
+
+    /// <summary>Whether a name and the next are parts of a list; two with a comma between them may be a name and its apposition.</summary>
+    private bool AreListed(IReadOnlyList<NameCandidate> candidates, int first) =>
+        IsLink(candidates, first)
+        && (text.Tokens[candidates[first].End].Form is not "," || candidates[first + 1].First > candidates[first].End + 1
+            || IsLink(candidates, first - 1) || IsLink(candidates, first + 1));
+
+    private bool IsLink(IReadOnlyList<NameCandidate> candidates, int first) =>
+        first >= 0 && first + 1 < candidates.Count && text.IsListMark(candidates[first].End, candidates[first + 1].First);
+
+    private void Lend(NameCandidate neighbour, string key)
+    {
+        var evidence = sums[KeyOf(neighbour)];
+        if (evidence.Best >= EnoughToLend && evidence.Type != MentionType.Miscellaneous) sums[key] += Evidence.For(evidence.Type, OfNeighbour);
     }
 
     private bool IsName(NameCandidate candidate, string key, Evidence evidence)

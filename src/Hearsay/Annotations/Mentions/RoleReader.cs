@@ -149,7 +149,7 @@ internal sealed class RoleReader(MarkedText text)
         for (var k = start; k < end && k < start + FurthestRole; k++)
         {
             if (text.Is(k, WordKind.Role)) return k + 1 >= end || !text.IsCapital(k + 1) || text.Is(k + 1, WordKind.Role | WordKind.RoleModifier);
-            if (IsPreposition(k) || (NameWords.IsFunctionWord(text.Tokens[k].Form) && !text.IsHyphen(k))) return false;
+            if (IsPreposition(k) || (NameWords.IsFunctionWord(text.Tokens[k].Form) && !text.IsHyphen(k + 1))) return false;
             if (text.IsPossessive(k)) hasArticle = true;
             if (text.IsLower(k) && !text.Is(k, WordKind.RoleModifier | WordKind.OrganisationHead) && ++unknown > MostUnknownBeforeRole && !hasArticle) return false;
         }
