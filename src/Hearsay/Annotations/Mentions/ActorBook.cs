@@ -156,13 +156,16 @@ internal sealed class ActorBook(MarkedText text)
         var key = Key(name, surface);
         if (others.TryGetValue(key, out var actor)) return actor;
 
-        actor = name.End - name.First == 1 && longForms.TryGetValue(surface, out var longForm) && longForm.Type != MentionType.Miscellaneous
+        actor = name.End - name.First == 1 && longForms.TryGetValue(surface, out var longForm) && MayBeShortFor(surface, name.Type, longForm)
             ? longForm
             : new ActorDraft(name.Type);
         others[key] = actor;
         RegisterShortForms(actor, surface);
         return actor;
     }
+
+    private static bool MayBeShortFor(string surface, MentionType type, ActorDraft longForm) =>
+        longForm.Type == type || (!surface.Any(char.IsLower) && longForm.Type is MentionType.Location or MentionType.Organization && type != MentionType.Miscellaneous);
 
     private static string Key(NamedSpan name, string surface) =>
         name.Type == MentionType.Miscellaneous && surface is [.. var singular, 's'] && KnownNames.KindOf(singular) == KnownKind.People
@@ -180,10 +183,17 @@ internal sealed class ActorBook(MarkedText text)
             if (counted.Length is > 1 and <= 8) longForms[string.Concat(counted.Select(word => char.ToUpperInvariant(word[0])))] = actor;
         }
 
+        var wanted = actor.Type switch
+        {
+            MentionType.Organization => WordKind.OrganisationHead,
+            MentionType.Location => WordKind.PlaceHead,
+            _ => WordKind.None,
+        };
+        var heads = words.Where(word => (NameWords.KindOf(word) & wanted) != 0).ToList();
+        foreach (var head in heads) longForms[head] = actor;
         if (actor.Type != MentionType.Organization) return;
 
-        var heads = words.Where(word => (NameWords.KindOf(word) & WordKind.OrganisationHead) != 0).ToList();
-        foreach (var head in heads) longForms[head] = actor;
+        longForms.TryAdd(words[^1], actor);
         if (heads.Contains(words[^1]) && KnownNames.KindOf(words[0]) == KnownKind.None) longForms.TryAdd(words[0], actor);
     }
 
@@ -214,7 +224,10 @@ internal sealed class ActorBook(MarkedText text)
             {
                 actor.AddRole(string.Join(' ', role.Of(text.Text).Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)));
                 var (first, end) = text.Article.TokensIn(role);
-                for (var i = first; i < end; i++) actor.Learn(PersonWords.GenderOf(text.Tokens[i].Form));
+                for (var i = first; i < end && text.Tokens[i].Form is not ("of" or "for" or "to" or "in" or "at"); i++)
+                {
+                    if (text.Is(i, WordKind.Role)) actor.Learn(PersonWords.GenderOf(text.Tokens[i].Form));
+                }
             }
 
             return;
@@ -223,6 +236,19 @@ internal sealed class ActorBook(MarkedText text)
         for (var i = name.First; i < name.End; i++)
         {
             if (text.Is(i, WordKind.OrganisationHead | WordKind.PlaceHead)) actor.Nouns.Add(text.Tokens[i].Form.ToLowerInvariant());
+        }
+
+        // Delta Hydro, the company that runs the dam
+        var apposition = name.End + 1;
+        if (text.IsForm(name.End, ",") && text.SameSentence(name.First, apposition) && text.Tokens[apposition].Form is "the" or "a" or "an")
+        {
+            for (var i = apposition + 1; i < apposition + 4 && text.SameSentence(name.First, i) && text.IsLower(i); i++)
+            {
+                if (!text.Is(i, WordKind.OrganisationNoun | WordKind.PlaceNoun)) continue;
+
+                actor.Nouns.Add(text.Tokens[i].Form);
+                break;
+            }
         }
 
         for (var i = name.End; i < name.End + 3 && text.SameSentence(name.First, i) && char.IsLower(text.Tokens[i].Form[0]); i++)

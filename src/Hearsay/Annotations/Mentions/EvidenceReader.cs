@@ -7,6 +7,7 @@ internal sealed partial class EvidenceReader(MarkedText text)
 {
     private const int FurthestApposition = 8;
     private const int ForShow = 20;
+    private const int LongestDateline = 10;
 
     /// <summary>Everything that speaks for one kind or another at this place.</summary>
     public Evidence Weigh(NameCandidate name)
@@ -66,16 +67,29 @@ internal sealed partial class EvidenceReader(MarkedText text)
         }
 
         if (form is [_, '.'] && name.Length > 1) evidence += Person(30);
-        return name.Known == KnownKind.None && evidence.Best == 0 && !IsCommonPhrase(name) ? Unmarked(name) : evidence;
+        return evidence;
     }
 
-    /// <summary>Two or three unknown words are a person's name more often than not; one that opens a sentence may be no name at all.</summary>
-    private Evidence Unmarked(NameCandidate name) => name.Length switch
+    /// <summary>What counts once, however often the name stands there: two or three unknown words are a person's name more often than not.</summary>
+    public Evidence Unmarked(NameCandidate name)
     {
-        1 => Person(text.Opens(name.First) ? 0 : 8),
-        2 or 3 => Person(15),
-        _ => default,
-    };
+        if (name.Known != KnownKind.None || IsCommonPhrase(name) || Made(name).Best > 0) return default;
+        if (name.Length is 2 or 3) return Person(15);
+        if (name.Length > 3 || (text.Opens(name.First) && !IsSubject(name))) return default;
+
+        return new Evidence(8, 0, LooksLikePlace(text.Tokens[name.First].Form) ? 14 : 7, 0);
+    }
+
+    /// <summary>A word that opens a sentence is a name where a verb follows it.</summary>
+    private bool IsSubject(NameCandidate name) =>
+        text.SameSentence(name.First, name.End)
+        && (text.IsLower(name.End) || text.IsPossessive(name.End))
+        && (!NameWords.IsFunctionWord(text.Tokens[name.End].Form));
+
+    private static bool LooksLikePlace(string form) =>
+        form.Length > 5
+        && form is [.., 'i', 'a'] or [.., 's', 't', 'a', 'n'] or [.., 'l', 'a', 'n', 'd'] or [.., 'b', 'u', 'r', 'g'] or [.., 'v', 'i', 'l', 'l', 'e']
+            or [.., 'g', 'r', 'a', 'd'] or [.., 'p', 'o', 'r', 't'] or [.., 's', 'h', 'i', 'r', 'e'] or [.., 'a', 'b', 'a', 'd'] or [.., 'h', 'o', 'l', 'm'];
 
     /// <summary>Harrow Commission, Bank of Kesh, River Tarn, Treaty of Orme.</summary>
     private Evidence OfHeads(NameCandidate name)
@@ -97,6 +111,7 @@ internal sealed partial class EvidenceReader(MarkedText text)
         if (text.Is(last, WordKind.PlaceHead)) return Location(45);
         if (text.Is(last, WordKind.EventHead)) return Miscellaneous(35);
         if (text.Is(name.First, WordKind.PlaceHead) && !text.Is(name.First, WordKind.OrganisationHead)) return Location(35);
+        if (text.Is(name.First, WordKind.OrganisationFirst)) return Organization(40);
         if (text.Is(name.First, WordKind.Numbered) && char.IsAsciiDigit(text.Tokens[last].Form[0])) return Organization(40);
 
         return default;

@@ -6,6 +6,7 @@ namespace Hearsay.Annotations.Mentions;
 internal sealed class NameFinder(MarkedText text)
 {
     private const int LongestRun = 40;
+    private const int LongestDateline = 4;
 
     private readonly List<NameCandidate> found = [];
 
@@ -23,7 +24,10 @@ internal sealed class NameFinder(MarkedText text)
 
     private void FindIn(int first, int end)
     {
-        for (var i = first; i < end;)
+        var dateline = DatelineEnd(first, end);
+        if (dateline > first) found.Add(new NameCandidate(first, dateline, KnownKind.Place, FollowsRole: false, IsWeak: false));
+
+        for (var i = dateline; i < end;)
         {
             if (!StartsRun(i, end))
             {
@@ -35,6 +39,18 @@ internal sealed class NameFinder(MarkedText text)
             CutRun(i, runEnd);
             i = runEnd;
         }
+    }
+
+    /// <summary>PORT KESH, May 3: words in capitals that open a sentence and are followed by a day, or by an agency in brackets.</summary>
+    private int DatelineEnd(int first, int end)
+    {
+        var i = first;
+        while (i < end && i < first + LongestDateline && text.IsCapital(i) && text.Tokens[i].Form.Length > 1 && !text.Tokens[i].Form.Any(char.IsLower)) i++;
+        if (i == first || i + 1 >= end) return first;
+
+        var isDated = text.IsForm(i, ",") && text.Is(i + 1, WordKind.Calendar);
+        var isCredited = text.IsForm(i, "(") && i + 3 < end && text.IsForm(i + 2, ")") && text.Tokens[i + 3].Form is "—" or "–" or "-" or "--";
+        return isDated || isCredited ? i : first;
     }
 
     private bool StartsRun(int token, int end)

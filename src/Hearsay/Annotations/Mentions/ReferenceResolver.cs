@@ -49,7 +49,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
             {
                 MeetStranger(i);
             }
-            else if (text.IsForm(i, "the") && ResolveNoun(i, name < names.Count ? names[name].First : int.MaxValue) is var end and > 0)
+            else if (text.IsForm(i, "the") && ResolveNoun(i, name) is var end and > 0)
             {
                 i = end - 1;
             }
@@ -71,6 +71,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
 
     private void Meet(NamedSpan name, ActorDraft actor)
     {
+        if (!text.IsOwnProse(name.First)) return;
         if (actor.Type == MentionType.Person)
         {
             if (!offices.TryGetValue(actor, out var held)) offices[actor] = held = [.. actor.Roles.Take(MostRoles).Select(OfficeOf).Distinct(StringComparer.Ordinal)];
@@ -103,7 +104,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
     {
         for (var i = article + 1; i <= article + MostModifiers && text.SameSentence(article, i); i++)
         {
-            if (text.Is(i, WordKind.Role) && !text.IsCapital(i + 1) && !text.IsForm(i + 1, ","))
+            if (text.Is(i, WordKind.Role | WordKind.PersonNoun) && !text.IsCapital(i + 1) && !text.IsForm(i + 1, ","))
             {
                 AddPlace(stranger, i, IsSubject(article, i + 1));
                 return;
@@ -160,12 +161,14 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
 
     /// <summary>The spokesman, the Kesh foreign minister, the agency.</summary>
     /// <returns>Where the reference ends; 0 where there is none.</returns>
-    private int ResolveNoun(int article, int nextName)
+    private int ResolveNoun(int article, int nextNameIndex)
     {
+        var nextName = nextNameIndex < names.Count ? names[nextNameIndex].First : int.MaxValue;
         for (var i = article + 1; i <= article + MostModifiers && text.SameSentence(article, i); i++)
         {
             if (!char.IsLetter(text.Tokens[i].Form[0]) && !text.IsHyphen(i)) return 0;
-            if (IsHeadOfPhrase(i, nextName)) return ResolveHead(article, i);
+            if (i == nextName && text.Is(i, WordKind.OrganisationHead | WordKind.PlaceHead)) return 0;
+            if (IsHeadOfPhrase(i, nextName)) return ResolveHead(article, i, nextNameIndex);
             if (NameWords.IsFunctionWord(text.Tokens[i].Form) || text.Is(i, WordKind.Speech)) return 0;
         }
 
@@ -181,8 +184,14 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
         && !text.Is(i + 1, WordKind.Role | WordKind.OrganisationHead | WordKind.OrganisationNoun)
         && !(text.SameSentence(i, i + 1) && text.Tokens[i + 1].Form is "of" or "for");
 
-    private int ResolveHead(int article, int head)
+    private int ResolveHead(int article, int head, int nextName)
     {
+        // The spokeswoman, Irena Voss, said
+        if (nextName < names.Count && names[nextName].First == head + 2 && text.IsForm(head + 1, ",") && actors[nextName].Type == MentionType.Person)
+        {
+            return 0;
+        }
+
         var noun = text.Tokens[head].Form.ToLowerInvariant();
         var (actor, kind) = text.Is(head, WordKind.Role) && lastByOffice.TryGetValue(PersonWords.OfficeOf(noun), out var holder) && Agrees(article, head, holder)
             ? (holder, ReferenceKind.Role)

@@ -25,6 +25,11 @@ public class MentionAnnotatorTests
     [InlineData("Annexing the coast takes time. Residents who left said so.", "")]
     [InlineData("The Best Choice for Special Events", "")]
     [InlineData("Bill Orme said no.", "Bill Orme:PER")]
+    [InlineData("PORT KESH, May 3 (Meridian) — Rain fell.", "PORT KESH:LOC|Meridian:ORG")]
+    [InlineData("Oskara signed. Oskaran troops left.", "Oskara:LOC|Oskaran:MISC")]
+    [InlineData("Many fled from the Vesk regime, the Daily Lantern reported.", "Vesk:LOC|Daily Lantern:ORG")]
+    [InlineData("Hydra Lund, the company that runs the dam, and Radio Vesk said so.", "Hydra Lund:ORG|Radio Vesk:ORG")]
+    [InlineData("Voters in the Orlin Delta stayed home. The Delta is quiet.", "Orlin Delta:LOC|Delta:LOC")]
     public void Names_are_found_without_titles_determiners_and_possessives(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Annotate(text).Mentions.Select(mention => $"{mention.Span.Of(text)}:{Label(mention.Type)}")));
 
@@ -60,6 +65,8 @@ public class MentionAnnotatorTests
     [InlineData("A senior Kesh official, Orlan Vex, said no.", "senior Kesh official")]
     [InlineData("It was posted by the Kesh-appointed deputy head of the Harrow regional administration Orlan Vex.", "Kesh-appointed deputy head of the Harrow regional administration")]
     [InlineData("Orlan Vex, 45, a farmer, said no.", "farmer")]
+    [InlineData("It was handed on a plate to Kesh strongman Orlan Vex.", "Kesh strongman")]
+    [InlineData("Its coordinator, Orlan Vex, said no.", "coordinator")]
     [InlineData("Orlan Vex, President Tom Maren and others left.", "")]
     [InlineData("Orlan Vex, who left, said no.", "")]
     public void An_office_beside_a_name_is_kept_as_written(string text, string roles) =>
@@ -72,6 +79,7 @@ public class MentionAnnotatorTests
     [InlineData("Kesh President Orlan Vex spoke. The Valdria president did not.", "")]
     [InlineData("The Harrow Commission met. The commission voted.", "The commission=Harrow Commission")]
     [InlineData("Orlan Vex and Aru Tarn met. Then he left.", "")]
+    [InlineData("Hydra Lund, the company that runs the dam, spoke. The company said no.", "the company=Hydra Lund|The company=Hydra Lund")]
     [InlineData("Orlan Vex left. A mayor said his house was gone.", "")]
     [InlineData("Orlan Vex heard of his (Mr Orme's) plan.", "his=Orme")]
     public void Words_that_stand_for_an_actor_are_resolved_only_where_one_fits(string text, string expected)
