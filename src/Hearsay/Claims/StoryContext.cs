@@ -15,7 +15,7 @@ internal sealed class StoryContext
     public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies)
     {
         Story = story;
-        Copies = copies;
+        Copies = Within(copies, story);
         articlesById = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         Articles = [.. story.Articles.Select(id => articlesById[id])];
         Actors = StoryActorResolver.Resolve(Articles);
@@ -24,11 +24,11 @@ internal sealed class StoryContext
             .ToDictionary(pair => pair.member, pair => pair.Id, StringComparer.Ordinal);
         actorsById = Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         carrierByArticle = Articles.ToDictionary(article => article.Article.Id, article => article.Article.Id, StringComparer.Ordinal);
-        foreach (var group in copies.Groups.Select(group => group.Articles).Concat(copies.Versions.Select(chain => chain.Articles)))
+        foreach (var group in Copies.Groups.Select(group => group.Articles).Concat(Copies.Versions.Select(chain => chain.Articles)))
         {
-            var carrier = group.Where(carrierByArticle.ContainsKey).Select(id => carrierByArticle[id]).Order(StringComparer.Ordinal).FirstOrDefault();
-            var merged = group.Where(carrierByArticle.ContainsKey).Select(id => carrierByArticle[id]).ToHashSet(StringComparer.Ordinal);
-            foreach (var id in carrierByArticle.Where(pair => merged.Contains(pair.Value)).Select(pair => pair.Key).ToList()) carrierByArticle[id] = carrier!;
+            var merged = group.Select(id => carrierByArticle[id]).ToHashSet(StringComparer.Ordinal);
+            var carrier = merged.Order(StringComparer.Ordinal).First();
+            foreach (var id in carrierByArticle.Where(pair => merged.Contains(pair.Value)).Select(pair => pair.Key).ToList()) carrierByArticle[id] = carrier;
         }
     }
 
@@ -59,6 +59,27 @@ internal sealed class StoryContext
 
     /// <summary>What an article counts as where carriers are counted: a copied text, and all versions of one article, count once.</summary>
     public string CarrierOf(string article) => carrierByArticle[article];
+
+    // The articles of a copied text may lie in several stories; each story sees its own.
+    private static CopyReport Within(CopyReport copies, Story story)
+    {
+        var ids = story.Articles.ToHashSet(StringComparer.Ordinal);
+        return new CopyReport(
+            [.. copies.Pairs.Where(IsInside)],
+            [.. copies.Groups
+                .Select(group => group with
+                {
+                    Articles = [.. group.Articles.Where(ids.Contains)],
+                    Original = group.Original is { } original && ids.Contains(original) ? original : null,
+                })
+                .Where(group => group.Articles.Count > 1)],
+            [.. copies.Reuse.Where(IsInside)])
+        {
+            Versions = [.. copies.Versions.Select(chain => chain with { Articles = [.. chain.Articles.Where(ids.Contains)] }).Where(chain => chain.Articles.Count > 1)],
+        };
+
+        bool IsInside(ArticlePair pair) => ids.Contains(pair.A) && ids.Contains(pair.B);
+    }
 
     /// <summary>The newest day any article of the story was published.</summary>
     public NodaTime.LocalDate? Newest => Articles.Max(article => article.Article.Published?.Day);

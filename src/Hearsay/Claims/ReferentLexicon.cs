@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>Which nouns name one thing a story can be about, and which words colour it; from <c>referents.lexicon</c>.</summary>
+internal sealed class ReferentLexicon
+{
+    private readonly FrozenDictionary<string, string> referentByNoun;
+
+    private ReferentLexicon()
+    {
+        var lines = LexiconFile.ReadSections(typeof(ReferentLexicon), "referents.lexicon").ToList();
+        referentByNoun = lines
+            .Where(line => line.Section is not ("loaded" or "distancing"))
+            .ToFrozenDictionary(line => line.Line, line => line.Section, StringComparer.OrdinalIgnoreCase);
+        Loaded = PhraseSet.Of(lines.Where(line => line.Section == "loaded").Select(line => line.Line));
+        Distancing = PhraseSet.Of(lines.Where(line => line.Section == "distancing").Select(line => line.Line));
+    }
+
+    /// <summary>The lexicon, read once.</summary>
+    public static ReferentLexicon Default { get; } = new();
+
+    /// <summary>Terms that judge what they name.</summary>
+    public PhraseSet Loaded { get; }
+
+    /// <summary>Words that hold what they name at arm's length.</summary>
+    public PhraseSet Distancing { get; }
+
+    /// <summary>The thing a noun names, or <see langword="null"/>.</summary>
+    public string? ReferentOf(Token token) =>
+        referentByNoun.GetValueOrDefault(token.Lemma) ?? referentByNoun.GetValueOrDefault(token.Form);
+
+    /// <summary>The thing that the first such noun of a phrase names, or <see langword="null"/>.</summary>
+    public string? ReferentIn(string phrase) =>
+        phrase.Split([' ', ',', '“', '”', '"', '‘', '’', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => referentByNoun.GetValueOrDefault(word) ?? referentByNoun.GetValueOrDefault(word.TrimEnd('s')))
+            .FirstOrDefault(referent => referent is not null);
+}
