@@ -70,10 +70,14 @@ internal static class InputFiles
             FileSystemInfo entry = Directory.Exists(full) ? new DirectoryInfo(full) : new FileInfo(full);
             return entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName is { } target ? Resolve(target, out isLoop) : InTrueFolder(full);
         }
-        catch (IOException)
+        catch (IOException exception) when (exception is not (FileNotFoundException or DirectoryNotFoundException))
         {
             // The system gives up after some forty links.
             isLoop = true;
+            return full;
+        }
+        catch (IOException)
+        {
             return full;
         }
     }

@@ -32,6 +32,10 @@ internal static class BlockLexicon
 
     public static SearchValues<string> SceneTies { get; } = SearchValues.Create([.. Sections["scene ties"].Select(word => $" {word} ")], StringComparison.Ordinal);
 
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPlaces { get; } = WordSet("no places");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns { get; } = WordSet("pronouns");
+
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SceneVerbs { get; } = WordSet("scene verbs");
 
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotBeforeSceneVerbs { get; } = WordSet("not before scene verbs");

@@ -55,7 +55,7 @@ internal static class CaptionJudge
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim(",()");
-            if (index > 14 || (index > 0 && word is "that" or "said" or "has" or "have" or "had" or "was" or "were"))
+            if (index > 14 || (index == 0 && BlockLexicon.Pronouns.Contains(word)) || (index > 0 && word is "that" or "said" or "has" or "have" or "had" or "was" or "were"))
             {
                 return 0;
             }

@@ -25,6 +25,10 @@ internal static class CreditFinder
         {
             switch (blocks[i].Kind)
             {
+                case BlockKind.Header:
+                    // "By Ann Vale, Reuters" and "Source: AFP" on top: an agency's text. An outlet there is only the publisher.
+                    credits.AddRange(InCreditLine(text, blocks[i].Span).Where(credit => OutletLexicon.Default.Find(credit.Agency) is { IsAgency: true }));
+                    break;
                 case BlockKind.Credit:
                     credits.AddRange(InCreditLine(text, blocks[i].Span));
                     break;

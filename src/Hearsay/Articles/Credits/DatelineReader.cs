@@ -109,5 +109,5 @@ internal static class DatelineReader
     private static bool IsPlaceWord(string word) => word.Length > 0 && (char.IsUpper(word[0]) || word is "and" or "de" or "del" or "al" or "on" or "la" or "the" or "of" or "near");
 
     private static bool IsCue(string words) =>
-        BlockLexicon.RelatedStarts.Opens(words) || BlockLexicon.PromotionStarts.Opens(words) || BlockLexicon.CaptionStarts.Opens(words) || words is "FILE" or "PHOTOS" or "BREAKING" or "UPDATE" or "EXCLUSIVE" or "LIVE" or "OPINION" or "ANALYSIS";
+        BlockLexicon.NoPlaces.Contains(words) || BlockLexicon.RelatedStarts.Opens(words) || BlockLexicon.PromotionStarts.Opens(words) || BlockLexicon.CaptionStarts.Opens(words);
 }

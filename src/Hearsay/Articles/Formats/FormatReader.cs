@@ -10,7 +10,7 @@ internal static class FormatReader
     public static IEnumerable<ArticleReading> Read(Stream stream, FormatContext context)
     {
         // Exceptions of the world may come with any record, so the enumerator is driven by hand.
-        using var readings = ReadKind(stream, context).GetEnumerator();
+        using var readings = Lazily(() => ReadKind(stream, context)).GetEnumerator();
         while (true)
         {
             ArticleReading? failure = null;
@@ -41,6 +41,14 @@ internal static class FormatReader
             }
 
             yield return readings.Current;
+        }
+    }
+
+    private static IEnumerable<ArticleReading> Lazily(Func<IEnumerable<ArticleReading>> read)
+    {
+        foreach (var reading in read())
+        {
+            yield return reading;
         }
     }
 
