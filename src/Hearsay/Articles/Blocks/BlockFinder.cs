@@ -15,6 +15,7 @@ internal sealed class BlockFinder
     private readonly bool isLive;
     private readonly bool proseHasStops;
     private readonly bool isAllCapitals;
+    private readonly int firstProse;
 
     private BlockFinder(List<PageLine> lines, bool isFlattened)
     {
@@ -22,6 +23,7 @@ internal sealed class BlockFinder
         isLive = lines.Count(line => LiveStamp.Opens(line.Text)) is var stamps && stamps >= 3 && stamps * 6 >= lines.Count;
         var longer = lines.Where(line => line.Words >= 12).ToList();
         proseHasStops = isFlattened && longer.Count >= 3 && longer.Count(line => line.HasStop) * 10 >= longer.Count * 6;
+        firstProse = Math.Max(0, lines.FindIndex(line => line.HasStop && line.Words >= 8));
         isAllCapitals = lines.Count(line => line.IsCapitals) * 2 > lines.Count;
     }
 
@@ -71,7 +73,7 @@ internal sealed class BlockFinder
     {
         var line = lines[index];
         var place = new LinePlace(
-            IsFirst: index == 0,
+            IsFirst: index <= firstProse,
             IsLast: index == lines.Count - 1,
             proseHasStops,
             IsContinued: index + 1 < lines.Count && char.IsLower(lines[index + 1].Text[0]),

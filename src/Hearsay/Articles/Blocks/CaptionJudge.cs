@@ -13,6 +13,9 @@ internal static class CaptionJudge
     private const int ShortestWithoutStop = 9;
 
     /// <summary>Whether the line says that it is about a picture.</summary>
+    public static bool IsMarked(string line) => IsMarked(new PageLine(line, new TextSpan(0, line.Length)));
+
+    /// <inheritdoc cref="IsMarked(string)"/>
     public static bool IsMarked(PageLine line) =>
         line.Words <= LongestCaption && (BlockLexicon.CaptionStarts.Opens(line.Text) || HasPhotoCredit(line));
 
@@ -21,7 +24,7 @@ internal static class CaptionJudge
     /// <param name="place">What stands around it.</param>
     public static bool IsLikely(PageLine line, LinePlace place)
     {
-        if (line.OpensWithQuote || line.IsOpen || line.IsListed || line.IsCapitals || line.Words is < 5 or > LongestCaption || place.IsFirst || Prose.HasInnerStop(line.Text))
+        if (line.OpensWithQuote || line.IsOpen || line.IsListed || line.IsCapitals || line.Words is < 5 or > LongestCaption || line.Text.Contains('@', StringComparison.Ordinal) || Prose.HasInnerStop(line.Text))
         {
             return false;
         }
@@ -36,7 +39,8 @@ internal static class CaptionJudge
         };
         score -= place.IsLast && line.HasStop && !place.HasOtherCaptions ? 1 : 0;
 
-        return score >= (line.HasStop || line.Words < ShortestWithoutStop ? 3 : 2);
+        // Above all prose a page has its summary: short lines without a stop, in the present tense.
+        return score >= (place.IsFirst ? 5 : line.HasStop || line.Words < ShortestWithoutStop ? 3 : 2);
     }
 
     private static bool HasPhotoCredit(PageLine line)

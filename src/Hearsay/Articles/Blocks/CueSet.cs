@@ -3,7 +3,7 @@ namespace Hearsay.Articles.Blocks;
 /// <summary>Phrases with which a line may open.</summary>
 internal sealed class CueSet
 {
-    private const string Ornaments = "([{*_-–—•·▶►➤>|# \t\u200b\u200e\u200f\ufeff\"'“‘";
+    private const string Ornaments = "([{*_-–—•·▶►➤>|# \t\u200b\u200e\u200f\ufeff";
 
     private readonly ILookup<char, string> byFirst;
 

@@ -61,14 +61,14 @@ internal static class DatelineReader
     {
         if (open < 0 || head[(open + 1)..].IndexOf(closing) is not (> 0 and var length))
         {
-            return (null, null, head.TrimEnd(". ").ToString());
+            return (null, null, head.TrimEnd().ToString());
         }
 
         var name = head.Slice(open + 1, length);
         var entry = OutletLexicon.Default.Find(name);
         return entry is null
             ? (null, null, head.ToString())
-            : (entry.ShortName, new TextSpan(start + open, start + open + length + 2), head[..open].TrimEnd(". ,").ToString());
+            : (entry.ShortName, new TextSpan(start + open, start + open + length + 2), head[..open].TrimEnd(closing == '/' ? ". ," : " ,").ToString());
     }
 
     // The day is the last part, or the last two where a comma stands before the year.

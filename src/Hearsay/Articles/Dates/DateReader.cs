@@ -58,8 +58,7 @@ internal static class DateReader
     /// <summary>A day and month without a year: <c>Sept 29</c>, <c>29 September</c>.</summary>
     public static (int Month, int Day)? ReadDayAndMonth(string text)
     {
-        var parts = DateParts.Split(text);
-        return parts switch
+        return DateParts.Split(text).Where(part => part.Text != ".").ToArray() switch
         {
             [{ } first, { } second] when Month(first) is { } month && second.Number is >= 1 and <= 31 => (month, second.Number.Value),
             [{ } first, { } second] when Month(second) is { } month && first.Number is >= 1 and <= 31 => (month, first.Number.Value),

@@ -1,3 +1,4 @@
+using Hearsay.Articles.Blocks;
 using Hearsay.Articles.Dates;
 using Hearsay.Articles.Outlets;
 
@@ -38,7 +39,7 @@ internal sealed record HeaderLine(int Length)
     /// <summary>Reads a line, or gives <see langword="null"/> where it is no header.</summary>
     /// <param name="line">One line without surrounding white space.</param>
     public static HeaderLine? Read(string line) =>
-        line.Length is 0 or > 500 ? null : ReadDatePrefix(line) ?? ReadKey(line) ?? ReadByline(line) ?? ReadDateLine(line) ?? ReadAddress(line) ?? ReadOutlet(line);
+        line.Length is 0 or > 500 ? null : ReadDatePrefix(line) ?? ReadKey(line) ?? ReadByline(line) ?? ReadDateLine(line) ?? ReadAge(line) ?? ReadAddress(line) ?? ReadOutlet(line);
 
     // "date 2022-09-29 By Ann Vale, The Courier" and "date 2022-09-29 The vote …": how some archives flatten a page's head.
     private static HeaderLine? ReadDatePrefix(string line)
@@ -124,6 +125,12 @@ internal sealed record HeaderLine(int Length)
         var isUpdate = line.Contains("updated", StringComparison.OrdinalIgnoreCase) || line.Contains("modified", StringComparison.OrdinalIgnoreCase);
         return isUpdate ? new HeaderLine(line.Length) { Updated = date } : new HeaderLine(line.Length) { Published = date };
     }
+
+    // "7 years ago", "Updated 3 hours ago": an age without a clock tells no day, but it is no prose either.
+    private static HeaderLine? ReadAge(string line) =>
+        line.Length < 40 && line.EndsWith(" ago", StringComparison.OrdinalIgnoreCase) && line.Any(char.IsAsciiDigit) && Prose.CountWords(line) <= 5
+            ? new HeaderLine(line.Length)
+            : null;
 
     private static HeaderLine? ReadAddress(string line) =>
         line.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !line.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(line, UriKind.Absolute, out _)

@@ -120,7 +120,7 @@ internal sealed class TextHeader
             return true;
         }
 
-        if (DatelineReader.IsAlone(line) || Prose.HasInnerStop(line) || BlockLexicon.CreditStarts.Opens(line) || index + 1 >= lines.Count || line.Length > 150 || Prose.HasStop(line) || line[^1] is ':' or ',' or ';' or '-' or '—' or '–' || Prose.OpensWithQuote(line) || char.IsLower(line[0]))
+        if (DatelineReader.IsAlone(line) || Prose.HasInnerStop(line) || BlockLexicon.CreditStarts.Opens(line) || BlockLexicon.PromotionStarts.Opens(line) || CaptionJudge.IsMarked(line) || index + 1 >= lines.Count || line.Length > 150 || Prose.HasStop(line) || line[^1] is ':' or ',' or ';' or '-' or '—' or '–' || Prose.OpensWithQuote(line) || char.IsLower(line[0]))
         {
             return false;
         }

@@ -61,6 +61,14 @@ public class BlockFinderTests
         Assert.Equal(BlockKind.Paragraph, Reading.One("a.txt", Before + After + "\n" + last).Blocks[^1].Kind);
 
     [Fact]
+    public void Summary_lines_above_all_prose_are_no_captions()
+    {
+        var article = Reading.One("a.txt", "Keeper holds the tower of Kesh after the council votes to close it\nFishermen carry oil to the tower for the lamp of their fathers\n" + Before + After);
+
+        Assert.Empty(article.Of(BlockKind.Caption));
+    }
+
+    [Fact]
     public void A_list_of_related_headlines_ends_with_the_next_sentence()
     {
         var article = Reading.One("a.txt", Before + "Related articles\nWho owns the old tower\nThe last keeper of Kesh" + After);

@@ -33,6 +33,7 @@ public class CreditTests
     [Theory]
     [InlineData("KESH, May 24 (Reuters) - The lamp went out.", "KESH", null)]
     [InlineData("KESH, Harrow Coast, May 24, 2031 (AP) — The lamp went out.", "KESH, Harrow Coast", "2031-05-24")]
+    [InlineData("KESH, Vald., Sept. 29 (Reuters) - The lamp went out.", "KESH, Vald.", null)]
     [InlineData("KESH — The lamp went out.", "KESH", null)]
     [InlineData("New Kesh (AFP) - The lamp went out.", "New Kesh", null)]
     [InlineData("KESH, 24 May 2031. /TASS/. The lamp went out.", "KESH", "2031-05-24")]
@@ -54,6 +55,7 @@ public class CreditTests
 
     [Theory]
     [InlineData("date 2031-01-02", "KESH, Dec 31 (AP) — The lamp went out.", "2030-12-31")]
+    [InlineData("date 2031-09-30", "KESH, Sept. 29 (AP) — The lamp went out.", "2031-09-29")]
     [InlineData("date 2031-05-24", "KESH, May 24 (AP) — The lamp went out.", "2031-05-24")]
     [InlineData("date 2031-05-24", "KESH, May 25 (AP) — The lamp went out.", "2031-05-25")]
     public void A_dateline_without_a_year_takes_it_from_the_day_of_publication(string header, string line, string day) =>

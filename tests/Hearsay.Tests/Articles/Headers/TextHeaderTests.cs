@@ -57,6 +57,9 @@ public class TextHeaderTests
     [InlineData("Council votes to close lighthouse.", false)]
     [InlineData("'Tomorrow the lamp goes out'", false)]
     [InlineData("and so the lamp goes out", false)]
+    [InlineData("7 years ago", false)]
+    [InlineData("Share this article", false)]
+    [InlineData("KESH (AP) _", false)]
     public void A_first_short_line_without_a_stop_is_the_title(string line, bool isTitle) =>
         Assert.Equal(isTitle ? line : null, Reading.One("a.txt", line + Body).Title);
 
