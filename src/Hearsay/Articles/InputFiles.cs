@@ -23,7 +23,11 @@ internal static class InputFiles
         }
         catch (UnauthorizedAccessException)
         {
-            return [Refuse(path, HearsayError.Unreadable, "may not be read. A file or folder with permission to read was expected. Change its permissions, or leave it out.")];
+            return [Refuse(
+                path,
+                HearsayError.Unreadable,
+                "may not be read. A file or folder with permission to read was expected. "
+                    + "Change its permissions, or leave it out.")];
         }
         catch (IOException exception) when (exception.HResult != 0)
         {
@@ -36,7 +40,10 @@ internal static class InputFiles
         var target = Resolve(path, out var isLoop);
         if (isLoop)
         {
-            return [Refuse(path, HearsayError.LinkLoop, "is a link that leads back to itself. A file or folder was expected at its end. Remove the link.")];
+            return [Refuse(
+                path,
+                HearsayError.LinkLoop,
+                "is a link that leads back to itself. A file or folder was expected at its end. Remove the link.")];
         }
 
         if (File.Exists(target))
@@ -90,5 +97,9 @@ internal static class InputFiles
 
     private static bool IsHidden(string entry) => Path.GetFileName(entry) is ['.', ..];
 
-    private static InputFile Refuse(string path, HearsayError code, string message) => new(path, new ArticleRejection(path, code, $"{path} {message}"));
+    private static InputFile Refuse(
+        string path,
+        HearsayError code,
+        string message) => new(path,
+        new ArticleRejection(path, code, $"{path} {message}"));
 }

@@ -61,7 +61,8 @@ internal sealed class BlockFinder
             var kind = KindOf(i, hasOtherCaptions);
 
             // "Related articles" and what stands below it, up to the next sentence.
-            isList = kind == BlockKind.Related ? isList || lines[i].Words <= 5 : isList && kind is BlockKind.Paragraph or BlockKind.Caption && !lines[i].HasStop && !lines[i].OpensWithQuote;
+            var mayBeLink = kind is BlockKind.Paragraph or BlockKind.Caption && !lines[i].HasStop && !lines[i].OpensWithQuote;
+            isList = kind == BlockKind.Related ? isList || lines[i].Words <= 5 : isList && mayBeLink;
             kinds.Add(isList ? BlockKind.Related : kind);
         }
 
@@ -113,7 +114,7 @@ internal sealed class BlockFinder
         if (BlockLexicon.RelatedStarts.Opens(line.Text))
         {
             // "Related charges were dropped." is a sentence; "Related: Charges dropped." is a link.
-            return !IsProse(line) && (!line.HasStop || line.Words < 8 || line.Text.AsSpan(0, Math.Min(30, line.Text.Length)).ContainsAny(":|"));
+            return !IsProse(line) && (!line.HasStop || line.Words < 8 || line.Text.AsSpan(0, Math.Min(30, line.Text.Length)).ContainsAny(":|»"));
         }
 
         // A headline in capitals. Shorter ones are subheadings.
@@ -125,13 +126,15 @@ internal sealed class BlockFinder
         line.Words <= 30
         && (isLive && LiveStamp.IsAlone(line.Text)
             || DatelineReader.IsAlone(line.Text)
-            || HeaderLine.Read(line.Text) is { } header && header.Length == line.Text.Length && (index < HeaderLines || header.Published is not null || header.Updated is not null));
+            || HeaderLine.Read(line.Text) is { } header
+                && header.Length == line.Text.Length
+                && (index < HeaderLines || header.Published is not null || header.Updated is not null));
 
     // Two headlines or more at the end of the page lead elsewhere.
     private void MarkTrailingHeadlines(List<BlockKind> kinds)
     {
         var from = lines.Count;
-        while (from > 1 && kinds[from - 1] is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Related && !lines[from - 1].HasStop && lines[from - 1].Words is >= 5 and <= 18 && Prose.IsTitleCase(lines[from - 1].Text))
+        while (from > 1 && kinds[from - 1] is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Related && IsHeadline(lines[from - 1]))
         {
             from--;
         }
@@ -141,6 +144,8 @@ internal sealed class BlockFinder
             kinds[i] = BlockKind.Related;
         }
     }
+
+    private static bool IsHeadline(PageLine line) => !line.HasStop && line.Words is >= 5 and <= 18 && Prose.IsTitleCase(line.Text);
 
     private static bool IsProse(PageLine line) => line.HasStop && line.Words > 12 && line.Text.AsSpan().ContainsAny(BlockLexicon.Telling);
 }

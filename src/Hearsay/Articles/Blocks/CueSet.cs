@@ -27,7 +27,8 @@ internal sealed class CueSet
     {
         foreach (var cue in byFirst[char.ToLowerInvariant(line[0])])
         {
-            if (line.StartsWith(cue, StringComparison.OrdinalIgnoreCase) && (line.Length == cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(line[cue.Length])))
+            var endsAWord = line.Length <= cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(line[cue.Length]);
+            if (endsAWord && line.StartsWith(cue, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

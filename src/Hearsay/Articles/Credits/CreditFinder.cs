@@ -103,7 +103,8 @@ internal static class CreditFinder
         var start = block.End - tail.Length + open;
         var name = new TextSpan(start + 1, block.End).In(text).Trim("() ./").ToString();
         var isClosed = text[start] is '(' == text[block.End - 1] is ')';
-        if (isClosed && start > block.Start && Prose.HasStop(text.AsSpan(block.Start, start - block.Start).TrimEnd()) && OutletLexicon.Default.FindUnmistakable(name) is { } entry)
+        var isAfterSentence = Prose.HasStop(text.AsSpan(block.Start, start - block.Start).TrimEnd());
+        if (isClosed && isAfterSentence && OutletLexicon.Default.FindUnmistakable(name) is { } entry)
         {
             yield return new CreditLine(new TextSpan(start, block.End), entry.ShortName, CreditRole.Source);
         }
@@ -128,7 +129,9 @@ internal static class CreditFinder
         var last = NamesIn(text, new TextSpan(Math.Max(from, at - LongestLead), at)).LastOrDefault();
 
         // Only helper words and "which" may stand between the name and its verb.
-        return last.Entry is not null && text.AsSpan(last.Span.End, at - last.Span.End).Trim(" ,") is "" or "had" or "was" or "which" or "which had" or "who" ? last : null;
+        return last.Entry is not null && text.AsSpan(last.Span.End, at - last.Span.End).Trim(" ,") is "" or "had" or "was" or "which" or "which had" or "who"
+            ? last
+            : null;
     }
 
     private static IReadOnlyList<(TextSpan Span, OutletEntry Entry)> NamesIn(string text, TextSpan span) => OutletLexicon.Default.FindAll(text, span);

@@ -47,7 +47,9 @@ internal static class DatelineReader
             return null;
         }
 
-        var (agency, agencySpan, before) = hasSlashes ? Agency(head, slash, '/', block.Start) : Agency(head[..end], head[..end].LastIndexOf('('), ')', block.Start);
+        var (agency, agencySpan, before) = hasSlashes
+            ? Agency(head, slash, '/', block.Start)
+            : Agency(head[..end], head[..end].LastIndexOf('('), ')', block.Start);
         var parts = before.ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         var published = TakeDate(parts, out var dayAndMonth);
         var place = string.Join(", ", parts);
@@ -106,8 +108,12 @@ internal static class DatelineReader
         return letters.Length >= 3 && (hasAgency || Array.TrueForAll(letters, char.IsUpper) && !IsCue(parts[0]));
     }
 
-    private static bool IsPlaceWord(string word) => word.Length > 0 && (char.IsUpper(word[0]) || word is "and" or "de" or "del" or "al" or "on" or "la" or "the" or "of" or "near");
+    private static bool IsPlaceWord(string word) =>
+        word.Length > 0 && (char.IsUpper(word[0]) || word is "and" or "de" or "del" or "al" or "on" or "la" or "the" or "of" or "near");
 
     private static bool IsCue(string words) =>
-        BlockLexicon.NoPlaces.Contains(words) || BlockLexicon.RelatedStarts.Opens(words) || BlockLexicon.PromotionStarts.Opens(words) || BlockLexicon.CaptionStarts.Opens(words);
+        BlockLexicon.NoPlaces.Contains(words)
+        || BlockLexicon.RelatedStarts.Opens(words)
+        || BlockLexicon.PromotionStarts.Opens(words)
+        || BlockLexicon.CaptionStarts.Opens(words);
 }

@@ -82,7 +82,8 @@ internal static class DateReader
         switch (rest)
         {
             // 2022-09-29, 2022/09/29
-            case [{ Digits: 4, Number: { } year }, { Text: "-" or "/" or "." } mark, { Digits: <= 2, Number: { } month }, var mark2, { Digits: <= 2, Number: { } day }, ..] when mark.Text == mark2.Text:
+            case [{ Digits: 4, Number: { } year }, { Text: "-" or "/" or "." } mark, { Digits: <= 2, Number: { } month }, var mark2, { Digits: <= 2, Number: { } day }, ..]
+                when mark.Text == mark2.Text:
                 next = index + 5;
                 return Day(year, month, day);
 
@@ -92,7 +93,8 @@ internal static class DateReader
                 return Day(digits / 10000, digits / 100 % 100, digits % 100);
 
             // 29.09.2022, 29/09/2022, 9/29/2022
-            case [{ Digits: <= 2, Number: { } first }, { Text: "." or "/" or "-" } mark, { Digits: <= 2, Number: { } second }, var mark2, { Digits: 4, Number: { } year }, ..] when mark.Text == mark2.Text:
+            case [{ Digits: <= 2, Number: { } first }, { Text: "." or "/" or "-" } mark, { Digits: <= 2, Number: { } second }, var mark2, { Digits: 4, Number: { } year }, ..]
+                when mark.Text == mark2.Text:
                 next = index + 5;
                 var dayFirst = mark.Text == "." || first > 12 || first == second;
                 return dayFirst ? Day(year, second, first) : second > 12 ? Day(year, first, second) : null;

@@ -17,7 +17,9 @@ internal static class LanguageIdentifier
 
     private static readonly Dictionary<string, List<int>> LanguagesOfWord = new(StringComparer.Ordinal);
     private static readonly List<string> Codes = [];
-    private static readonly Lazy<LanguageDetector> Detector = new(() => LanguageDetectorBuilder.FromAllLanguages().WithMinimumRelativeDistance(0.1).WithLowAccuracyMode().Build());
+    private static readonly Lazy<LanguageDetector> Detector =
+        new(() => LanguageDetectorBuilder.FromAllLanguages().WithMinimumRelativeDistance(0.1).WithLowAccuracyMode().Build());
+
 
     static LanguageIdentifier()
     {

@@ -5,7 +5,7 @@ public class OutletFinderTests
     private const string Body = "The lamp of Kesh went out on Monday, its keeper said.\nNobody on the quay had seen it coming.\n";
 
     [Theory]
-    [InlineData(Body + "CLICK HERE TO GET THE FOX NEWS APP", "Fox News")]
+    [InlineData(Body + "CLICK HERE TO GET THE SKY NEWS APP", "Sky News")]
     [InlineData(Body + "Sky News has contacted the harbour council for comment.", "Sky News")]
     [InlineData(Body + "NPR's Ann Vale contributed to this report.", "NPR")]
     [InlineData("URL: https://www.apnews.com/a/lamp\n\n" + Body, "Associated Press")]
