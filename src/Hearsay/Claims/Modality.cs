@@ -25,6 +25,9 @@ internal static class Modality
     /// <summary>Whether the span speaks of what is still to come.</summary>
     public static bool IsFuture(AnnotatedArticle article, TextSpan span) => Future.StandsIn(article.WordsAndMarksIn(span));
 
+    /// <summary>Whether the span, as reported speech, speaks of what was still to come when it was said: <c>said it would open</c>.</summary>
+    public static bool IsReportedFuture(AnnotatedArticle article, TextSpan span) => article.WordsAndMarksIn(span).Any(token => token.Is("would") || token.Is("'d") || token.Is("’d"));
+
     /// <summary>Whether the span is a mere supposition.</summary>
     public static bool IsConditional(AnnotatedArticle article, TextSpan span) => Conditional.StandsIn(article.WordsAndMarksIn(span));
 

@@ -5,120 +5,128 @@ using NodaTime;
 
 namespace Hearsay.Claims;
 
-/// <summary>Reads who is for and against what: from attributions whose force or words take a stand, and from the outlet's own sentences that tell of one.</summary>
+/// <summary>Reads who is for and against what: from what speakers say of their own stand, and from sentences that tell of somebody's.</summary>
+/// <remarks>A stand is kept only where its target is a thing the story is about; where nobody in particular takes it, it is nobody's.</remarks>
 internal sealed class PositionReader(StoryContext story, ReferentLexicon referents)
 {
-    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(PositionReader), "stances.lexicon")
-        .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
-
-    private static readonly (PhraseSet Phrases, Stance Stance)[] Stances =
-    [
-        (PhraseSet.Of(Lexicon["supports"]), Stance.Supports),
-        (PhraseSet.Of(Lexicon["rejects"]), Stance.Rejects),
-        (PhraseSet.Of(Lexicon["neutral"]), Stance.Neutral),
-    ];
-
-    private static readonly IReadOnlySet<string> Negations = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "not", "n't", "never", "no", "refuse", "refused", "refuses" };
-
     private const int TargetWords = 9;
-    private const int NegationReach = 3;
-    private const int SubjectReach = 6;
+    private const int SubjectReach = 7;
 
     /// <summary>The positions, one for each actor, thing and stance, by the day since when; a change of stance is a later position.</summary>
-    public IReadOnlyList<Position> Read(IReadOnlyList<Statement> statements) =>
-        [.. statements
-            .SelectMany(Stands)
-            .GroupBy(stand => (stand.Actor, Target: TargetKey(stand), stand.Stance))
+    public IReadOnlyList<Position> Read(IReadOnlyList<Statement> statements)
+    {
+        var byArticle = statements.ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal);
+        return [.. story.Articles
+            .SelectMany(article => StandsIn(article, [.. byArticle[article.Article.Id]]))
+            .GroupBy(stand => (stand.Actor, stand.Referent, stand.Stance))
             .Select(same => new Position(
                 same.Key.Actor,
-                same.OrderBy(stand => stand.Target.Length).First().Target,
+                same.OrderBy(stand => stand.Target.Length).ThenBy(stand => stand.Target, StringComparer.Ordinal).First().Target,
                 same.Key.Stance,
                 same.Min(stand => stand.Statement.Assertion.Said),
                 [.. same.Select(stand => stand.Statement.Assertion.Id).Distinct(StringComparer.Ordinal)]))
             .OrderBy(position => position.Since ?? LocalDate.MaxIsoValue)
+            .ThenBy(position => position.Actor.Length)
             .ThenBy(position => position.Actor, StringComparer.Ordinal)
             .ThenBy(position => position.Target, StringComparer.Ordinal)];
+    }
 
-    private IEnumerable<Stand> Stands(Statement statement)
+    private IEnumerable<Stand> StandsIn(AnnotatedArticle article, IReadOnlyList<Statement> statements)
     {
-        if (statement.IsTitle) yield break;
-
-        var article = statement.Article;
-        var attribution = article.Attributions.FirstOrDefault(other => other.Id == statement.Assertion.Attribution);
-        var byForce = attribution is null ? null : StanceOf(attribution);
-        if (byForce is { } taken && statement.Assertion.Speaker is { } speaker)
+        string? spokenOf = null;
+        foreach (var sentence in article.Sentences.Where(article.IsNarrative))
         {
-            yield return new Stand(statement, speaker, taken, Target(article, statement.Span, statement.Span.Start));
-            yield break;
-        }
-
-        var tokens = article.WordsAndMarksIn(statement.Span);
-        foreach (var (phrases, stance) in Stances)
-        {
-            foreach (var (first, count) in phrases.Find(tokens))
+            var tokens = article.TokensOf(sentence).ToList();
+            foreach (var (first, count, stance) in StanceLexicon.Find(tokens))
             {
-                var actor = statement.Assertion.Speaker is { } by && IsOwnStand(tokens, first) ? by : SubjectBefore(article, tokens, first);
-                if (actor is null || first + count >= tokens.Count) continue;
+                var verb = new TextSpan(tokens[first].Span.Start, tokens[first + count - 1].Span.End);
+                var statement = statements.FirstOrDefault(other => other.Span.Overlaps(verb)) ?? statements.FirstOrDefault(other => sentence.Span.Overlaps(other.Span));
+                if (statement is null || statement.IsTitle) continue;
 
-                var target = Target(article, statement.Span, tokens[first + count].Span.Start);
-                if (target.Length > 0) yield return new Stand(statement, actor, Negated(stance, tokens, first), target);
+                var isPassive = first + count < tokens.Count && tokens[first + count].Is("by");
+                var actors = isPassive ? ActorsAfter(article, tokens, first + count) : Subjects(article, tokens, first, verb);
+                var target = isPassive ? TargetBefore(article, sentence.Span, verb) : TargetAfter(article, sentence.Span, tokens, first + count);
+                var referent = referents.ReferentIn(target) ?? (IsPronoun(target) ? spokenOf : null);
+                if (referent is null) continue;
+
+                foreach (var actor in actors.Distinct(StringComparer.Ordinal)) yield return new Stand(statement, actor, stance, target, referent);
             }
+
+            spokenOf = tokens.Select(referents.ReferentOf).LastOrDefault(referent => referent is not null) ?? spokenOf;
         }
     }
 
-    private static Stance? StanceOf(Attribution attribution) => (attribution.Force, attribution.Polarity) switch
+    /// <summary>Who takes a stand by a verb: the source whose cue it is, the speaker who says it of himself, or the names before it.</summary>
+    private IEnumerable<string> Subjects(AnnotatedArticle article, IReadOnlyList<Token> tokens, int verb, TextSpan span)
     {
-        (Force.Supports or Force.Praises, Polarity.Affirmed) => Stance.Supports,
-        (Force.Supports, Polarity.Negated) or (Force.Rejects, _) => Stance.Rejects,
-        _ => null,
-    };
+        if (article.Attributions.FirstOrDefault(attribution => attribution.Cue.Any(cue => cue.Overlaps(span)) && attribution.Source.Count > 0) is { } told)
+        {
+            return [.. Coordinated(article, told), .. story.SpeakerOf(article, told) is { } speaker ? [speaker] : Array.Empty<string>()];
+        }
 
-    // "we will not recognise", "would never accept": the speaker's own stand, not that of somebody named in it.
-    private static bool IsOwnStand(IReadOnlyList<Token> tokens, int verb) =>
-        tokens.Take(verb).All(token => !char.IsUpper(token.Form[0]) || token.Span.Start == tokens[0].Span.Start || token.Is("I"))
-        && (verb <= 4 || tokens.Take(verb).Any(token => token.Form.ToLowerInvariant() is "we" or "i"));
+        var said = article.Attributions.LastOrDefault(attribution => attribution.Content.Any(content => content.Overlaps(span)));
+        if (said is not null && IsOwnStand(article, said, tokens, verb)) return story.SpeakerOf(article, said) is { } self ? [self] : [];
 
-    private string? SubjectBefore(AnnotatedArticle article, IReadOnlyList<Token> tokens, int verb)
-    {
         var from = tokens[Math.Max(0, verb - SubjectReach)].Span.Start;
-        var subject = article.Mentions.LastOrDefault(mention => mention.Span.Start >= from && mention.Span.End <= tokens[verb].Span.Start && mention.Span.Start >= tokens[0].Span.Start);
-        if (subject is null) return null;
-
-        // "the leaders of X rejected" is the leaders' stand, not X's.
-        var before = article.FirstTokenFrom(subject.Span.Start) - 1;
-        return before >= 0 && article.Tokens[before].Form.ToLowerInvariant() is "of" or "in" or "by" or "from" or "with" or "against" or "to" or "for" ? null : story.ActorOf(article, subject.Actor);
+        var names = article.Mentions.Where(mention => mention.Span.Start >= from && mention.Span.End <= span.Start && IsSubject(article, mention.Span)).ToList();
+        return names.Select(mention => story.ActorOf(article, mention.Actor)).OfType<string>();
     }
 
-    private static Stance Negated(Stance stance, IReadOnlyList<Token> tokens, int verb)
+    // "Kyiv and the West": each of them, where the source is names and conjunctions only.
+    private IEnumerable<string> Coordinated(AnnotatedArticle article, Attribution told)
     {
-        var isNegated = Enumerable.Range(1, NegationReach).Any(distance => verb - distance >= 0 && Negations.Contains(tokens[verb - distance].Form));
-        return (stance, isNegated) switch
-        {
-            (Stance.Supports, true) => Stance.Rejects,
-            (Stance.Rejects, true) => Stance.Neutral,
-            _ => stance,
-        };
+        var source = told.Source[0];
+        var inside = article.Mentions.Where(mention => source.Contains(mention.Span)).ToList();
+        return inside.Count > 1 && inside.Sum(mention => mention.Span.Length) + (8 * inside.Count) > source.Length
+            ? inside.Select(mention => story.ActorOf(article, mention.Actor)).OfType<string>()
+            : [];
     }
 
-    /// <summary>The words a stand is about: from a place to the next mark, at most a few.</summary>
-    private static string Target(AnnotatedArticle article, TextSpan statement, int start)
+    // "we will not recognise", "it would never accept": the speaker's own stand, not that of somebody named in between.
+    private static bool IsOwnStand(AnnotatedArticle article, Attribution said, IReadOnlyList<Token> tokens, int verb)
     {
-        var end = start;
-        var words = 0;
-        var (first, last) = article.TokensIn(new TextSpan(start, Math.Max(start, statement.End)));
-        for (var index = first; index < last && words < TargetWords; index++)
-        {
-            var token = article.Tokens[index];
-            if (token.IsMark() && token.Form is not ("“" or "”" or "\"" or "‘" or "’" or "'" or "-")) break;
-            if (!token.IsMark()) words++;
-            end = token.Span.End;
-        }
-
-        return article.TrimToWords(new TextSpan(start, end)).Of(article.Text);
+        var content = said.Content.First(part => part.Overlaps(tokens[verb].Span));
+        var before = tokens.Take(verb).Where(token => content.Contains(token.Span)).ToList();
+        return before.Count <= SubjectReach && before.All(token => token.IsMark() || char.IsLower(token.Form[0]) || token == before[0] || token.Is("I"))
+            && before.Any(token => token.Form.ToLowerInvariant() is "we" or "i" or "it" or "they" or "he" or "she" or "to" or "his" or "her" or "its" or "their")
+            && !article.Mentions.Any(mention => before.Exists(token => mention.Span.Contains(token.Span)));
     }
 
-    // Two targets are one thing when they name one referent, else when their words are the same.
-    private string TargetKey(Stand stand) => referents.ReferentIn(stand.Target) ?? NameFolding.Fold(stand.Target);
+    // "the leaders of X rejected" is the leaders' stand, not X's.
+    private static bool IsSubject(AnnotatedArticle article, TextSpan name)
+    {
+        var before = article.FirstTokenFrom(name.Start) - 1;
+        if (before >= 0 && article.Tokens[before].Is("the")) before--;
+        return before < 0 || article.Tokens[before].Form.ToLowerInvariant() is not ("of" or "in" or "by" or "from" or "with" or "against" or "to" or "for" or "at" or "on" or "over" or "after");
+    }
 
-    private sealed record Stand(Statement Statement, string Actor, Stance Stance, string Target);
+    private IEnumerable<string> ActorsAfter(AnnotatedArticle article, IReadOnlyList<Token> tokens, int by)
+    {
+        var end = Math.Min(tokens.Count, by + SubjectReach);
+        var span = new TextSpan(tokens[by].Span.End, tokens[end - 1].Span.End);
+        return article.Mentions.Where(mention => span.Contains(mention.Span)).Select(mention => story.ActorOf(article, mention.Actor)).OfType<string>();
+    }
+
+    /// <summary>The words a stand is about: behind its verb, to the next mark or <c>as</c>, at most a few.</summary>
+    private static string TargetAfter(AnnotatedArticle article, TextSpan sentence, IReadOnlyList<Token> tokens, int next)
+    {
+        var words = tokens
+            .Skip(next)
+            .TakeWhile(token => !(token.Is("as") || token.Is("by") || token.Is("because") || token.Is("while")) && (!token.IsMark() || token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "-"))
+            .Take(TargetWords)
+            .ToList();
+        return words.Count == 0 ? "" : article.TrimToWords(new TextSpan(words[0].Span.Start, Math.Min(sentence.End, words[^1].Span.End))).Of(article.Text);
+    }
+
+    private static string TargetBefore(AnnotatedArticle article, TextSpan sentence, TextSpan verb)
+    {
+        var before = article.WordsAndMarksIn(new TextSpan(sentence.Start, verb.Start));
+        var words = before.Skip(Math.Max(0, before.Count - TargetWords - 3)).ToList();
+        return words.Count == 0 ? "" : article.TrimToWords(new TextSpan(words[0].Span.Start, words[^1].Span.End)).Of(article.Text);
+    }
+
+    private static bool IsPronoun(string target) =>
+        target.Split(' ')[0].ToLowerInvariant() is "it" or "them" or "this" or "that" or "these" or "those";
+
+    private sealed record Stand(Statement Statement, string Actor, Stance Stance, string Target, string Referent);
 }

@@ -12,9 +12,11 @@ internal sealed class ReferentLexicon
     {
         var lines = LexiconFile.ReadSections(typeof(ReferentLexicon), "referents.lexicon").ToList();
         referentByNoun = lines
-            .Where(line => line.Section is not ("loaded" or "distancing"))
+            .Where(line => line.Section is not ("loaded" or "distancing" or "no-head" or "judging"))
             .ToFrozenDictionary(line => line.Line, line => line.Section, StringComparer.OrdinalIgnoreCase);
         Loaded = PhraseSet.Of(lines.Where(line => line.Section == "loaded").Select(line => line.Line));
+        Specified = lines.Where(line => line.Section == "no-head").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Judging = lines.Where(line => line.Section == "judging").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Distancing = PhraseSet.Of(lines.Where(line => line.Section == "distancing").Select(line => line.Line));
     }
 
@@ -26,6 +28,12 @@ internal sealed class ReferentLexicon
 
     /// <summary>Words that hold what they name at arm's length.</summary>
     public PhraseSet Distancing { get; }
+
+    /// <summary>Nouns that a term before them only specifies: the <c>station</c> of <c>polling station</c>.</summary>
+    public IReadOnlySet<string> Specified { get; }
+
+    /// <summary>Nouns that name a thing by judging it: <c>farce</c>.</summary>
+    public IReadOnlySet<string> Judging { get; }
 
     /// <summary>The thing a noun names, or <see langword="null"/>.</summary>
     public string? ReferentOf(Token token) =>

@@ -28,7 +28,7 @@ internal static class StatementReader
         return statements;
     }
 
-    // Told before it happens: by its force, or by a future that is not merely supposed and not already over when it was said.
+    // Told before it happens: by its force, or by a future in its first clause that is not merely supposed and not already over when it was said.
     private static bool IsForecast(AnnotatedArticle article, Assertion assertion)
     {
         var span = assertion.Citation.Span;
@@ -36,7 +36,9 @@ internal static class StatementReader
         if (assertion.Force is Force.Predicts or Force.Promises or Force.Intends) return true;
         if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits)) return false;
 
-        return Modality.IsFuture(article, span) && !Modality.IsConditional(article, span);
+        return assertion.Voice == Voice.Attributed
+            ? (Modality.IsFuture(article, article.FirstClause(span)) || Modality.IsReportedFuture(article, article.FirstClause(span))) && !Modality.IsConditional(article, span)
+            : Modality.IsFuture(article, article.FirstClause(span)) && !Modality.IsConditional(article, span);
     }
 
     private static bool IsTitle(AnnotatedArticle article, TextSpan span) =>
