@@ -41,7 +41,7 @@ internal static class AssertionReader
     /// <summary>Whether what is attributed is a statement by itself: speech by somebody, or words quoted; long enough to say something.</summary>
     private static bool IsStatement(AnnotatedArticle article, Attribution attribution)
     {
-        if (attribution.Content.Count == 0) return false;
+        if (attribution.Content.Count == 0 || IsCredit(article, attribution)) return false;
 
         var isQuoted = attribution.Kind != AttributionKind.Indirect;
         var words = attribution.Content.Sum(article.WordsIn);
@@ -52,6 +52,13 @@ internal static class AssertionReader
         return !States.Contains(attribution.Force) && words >= FewestSaidWords && attribution.Content.Any(article.HasVerb);
     }
 
+    // "…, first reported Reuters": the agency passed it on; who said it stands elsewhere in the sentence.
+    private static bool IsCredit(AnnotatedArticle article, Attribution attribution) =>
+        article.Article.Credits.Any(credit => credit.Role == CreditRole.FirstReported && attribution.Source.Concat(attribution.Cue).Any(credit.Span.Overlaps));
+
+    private static IEnumerable<string> FirstReporters(AnnotatedArticle article, TextSpan span) =>
+        article.SentencesIn(span).SelectMany(sentence => article.Article.Credits.Where(credit => credit.Role == CreditRole.FirstReported && sentence.Span.Overlaps(credit.Span))).Select(credit => credit.Agency);
+
     private static Assertion Attributed(StoryContext story, AnnotatedArticle article, Attribution attribution, TextSpan span)
     {
         var outer = Chain(article, attribution).ToList();
@@ -60,6 +67,7 @@ internal static class AssertionReader
             .Select(actor => story.ActorOf(article, actor))
             .OfType<string>()
             .Select(actor => story.Actor(actor).Name)
+            .Concat(FirstReporters(article, span))
             .Distinct(StringComparer.Ordinal);
 
         return new Assertion(
@@ -82,10 +90,7 @@ internal static class AssertionReader
         new Citation(article.Article.Id, span),
         Speaker: null,
         Voice.Outlet,
-        [.. article.Article.Credits
-            .Where(credit => credit.Role == CreditRole.FirstReported && span.Union(credit.Span).Length <= span.Length + credit.Span.Length + 4)
-            .Select(credit => credit.Agency)
-            .Distinct(StringComparer.Ordinal)],
+        [.. FirstReporters(article, span).Distinct(StringComparer.Ordinal)],
         Attribution: null,
         Force.Asserts,
         PolarityOf(article, span, attribution: null),
@@ -126,7 +131,7 @@ internal static class AssertionReader
     private static IEnumerable<TextSpan> OwnSpans(AnnotatedArticle article, IReadOnlyList<Attribution> passedOn)
     {
         var taken = passedOn
-            .SelectMany(attribution => attribution.Source.Concat(attribution.Cue).Concat(attribution.Content))
+            .SelectMany(attribution => attribution.Source.Where(source => StandsBesideCue(article, attribution, source)).Concat(attribution.Cue).Concat(attribution.Content))
             .Order()
             .ToList();
         var next = 0;
@@ -150,6 +155,10 @@ internal static class AssertionReader
             }
         }
     }
+
+    // "The presidency hosts the talks on Monday, warning that …": far from its cue, the source is the subject of the outlet's own words.
+    private static bool StandsBesideCue(AnnotatedArticle article, Attribution attribution, TextSpan source) =>
+        attribution.Cue.Count == 0 || attribution.Cue.Any(cue => article.WordsIn(source.End <= cue.Start ? new TextSpan(source.End, cue.Start) : new TextSpan(Math.Min(cue.End, source.Start), source.Start)) <= 4);
 
     private static IEnumerable<TextSpan> Remainders(TextSpan sentence, IEnumerable<TextSpan> taken)
     {

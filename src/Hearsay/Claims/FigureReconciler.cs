@@ -33,7 +33,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private bool AreOfOneThing(FigureObservation one, FigureObservation other)
     {
         if (one.Quantity.Unit != other.Quantity.Unit && !(one.Kind is not null && one.Kind == other.Kind && IsCount(one) && IsCount(other))) return false;
-        if (one.IsForecast != other.IsForecast) return false;
+        if (one.IsForecast != other.IsForecast && !MeasureNature.IsFixed(one.Kind)) return false;
 
         return IsSameNumber(one, other)
             ? SameWholeOrScope(one, other) || SameKind(one, other) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2
@@ -51,7 +51,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         one.Statement.Index == other.Statement.Index && one.Quantity.Span != other.Quantity.Span && !IsSameNumber(one, other);
 
     private static bool SameKind(FigureObservation one, FigureObservation other) =>
-        one.Kind is not null && other.Kind is not null ? one.Kind == other.Kind : one.Head.Length > 0 && one.Head == other.Head;
+        one.Kind == other.Kind && (one.Kind is not null || (one.Head.Length > 0 && one.Head == other.Head));
 
     private bool SameWholeOrScope(FigureObservation one, FigureObservation other) =>
         (one.Of.Length > 0 && one.Of == other.Of) || (one.Scope.Length > 0 && IsOneScope(one.Scope, other.Scope));
@@ -72,7 +72,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         one.Quantity.IsCompatibleWith(other.Quantity) && one.Quantity.Low is { } low && other.Quantity.Low is { } otherLow
         && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / 20;
 
-    private static bool IsCount(FigureObservation observation) => observation.Quantity.Unit.Length == 0 || char.IsLower(observation.Quantity.Unit[0]);
+    private static bool IsCount(FigureObservation observation) => observation.Quantity.Unit is not "%" and not "pp" && !(observation.Quantity.Unit.Length == 3 && observation.Quantity.Unit.All(char.IsAsciiLetterUpper));
 
     private Figure ToFigure(List<FigureObservation> group)
     {
@@ -127,7 +127,8 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         foreach (var alike in named.GroupBy(group => (group[0].Quantity.Unit, Measure: group[0].Kind ?? group[0].Head)).Where(alike => alike.Key.Measure.Length > 0).ToList())
         {
             var apart = alike.DistinctBy(Scope, StringComparer.Ordinal).ToList();
-            if (apart.Count < 2 || !apart.Exists(one => apart.Exists(other => one != other && (MeasureNature.IsOftenMixedUp(alike.Key.Measure) || SameNumbers(one, other))))) continue;
+            if (!MeasureNature.IsOftenMixedUp(alike.Key.Measure)) apart = [.. apart.Where(one => apart.Exists(other => one != other && SameNumbers(one, other)))];
+            if (apart.Count < 2) continue;
 
             var all = apart.SelectMany(group => group).OrderBy(observation => observation.Statement.Index).ThenBy(observation => observation.Quantity.Span).ToList();
             var values = ValuesOf(all);

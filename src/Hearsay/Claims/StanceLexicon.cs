@@ -31,7 +31,10 @@ internal static class StanceLexicon
     {
         if (index == 0) return !tokens[index].Is(tokens[index].Lemma);
 
+        // "Harrow-backed authorities" names a camp; the sentence takes no stand.
         var before = tokens[index - 1].Form.ToLowerInvariant();
+        if (before == "-") return false;
+
         return !(before is "the" or "a" or "an" or "of" or "in" or "no" or "for" or "their" or "his" or "her" or "its" or "international" or "civilian") || !tokens[index].Is(tokens[index].Lemma);
     }
 

@@ -81,6 +81,12 @@ internal sealed class StoryContext
                 }
                 else if (DescribedSpeakers.Describe(article, attribution) is { } description)
                 {
+                    if (attribution.SpeakerType != SpeakerType.Document && ActorOf(article, DescribedSpeakers.HolderOf(article, description)) is { } holder)
+                    {
+                        speakers[(article.Article.Id, attribution.Id)] = holder;
+                        continue;
+                    }
+
                     var key = NameFolding.Fold(description);
                     if (!described.TryGetValue(key, out var speaker)) described[key] = speaker = ($"a{named + described.Count + 1}", description, attribution, []);
                     speaker.Members.Add($"{article.Article.Id}/{attribution.Id}");
