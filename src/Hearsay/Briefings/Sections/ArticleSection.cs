@@ -24,11 +24,16 @@ internal static class ArticleSection
         if (Basis(article) is { } basis) main.Say($"({basis})");
         main.Then().Add(Title(numbered));
 
-        var rows = new List<RowBuilder> { main, copies.Of(article.Id), Credits(article), Language(context, article), new RowBuilder().Name(article.Path ?? article.Url) };
+        var details = new RowBuilder();
+        foreach (var note in (RowBuilder[])[copies.Of(article.Id), Credits(article), Unread(context, article), new RowBuilder().Name(article.Path ?? article.Url)])
+        {
+            if (!note.IsEmpty) details.Then().AddAll(note.Parts());
+        }
+
         return new BriefLine(
             $"a{numbered.Number.ToString(CultureInfo.InvariantCulture)}",
             [new CitationsPart([new BriefCitation(numbered, Span: null)])],
-            [.. rows.Where(row => !row.IsEmpty).Select((row, index) => index == 0 ? row.Main() : row.Detail())]);
+            details.IsEmpty ? [main.Main()] : [main.Main(), details.Detail()]);
     }
 
     private static BriefPart Title(BriefArticle article)
@@ -73,7 +78,7 @@ internal static class ArticleSection
         return row;
     }
 
-    private static RowBuilder Language(BriefContext context, Article article)
+    private static RowBuilder Unread(BriefContext context, Article article)
     {
         var row = new RowBuilder();
         if (!article.IsAnnotatable) row.Say("not annotated, language").Name(article.Language);

@@ -23,7 +23,7 @@ internal sealed class ClaimChooser
             .OrderByDescending(ranked => ranked.weight)
             .ThenBy(ranked => ranked.index)
             .Select(ranked => ranked.claim)];
-        Chosen = Choose(Ranked, context.Options.Claims, []);
+        Chosen = Choose(Ranked, context.Options.Claims, [], new Opposition(context));
     }
 
     /// <summary>Every claim, the weightiest first.</summary>
@@ -36,7 +36,11 @@ internal sealed class ClaimChooser
     public double Centrality(string text) => words.Centrality(text);
 
     /// <summary>The first claims no two of which say the same, and none what was shown already.</summary>
-    public static IReadOnlyList<Claim> Choose(IEnumerable<Claim> ranked, int most, IReadOnlyList<Claim> shown)
+    /// <param name="ranked">The claims, the weightiest first.</param>
+    /// <param name="most">How many are wanted.</param>
+    /// <param name="shown">What was shown already.</param>
+    /// <param name="opposition">Where what speaks against a claim is shown under it: that needs no line of its own.</param>
+    public static IReadOnlyList<Claim> Choose(IEnumerable<Claim> ranked, int most, IReadOnlyList<Claim> shown, Opposition? opposition = null)
     {
         var chosen = new List<Claim>();
         var told = shown.Select(Said.Of).ToList();
@@ -49,6 +53,7 @@ internal sealed class ClaimChooser
 
             chosen.Add(claim);
             told.Add(said);
+            told.AddRange(opposition?.ShownTo(claim).Select(against => Said.Of(against.Claim)) ?? []);
         }
 
         return chosen;

@@ -7,10 +7,8 @@ namespace Hearsay.Briefings.Sections;
 /// <summary>The sections made of claims: in short, denied, one voice only.</summary>
 internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
 {
-    // More counter-statements than these are in the ledger.
-    private const int MostAgainst = 2;
-
     private readonly OriginRows origins = new(context);
+    private readonly Opposition opposition = new(context);
 
     /// <summary>The main claims, each with its origins by name and what speaks against it.</summary>
     public BriefSection? InShort()
@@ -73,27 +71,14 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
 
     private IEnumerable<BriefRow> Against(Claim claim)
     {
-        var against = context.Ledger.Claims
-            .SelectMany(other => other.Relations, (other, relation) => (other, relation))
-            .Where(pair => pair.relation.To == claim.Id && pair.relation.Kind is RelationKind.Conflicts or RelationKind.Denies)
-            .Concat(claim.Relations
-                .Where(relation => relation.Kind is RelationKind.Conflicts or RelationKind.Denies)
-                .Select(relation => (other: context.Claim(relation.To), relation))
-                .Where(pair => pair.other is not null)
-                .Select(pair => (pair.other!, pair.relation)))
-            .DistinctBy(pair => pair.Item1.Id, StringComparer.Ordinal)
-            .OrderByDescending(pair => pair.Item1.Carriers)
-            .ToList();
-        foreach (var (other, relation) in against.Take(MostAgainst))
+        foreach (var (other, why) in opposition.ShownTo(claim))
         {
-            if (context.Quote(other.Citation) is null) continue;
-
             var row = Row(other, "against:");
-            if (relation.Why.Length > 0) row.Then().Name(relation.Why);
+            if (why.Length > 0) row.Then().Name(why);
             yield return row.Detail();
         }
 
-        if (against.Count > MostAgainst) yield return new RowBuilder().Say($"against: {Number(against.Count - MostAgainst)} more").Detail();
+        if (opposition.LeftOutOf(claim) is var more and > 0) yield return new RowBuilder().Say($"against: {Number(more)} more").Detail();
     }
 
     private IEnumerable<BriefRow> Forecasts(Claim claim)

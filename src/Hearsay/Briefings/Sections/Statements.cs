@@ -25,7 +25,7 @@ internal static class Statements
 
         var who = Voice(context, assertion);
         return ForceWord(context, assertion) is { } force
-            ? row.AddAll(who).Say($"{force}:").Add(quote).Add(cited)
+            ? row.AddAll(who).Say(who.Count > 1 ? $", {force}:" : $"{force}:").Add(quote).Add(cited)
             : row.Add(quote).Say(",").AddAll(who).Add(cited);
     }
 
