@@ -42,7 +42,10 @@ internal static class ArticleSection
 
         var text = article.Article.Text;
         var prose = article.Article.Blocks.Where(block => block.IsNarrative).Select(block => block.Span).FirstOrDefault(new TextSpan(0, text.Length)).Trim(text);
-        return prose.IsEmpty ? LabelPart.Of("no text") : new QuotePart(article, Shortened(text, prose));
+        if (prose.IsEmpty) return LabelPart.Of("no text");
+
+        var words = Shortened(text, prose);
+        return new QuotePart(article, words) { IsCutShort = words != prose };
     }
 
     private static TextSpan Shortened(string text, TextSpan span)

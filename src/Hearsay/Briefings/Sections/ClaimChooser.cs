@@ -12,6 +12,12 @@ internal sealed class ClaimChooser
         "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "we", "i", "you", "there",
     };
 
+    // What ends in one of these was cut out of a sentence and tells little by itself.
+    private static readonly HashSet<string> Unfinished = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "and", "or", "that", "who", "which", "from", "as", "its", "their",
+    };
+
     private readonly StoryWords words;
 
     public ClaimChooser(BriefContext context)
@@ -44,16 +50,20 @@ internal sealed class ClaimChooser
     {
         var chosen = new List<Claim>();
         var told = shown.Select(Said.Of).ToList();
+        var opponents = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in ranked)
         {
             if (chosen.Count == most) break;
 
+            // A dispute is told once: what stands against this claim may have stood against another already.
             var said = Said.Of(claim);
-            if (told.Any(said.IsSameAs)) continue;
+            var against = opposition?.ShownTo(claim) ?? [];
+            if (told.Any(said.IsSameAs) || against.Any(other => opponents.Contains(other.Claim.Id))) continue;
 
             chosen.Add(claim);
             told.Add(said);
-            told.AddRange(opposition?.ShownTo(claim).Select(against => Said.Of(against.Claim)) ?? []);
+            told.AddRange(against.Select(other => Said.Of(other.Claim)));
+            opponents.UnionWith(against.Select(other => other.Claim.Id));
         }
 
         return chosen;
@@ -69,7 +79,8 @@ internal sealed class ClaimChooser
             + 6 * words.Centrality(claim.Text)
             + (claim.Assertions.Any(assertion => assertion.Quantities.Count > 0) ? 1 : 0)
             - (count < 3 ? 6 : count > 30 ? 3 : 0)
-            - (Pronouns.Contains(opening) ? 3 : 0);
+            - (Pronouns.Contains(opening) ? 3 : 0)
+            - (Unfinished.Contains(claim.Text[(claim.Text.LastIndexOf(' ') + 1)..]) ? 8 : 0);
     }
 
     private static int StandingWeight(Standing standing) => standing switch

@@ -7,6 +7,8 @@ namespace Hearsay.Briefings.Sections;
 /// <summary>The sections made of claims: in short, denied, one voice only.</summary>
 internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
 {
+    private const int MostDenials = 3;
+
     private readonly OriginRows origins = new(context);
     private readonly Opposition opposition = new(context);
 
@@ -37,13 +39,11 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
             .OrderBy(pair => pair.Of is { } of ? Math.Min(rank.GetValueOrDefault(of.Id), rank.GetValueOrDefault(pair.denial.Id)) : rank.GetValueOrDefault(pair.denial.Id))
             .ThenBy(pair => rank.GetValueOrDefault(pair.denial.Id))
             .ToList();
-        var lines = all.Take(context.Options.Denials).Select((pair, index) => new BriefLine(
-            $"d{Number(index + 1)}",
-            [],
-            [
-                .. pair.Of is { } of && context.Quote(of.Citation) is not null ? [Row(of).Main(), Row(pair.denial, "denied:").Detail()] : (BriefRow[])[Row(pair.denial).Main()],
-            ])).ToList();
-        return lines.Count == 0 ? null : new BriefSection("denied", "Denied", lines, all.Count - lines.Count);
+        var denials = all.GroupBy(pair => pair.Of?.Id ?? pair.denial.Id, StringComparer.Ordinal).ToList();
+        var lines = denials.Take(context.Options.Denials)
+            .Select((group, index) => new BriefLine($"d{Number(index + 1)}", [], Denials(group.First().Of, [.. group.Select(pair => pair.denial)])))
+            .ToList();
+        return lines.Count == 0 ? null : new BriefSection("denied", "Denied", lines, denials.Count - lines.Count);
     }
 
     /// <summary>What hangs on one voice in one article.</summary>
@@ -64,6 +64,18 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
         rows.AddRange(Positions(claim));
 
         return new BriefLine(anchor, head, rows, Marks.Of(claim.Standing));
+    }
+
+    private IReadOnlyList<BriefRow> Denials(Claim? of, IReadOnlyList<Claim> denials)
+    {
+        if (of is null || context.Quote(of.Citation) is null) return [.. denials.Select(denial => Row(denial).Main())];
+
+        // "X denies: …" says it already.
+        return
+        [
+            Row(of).Main(),
+            .. denials.Take(MostDenials).Select(denial => Row(denial, Statements.Representative(denial)?.Force == Force.Denies ? null : "denied:").Detail()),
+        ];
     }
 
     private RowBuilder Row(Claim claim, string? label = null) =>
