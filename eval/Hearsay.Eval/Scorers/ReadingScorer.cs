@@ -27,7 +27,7 @@ internal static class ReadingScorer
 
         foreach (var kind in new[] { "caption", "related", "promotion" })
         {
-            ScoreSpans(kind + "s", [.. goldBlocks.Where(block => block.Kind == kind)], [.. found.Blocks.Where(block => block.Kind == kind)], (_, _) => true);
+            ScoreSpans(kind == "related" ? "related links" : kind + "s", [.. goldBlocks.Where(block => block.Kind == kind)], [.. found.Blocks.Where(block => block.Kind == kind)], (_, _) => true);
         }
 
         ScoreSpans("credits", goldCredits, found.Credits, (one, other) => one.Agency == other.Agency && one.Role == other.Role);
