@@ -20,6 +20,8 @@ public sealed class Ledger(ILedgerStore store, LedgerPipeline pipeline)
     public async Task<AddReport> AddAsync(IEnumerable<ArticleReading> readings, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var (added, known, rejections, done) = (0, 0, new List<ArticleRejection>(), 0);
+        var grouped = (await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false)).SelectMany(story => story.Articles).ToHashSet(StringComparer.Ordinal);
+        var areAllGrouped = true;
         foreach (var batch in readings.Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -34,11 +36,13 @@ public sealed class Ledger(ILedgerStore store, LedgerPipeline pipeline)
 
             added += appended;
             known += articles.Count - appended;
+            areAllGrouped &= articles.All(article => grouped.Contains(article.Id));
             rejections.AddRange(refused);
             progress?.Report(done += batch.Length);
         }
 
-        if (added > 0) await GroupAsync(cancellationToken).ConfigureAwait(false);
+        // An earlier run may have been killed between keeping its articles and grouping them.
+        if (!areAllGrouped) await GroupAsync(cancellationToken).ConfigureAwait(false);
         return new AddReport(added, known, rejections);
     }
 

@@ -83,7 +83,12 @@ public sealed class ArticleReader
             else if (known[article.Id] is var first && first.Content != content)
             {
                 var path = article.Path ?? article.Id;
-                yield return ArticleReading.Refused(path, HearsayError.DuplicateId, $"{path} has the id {article.Id}, which {first.Path} has for another text. Every article needs an id of its own; the first is kept. Leave the ids out and they are made from content.");
+                yield return ArticleReading.Refused(
+                    path,
+                    HearsayError.DuplicateId,
+                    $"{path} has the id {article.Id}, which {first.Path} has for another text. "
+                        + "Every article needs an id of its own; the first is kept. "
+                        + "Leave the ids out and they are made from content.");
             }
         }
     }
@@ -97,7 +102,11 @@ public sealed class ArticleReader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            refusal = ArticleReading.Refused(file.Path, HearsayError.Unreadable, $"{file.Path} can't be opened. A file with permission to read was expected. Change its permissions, or leave it out.");
+            refusal = ArticleReading.Refused(
+                file.Path,
+                HearsayError.Unreadable,
+                $"{file.Path} can't be opened. A file with permission to read was expected. "
+                    + "Change its permissions, or leave it out.");
             return null;
         }
     }

@@ -23,7 +23,11 @@ internal static class InputFiles
         }
         catch (UnauthorizedAccessException)
         {
-            return [Refuse(path, HearsayError.Unreadable, "may not be read. A file or folder with permission to read was expected. Change its permissions, or leave it out.")];
+            return [Refuse(
+                path,
+                HearsayError.Unreadable,
+                "may not be read. A file or folder with permission to read was expected. "
+                    + "Change its permissions, or leave it out.")];
         }
         catch (IOException exception) when (exception.HResult != 0)
         {
@@ -36,7 +40,10 @@ internal static class InputFiles
         var target = Resolve(path, out var isLoop);
         if (isLoop)
         {
-            return [Refuse(path, HearsayError.LinkLoop, "is a link that leads back to itself. A file or folder was expected at its end. Remove the link.")];
+            return [Refuse(
+                path,
+                HearsayError.LinkLoop,
+                "is a link that leads back to itself. A file or folder was expected at its end. Remove the link.")];
         }
 
         if (File.Exists(target))
@@ -70,10 +77,14 @@ internal static class InputFiles
             FileSystemInfo entry = Directory.Exists(full) ? new DirectoryInfo(full) : new FileInfo(full);
             return entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName is { } target ? Resolve(target, out isLoop) : InTrueFolder(full);
         }
-        catch (IOException)
+        catch (IOException exception) when (exception is not (FileNotFoundException or DirectoryNotFoundException))
         {
             // The system gives up after some forty links.
             isLoop = true;
+            return full;
+        }
+        catch (IOException)
+        {
             return full;
         }
     }
@@ -86,5 +97,9 @@ internal static class InputFiles
 
     private static bool IsHidden(string entry) => Path.GetFileName(entry) is ['.', ..];
 
-    private static InputFile Refuse(string path, HearsayError code, string message) => new(path, new ArticleRejection(path, code, $"{path} {message}"));
+    private static InputFile Refuse(
+        string path,
+        HearsayError code,
+        string message) => new(path,
+        new ArticleRejection(path, code, $"{path} {message}"));
 }

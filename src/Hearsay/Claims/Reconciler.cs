@@ -8,9 +8,35 @@ namespace Hearsay.Claims;
 public static class Reconciler
 {
     /// <summary>Everything the story's articles hold, reconciled.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="articles">Its articles, annotated, in any order.</param>
+    /// <param name="copies">Which of them are copies or versions; pairs of other stories are passed over.</param>
     public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies)
     {
         var context = new StoryContext(story, articles, copies);
-        return new StoryLedger { Story = story, Articles = context.Articles, Copies = copies, Actors = context.Actors };
+        var origins = new OriginBook(context);
+        var statements = StatementReader.Read(context, origins);
+        var linker = new ClaimLinker(context, statements);
+        var groups = linker.Link();
+
+        var figures = new FigureReconciler(context, linker).Reconcile(FigureReader.Read(context, statements));
+        var forecasts = new ForecastJudge(context, linker).Judge(groups);
+        var claims = new ClaimBuilder(context, linker, groups).Build(figures, forecasts);
+        var foretold = statements.Where(statement => statement.IsForecast).Select(statement => statement.Assertion.Id).ToHashSet(StringComparer.Ordinal);
+
+        return new StoryLedger
+        {
+            Story = story,
+            Articles = context.Articles,
+            Copies = context.Copies,
+            Actors = context.Actors,
+            Origins = origins.Origins,
+            Claims = claims,
+            Figures = figures,
+            Forecasts = forecasts,
+            Positions = new PositionReader(context, ReferentLexicon.Default).Read(statements),
+            Wording = new WordingReader(context, ReferentLexicon.Default).Read(),
+            Timeline = TimelineReader.Read(context, claims, foretold),
+        };
     }
 }

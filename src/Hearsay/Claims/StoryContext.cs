@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
 using Hearsay.Copies;
 using Hearsay.Stories;
 
@@ -10,25 +11,28 @@ internal sealed class StoryContext
     private readonly Dictionary<string, AnnotatedArticle> articlesById;
     private readonly Dictionary<string, string> actorIdByMember;
     private readonly Dictionary<string, StoryActor> actorsById;
+    private readonly Dictionary<(string Article, string Attribution), string> speakers = [];
     private readonly Dictionary<string, string> carrierByArticle;
 
     public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies)
     {
         Story = story;
-        Copies = copies;
+        Copies = Within(copies, story);
         articlesById = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         Articles = [.. story.Articles.Select(id => articlesById[id])];
-        Actors = StoryActorResolver.Resolve(Articles);
-        actorIdByMember = Actors
+        var named = StoryActorResolver.Resolve(Articles);
+        actorIdByMember = named
             .SelectMany(actor => actor.Members, (actor, member) => (member, actor.Id))
             .ToDictionary(pair => pair.member, pair => pair.Id, StringComparer.Ordinal);
-        actorsById = Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        actorsById = named.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        Actors = [.. named, .. FindSpeakers(named.Count)];
+        foreach (var described in Actors.Skip(named.Count)) actorsById[described.Id] = described;
         carrierByArticle = Articles.ToDictionary(article => article.Article.Id, article => article.Article.Id, StringComparer.Ordinal);
-        foreach (var group in copies.Groups.Select(group => group.Articles).Concat(copies.Versions.Select(chain => chain.Articles)))
+        foreach (var group in Copies.Groups.Select(group => group.Articles).Concat(Copies.Versions.Select(chain => chain.Articles)))
         {
-            var carrier = group.Where(carrierByArticle.ContainsKey).Select(id => carrierByArticle[id]).Order(StringComparer.Ordinal).FirstOrDefault();
-            var merged = group.Where(carrierByArticle.ContainsKey).Select(id => carrierByArticle[id]).ToHashSet(StringComparer.Ordinal);
-            foreach (var id in carrierByArticle.Where(pair => merged.Contains(pair.Value)).Select(pair => pair.Key).ToList()) carrierByArticle[id] = carrier!;
+            var merged = group.Select(id => carrierByArticle[id]).ToHashSet(StringComparer.Ordinal);
+            var carrier = merged.Order(StringComparer.Ordinal).First();
+            foreach (var id in carrierByArticle.Where(pair => merged.Contains(pair.Value)).Select(pair => pair.Key).ToList()) carrierByArticle[id] = carrier;
         }
     }
 
@@ -50,6 +54,9 @@ internal sealed class StoryContext
     /// <summary>The words of a citation.</summary>
     public string Text(Citation citation) => citation.Span.Of(articlesById[citation.Article].Text);
 
+    /// <summary>The story's actor who speaks in an attribution, named or described; <see langword="null"/> where the article does not tell.</summary>
+    public string? SpeakerOf(AnnotatedArticle article, Attribution attribution) => speakers.GetValueOrDefault((article.Article.Id, attribution.Id));
+
     /// <summary>The story's actor behind an article's.</summary>
     public string? ActorOf(AnnotatedArticle article, string? actor) =>
         actor is null ? null : actorIdByMember.GetValueOrDefault($"{article.Article.Id}/{actor}");
@@ -59,6 +66,60 @@ internal sealed class StoryContext
 
     /// <summary>What an article counts as where carriers are counted: a copied text, and all versions of one article, count once.</summary>
     public string CarrierOf(string article) => carrierByArticle[article];
+
+    /// <summary>Settles who speaks in every attribution; returns the speakers that are only described.</summary>
+    private List<StoryActor> FindSpeakers(int named)
+    {
+        var described = new Dictionary<string, (string Id, string Name, Attribution First, List<string> Members)>(StringComparer.Ordinal);
+        foreach (var article in Articles)
+        {
+            foreach (var attribution in article.Attributions)
+            {
+                if (ActorOf(article, attribution.Speaker) is { } actor && DescribedSpeakers.Names(article, attribution, actorsById[actor]))
+                {
+                    speakers[(article.Article.Id, attribution.Id)] = actor;
+                }
+                else if (DescribedSpeakers.Describe(article, attribution) is { } description)
+                {
+                    if (attribution.SpeakerType != SpeakerType.Document && ActorOf(article, DescribedSpeakers.HolderOf(article, description)) is { } holder)
+                    {
+                        speakers[(article.Article.Id, attribution.Id)] = holder;
+                        continue;
+                    }
+
+                    var key = NameFolding.Fold(description);
+                    if (!described.TryGetValue(key, out var speaker)) described[key] = speaker = ($"a{named + described.Count + 1}", description, attribution, []);
+                    speaker.Members.Add($"{article.Article.Id}/{attribution.Id}");
+                    speakers[(article.Article.Id, attribution.Id)] = speaker.Id;
+                }
+            }
+        }
+
+        return [.. described.Values
+            .OrderBy(speaker => speaker.Id.Length).ThenBy(speaker => speaker.Id, StringComparer.Ordinal)
+            .Select(speaker => new StoryActor(speaker.Id, speaker.Name, DescribedSpeakers.TypeOf(speaker.First), [], [], speaker.Members))];
+    }
+
+    // The articles of a copied text may lie in several stories; each story sees its own.
+    private static CopyReport Within(CopyReport copies, Story story)
+    {
+        var ids = story.Articles.ToHashSet(StringComparer.Ordinal);
+        return new CopyReport(
+            [.. copies.Pairs.Where(IsInside)],
+            [.. copies.Groups
+                .Select(group => group with
+                {
+                    Articles = [.. group.Articles.Where(ids.Contains)],
+                    Original = group.Original is { } original && ids.Contains(original) ? original : null,
+                })
+                .Where(group => group.Articles.Count > 1)],
+            [.. copies.Reuse.Where(IsInside)])
+        {
+            Versions = [.. copies.Versions.Select(chain => chain with { Articles = [.. chain.Articles.Where(ids.Contains)] }).Where(chain => chain.Articles.Count > 1)],
+        };
+
+        bool IsInside(ArticlePair pair) => ids.Contains(pair.A) && ids.Contains(pair.B);
+    }
 
     /// <summary>The newest day any article of the story was published.</summary>
     public NodaTime.LocalDate? Newest => Articles.Max(article => article.Article.Published?.Day);

@@ -6,11 +6,12 @@ namespace Hearsay.Annotations.Mentions;
 internal sealed class ActorBook(MarkedText text)
 {
     private const int MostNamesakes = 50;
+    private const int MostInList = 10;
 
     private readonly Dictionary<string, List<ActorDraft>> personsBySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> personsByGivenName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> others = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> keysByCapitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> formsByCapitals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> longForms = new(StringComparer.Ordinal);
     private readonly RoleReader roles = new(text);
 
@@ -20,6 +21,8 @@ internal sealed class ActorBook(MarkedText text)
     {
         var actors = new ActorDraft[names.Count];
 
+        foreach (var name in names) Remember(Surface(name));
+
         // Links and headers come last, so that they join actors of the text rather than name them.
         foreach (var isOwnProse in new[] { true, false })
         {
@@ -28,6 +31,8 @@ internal sealed class ActorBook(MarkedText text)
                 if (text.IsOwnProse(names[i].First) == isOwnProse) actors[i] = Resolve(names, actors, i, isOwnProse);
             }
         }
+
+        for (var i = 1; i < names.Count; i++) ShareNouns(names, actors, i);
 
         Number(actors);
         return actors;
@@ -46,9 +51,10 @@ internal sealed class ActorBook(MarkedText text)
     {
         var name = names[index];
         var surface = Surface(name);
-        var actor = name.Type == MentionType.Person ? Person(name, surface) : BracketOwner(names, actors, index) ?? Other(name, surface);
+        var unshouted = Unshouted(surface);
+        var actor = name.Type == MentionType.Person ? Person(name, unshouted) : BracketOwner(names, actors, index) ?? Other(name, unshouted);
 
-        actor.AddName(surface, isOwnProse);
+        actor.AddName(surface, mayBeFullest: isOwnProse && surface == unshouted);
         Learn(actor, name);
         return actor;
     }
@@ -60,6 +66,18 @@ internal sealed class ActorBook(MarkedText text)
         return surface.AsSpan().ContainsAny("\n\r\t\u00a0") ? string.Join(' ', surface.Split(['\n', '\r', '\t', ' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)) : surface;
     }
 
+    private void Remember(string surface)
+    {
+        if (!IsShouted(surface)) formsByCapitals.TryAdd(surface.ToUpperInvariant(), surface);
+        if (surface.LastIndexOf(' ') is var space and > 0) formsByCapitals.TryAdd(surface[(space + 1)..].ToUpperInvariant(), surface[(space + 1)..]);
+    }
+
+    /// <summary>The name as the article writes it outside headlines in capitals.</summary>
+    private string Unshouted(string surface) =>
+        IsShouted(surface) ? formsByCapitals.GetValueOrDefault(surface) ?? KnownNames.Unshouted(surface) ?? surface : surface;
+
+    private static bool IsShouted(string surface) => surface.Length > 1 && !surface.Any(char.IsLower);
+
     private ActorDraft Person(NamedSpan name, string surface)
     {
         var words = Words(surface);
@@ -68,6 +86,7 @@ internal sealed class ActorBook(MarkedText text)
         if (person is null)
         {
             person = new ActorDraft(MentionType.Person);
+            if (words.Length == 1) gender = NameWords.GenderOf(words[0]);
             ListOf(personsBySurname, words[^1]).Add(person);
         }
 
@@ -137,25 +156,21 @@ internal sealed class ActorBook(MarkedText text)
         var key = Key(name, surface);
         if (others.TryGetValue(key, out var actor)) return actor;
 
-        actor = name.End - name.First == 1 && longForms.TryGetValue(surface, out var longForm) && longForm.Type != MentionType.Miscellaneous
+        actor = name.End - name.First == 1 && longForms.TryGetValue(surface, out var longForm) && MayBeShortFor(surface, name.Type, longForm)
             ? longForm
             : new ActorDraft(name.Type);
         others[key] = actor;
-        keysByCapitals.TryAdd(surface.ToUpperInvariant(), key);
         RegisterShortForms(actor, surface);
         return actor;
     }
 
-    private string Key(NamedSpan name, string surface)
-    {
-        // KESH and Kesh are one.
-        var isShouted = surface.Length > 4 && !surface.Any(char.IsLower);
-        if (isShouted && keysByCapitals.TryGetValue(surface, out var key)) return key;
+    private static bool MayBeShortFor(string surface, MentionType type, ActorDraft longForm) =>
+        longForm.Type == type || (!surface.Any(char.IsLower) && longForm.Type is MentionType.Location or MentionType.Organization && type != MentionType.Miscellaneous);
 
-        return name.Type == MentionType.Miscellaneous && surface is [.. var singular, 's'] && KnownNames.KindOf(singular) == KnownKind.People
+    private static string Key(NamedSpan name, string surface) =>
+        name.Type == MentionType.Miscellaneous && surface is [.. var singular, 's'] && KnownNames.KindOf(singular) == KnownKind.People
             ? singular
             : KnownNames.CanonicalOf(surface);
-    }
 
     /// <summary>What single word may stand for a longer name later: <c>KCU</c>, <c>Assembly</c>, <c>Orme</c> of <c>Orme Group</c>.</summary>
     private void RegisterShortForms(ActorDraft actor, string surface)
@@ -168,10 +183,17 @@ internal sealed class ActorBook(MarkedText text)
             if (counted.Length is > 1 and <= 8) longForms[string.Concat(counted.Select(word => char.ToUpperInvariant(word[0])))] = actor;
         }
 
+        var wanted = actor.Type switch
+        {
+            MentionType.Organization => WordKind.OrganisationHead,
+            MentionType.Location => WordKind.PlaceHead,
+            _ => WordKind.None,
+        };
+        var heads = words.Where(word => (NameWords.KindOf(word) & wanted) != 0).ToList();
+        foreach (var head in heads) longForms[head] = actor;
         if (actor.Type != MentionType.Organization) return;
 
-        var heads = words.Where(word => (NameWords.KindOf(word) & WordKind.OrganisationHead) != 0).ToList();
-        foreach (var head in heads) longForms[head] = actor;
+        longForms.TryAdd(words[^1], actor);
         if (heads.Contains(words[^1]) && KnownNames.KindOf(words[0]) == KnownKind.None) longForms.TryAdd(words[0], actor);
     }
 
@@ -190,7 +212,8 @@ internal sealed class ActorBook(MarkedText text)
         var before = name.First - 1;
         if (text.SameSentence(name.First, before) && PersonWords.GenderOf(text.Tokens[before].Form) is var told and not Gender.Unknown) return told;
 
-        return words.Length > 1 || NameWords.IsFirstName(words[0]) ? NameWords.GenderOf(words[0].Split('-')[0]) : Gender.Unknown;
+        // A bare Maren may be a surname, whatever given name it also is.
+        return words.Length > 1 ? NameWords.GenderOf(words[0].Split('-')[0]) : Gender.Unknown;
     }
 
     private void Learn(ActorDraft actor, NamedSpan name)
@@ -201,7 +224,10 @@ internal sealed class ActorBook(MarkedText text)
             {
                 actor.AddRole(string.Join(' ', role.Of(text.Text).Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)));
                 var (first, end) = text.Article.TokensIn(role);
-                for (var i = first; i < end; i++) actor.Learn(PersonWords.GenderOf(text.Tokens[i].Form));
+                for (var i = first; i < end && text.Tokens[i].Form is not ("of" or "for" or "to" or "in" or "at"); i++)
+                {
+                    if (text.Is(i, WordKind.Role)) actor.Learn(PersonWords.GenderOf(text.Tokens[i].Form));
+                }
             }
 
             return;
@@ -212,9 +238,34 @@ internal sealed class ActorBook(MarkedText text)
             if (text.Is(i, WordKind.OrganisationHead | WordKind.PlaceHead)) actor.Nouns.Add(text.Tokens[i].Form.ToLowerInvariant());
         }
 
+        // Delta Hydro, the company that runs the dam
+        var apposition = name.End + 1;
+        if (text.IsForm(name.End, ",") && text.SameSentence(name.First, apposition) && text.Tokens[apposition].Form is "the" or "a" or "an")
+        {
+            for (var i = apposition + 1; i < apposition + 4 && text.SameSentence(name.First, i) && text.IsLower(i); i++)
+            {
+                if (!text.Is(i, WordKind.OrganisationNoun | WordKind.PlaceNoun)) continue;
+
+                actor.Nouns.Add(text.Tokens[i].Form);
+                break;
+            }
+        }
+
         for (var i = name.End; i < name.End + 3 && text.SameSentence(name.First, i) && char.IsLower(text.Tokens[i].Form[0]); i++)
         {
-            if (text.Is(i, WordKind.OrganisationNoun | WordKind.PlaceNoun)) actor.Nouns.Add(text.Tokens[i].Form.ToLowerInvariant());
+            if (text.Is(i, WordKind.OrganisationNoun | WordKind.PlaceNoun)) actor.Nouns.Add(text.Tokens[i].Form);
         }
+    }
+
+    /// <summary>The Tarn and Harrow regions: both are regions.</summary>
+    private void ShareNouns(IReadOnlyList<NamedSpan> names, ActorDraft[] actors, int last)
+    {
+        var after = names[last].End;
+        if (!text.SameSentence(names[last].First, after) || !text.IsLower(after) || text.Tokens[after].Form[^1] != 's') return;
+        if (!text.Is(after, WordKind.OrganisationNoun | WordKind.PlaceNoun)) return;
+
+        var noun = text.Tokens[after].Lemma;
+        actors[last].Nouns.Add(noun);
+        for (var i = last - 1; i >= Math.Max(0, last - MostInList) && text.IsListMark(names[i].End, names[i + 1].First); i--) actors[i].Nouns.Add(noun);
     }
 }

@@ -54,9 +54,13 @@ internal sealed class ActorDraft(MentionType type)
     /// <summary>The actor as it stands when the article has been read.</summary>
     public Actor ToActor() => new(Id, Name, Type, [.. names.Where(name => name != Name)], roles);
 
-    private bool IsFuller(string name, string[] words) => Type == MentionType.Person
-        ? words.Length > Words.Count
-        : Name.Length <= 6 && IsCapitals(Name) && !IsCapitals(name);
+    private bool IsFuller(string name, string[] words)
+    {
+        // Outside a headline in capitals; the long form of an acronym.
+        if (IsCapitals(Name) && !IsCapitals(name) && (Type != MentionType.Person || words.Length >= Words.Count)) return true;
+
+        return Type == MentionType.Person && words.Length > Words.Count;
+    }
 
     private static bool IsCapitals(string name) => !name.Any(char.IsLower);
 }

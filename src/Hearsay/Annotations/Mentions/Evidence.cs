@@ -9,6 +9,22 @@ internal readonly record struct Evidence(int Person, int Organization, int Locat
         one.Location + other.Location,
         one.Miscellaneous + other.Miscellaneous);
 
+    /// <summary>For each kind the stronger of two.</summary>
+    public static Evidence Stronger(Evidence one, Evidence other) => new(
+        Math.Max(one.Person, other.Person),
+        Math.Max(one.Organization, other.Organization),
+        Math.Max(one.Location, other.Location),
+        Math.Max(one.Miscellaneous, other.Miscellaneous));
+
+    /// <summary>Evidence for one kind only.</summary>
+    public static Evidence For(MentionType type, int weight) => type switch
+    {
+        MentionType.Person => new Evidence(weight, 0, 0, 0),
+        MentionType.Organization => new Evidence(0, weight, 0, 0),
+        MentionType.Location => new Evidence(0, 0, weight, 0),
+        _ => new Evidence(0, 0, 0, weight),
+    };
+
     /// <summary>The strength of the best kind.</summary>
     public int Best => Math.Max(Math.Max(Person, Organization), Math.Max(Location, Miscellaneous));
 

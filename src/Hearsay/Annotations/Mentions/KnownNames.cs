@@ -31,6 +31,9 @@ internal static class KnownNames
             : KnownKind.None;
     }
 
+    /// <summary>The name as it is written outside headlines: <c>Kesh</c> for <c>KESH</c>; <see langword="null"/> where the lists do not know it.</summary>
+    public static string? Unshouted(string capitals) => capitals.Length > 3 ? UpperForms.GetValueOrDefault(capitals) : null;
+
     /// <summary>The longest known name that begins at a token.</summary>
     /// <returns>Its kind and how many tokens it takes.</returns>
     public static (KnownKind Kind, int Length) Longest(string text, IReadOnlyList<Token> tokens, int first, int end)

@@ -65,6 +65,19 @@ internal sealed class MarkedText
     /// <summary>A hyphen with words right before and behind it.</summary>
     public bool IsHyphen(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Form is "-" && IsAttached(token) && IsAttached(token + 1);
 
+    /// <summary>Whether nothing but a comma or an <c>and</c> stands between two names.</summary>
+    public bool IsListMark(int from, int to)
+    {
+        if (to <= from || to > from + 2 || !SameSentence(from - 1, to)) return false;
+
+        for (var i = from; i < to; i++)
+        {
+            if (Tokens[i].Form is not ("," or "and" or "or" or "&")) return false;
+        }
+
+        return true;
+    }
+
     public bool SameSentence(int token, int other) =>
         token >= 0 && other >= 0 && token < Tokens.Count && other < Tokens.Count && SentenceOf[token] == SentenceOf[other];
 
@@ -81,10 +94,10 @@ internal sealed class MarkedText
         {
             var form = Tokens[i].Form;
             SentenceOf[i] = index;
-            kinds[i] = NameWords.KindOf(form);
+            kinds[i] = NameWords.KindOf(form.Length > 2 && form[^1] == '.' && NameWords.KindOf(form) == WordKind.None ? form.AsSpan(0, form.Length - 1) : form);
             opens[i] = opening;
             var isWord = char.IsLetter(form[0]);
-            isCapital[i] = isWord && !char.IsLower(form[0]) && char.IsUpper(form[0]);
+            isCapital[i] = char.IsUpper(form[0]) && !form.AsSpan().ContainsAny("@/_");
             if (isWord)
             {
                 words++;

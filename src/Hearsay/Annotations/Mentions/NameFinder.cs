@@ -6,6 +6,7 @@ namespace Hearsay.Annotations.Mentions;
 internal sealed class NameFinder(MarkedText text)
 {
     private const int LongestRun = 40;
+    private const int LongestDateline = 4;
 
     private readonly List<NameCandidate> found = [];
 
@@ -23,7 +24,10 @@ internal sealed class NameFinder(MarkedText text)
 
     private void FindIn(int first, int end)
     {
-        for (var i = first; i < end;)
+        var dateline = DatelineEnd(first, end);
+        if (dateline > first) found.Add(new NameCandidate(first, dateline, KnownKind.Place, FollowsRole: false, IsWeak: false));
+
+        for (var i = dateline; i < end;)
         {
             if (!StartsRun(i, end))
             {
@@ -37,13 +41,24 @@ internal sealed class NameFinder(MarkedText text)
         }
     }
 
+    /// <summary>PORT KESH, May 3: words in capitals that open a sentence and are followed by a day, or by an agency in brackets.</summary>
+    private int DatelineEnd(int first, int end)
+    {
+        var i = first;
+        while (i < end && i < first + LongestDateline && text.IsCapital(i) && text.Tokens[i].Form.Length > 1 && !text.Tokens[i].Form.Any(char.IsLower)) i++;
+        if (i == first || i + 1 >= end) return first;
+
+        var isDated = text.IsForm(i, ",") && text.Is(i + 1, WordKind.Calendar);
+        var isCredited = text.IsForm(i, "(") && i + 3 < end && text.IsForm(i + 2, ")") && text.Tokens[i + 3].Form is "—" or "–" or "-" or "--";
+        return isDated || isCredited ? i : first;
+    }
+
     private bool StartsRun(int token, int end)
     {
         if (!text.IsCapital(token) || IsPronounI(token)) return false;
         if (text.Is(token, WordKind.Calendar)) return IsNameInSpiteOfCalendar(token, end);
 
-        // A capital behind a hyphen belongs to the word before it.
-        return KnownNames.KindOf(text.Tokens[token].Form) != KnownKind.NoName || NameWords.IsFirstName(text.Tokens[token].Form);
+        return IsPartOfName(token) || NameWords.IsFirstName(text.Tokens[token].Form);
     }
 
     private bool IsPronounI(int token) => text.Tokens[token].Form == "I";
@@ -192,8 +207,9 @@ internal sealed class NameFinder(MarkedText text)
         var known = KnownNames.Longest(text.Text, text.Tokens, token, end);
         if (known.Length > 1) return false;
         if (NameWords.IsFunctionWord(form)) return true;
-        if (!text.Opens(token) || !CommonWords.Contains(form)) return false;
+        if (!text.Opens(token) || !CommonWords.ContainsInflected(form)) return false;
         if (token + 1 >= end) return false;
+        if (NameWords.IsFirstName(form) && text.IsCapital(token + 1)) return false;
 
         // Supreme Court ruled; Prime Minister Orme: the word belongs to what follows.
         var next = token + 1;
@@ -286,8 +302,9 @@ internal sealed class NameFinder(MarkedText text)
         var form = text.Tokens[first].Form;
         var known = KnownNames.KindOf(text.SpanOf(first, end).In(text.Text));
         if (known == KnownKind.NoName && !NameWords.IsFirstName(form)) return;
+        if (end - first == 1 && form.Length == 1) return;
 
-        var isCommon = end - first == 1 && CommonWords.Contains(form);
+        var isCommon = end - first == 1 && CommonWords.ContainsInflected(form);
         if (known == KnownKind.None && !followsRole && end - first == 1 && NameWords.IsFunctionWord(form)) return;
 
         var isWeak = isCommon && !followsRole && (text.Opens(first) || known is not (KnownKind.Place or KnownKind.People));

@@ -25,6 +25,10 @@ internal static class NameWords
         ["people possession"] = WordKind.PeoplePossession,
         ["numbered"] = WordKind.Numbered,
         ["generation"] = WordKind.Generation,
+        ["organisation first"] = WordKind.OrganisationFirst,
+        ["person noun"] = WordKind.PersonNoun,
+        ["power noun"] = WordKind.PowerNoun,
+        ["reaching"] = WordKind.Reaching,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, WordKind> Kinds = ReadKinds();

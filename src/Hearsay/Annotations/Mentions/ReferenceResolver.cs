@@ -9,6 +9,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
     private const int MostRoles = 12;
     private const int MostWordsBefore = 12;
 
+    private readonly ActorDraft stranger = new(MentionType.Person);
     private readonly List<Reference> references = [];
     private readonly List<Place> recent = [];
     private readonly Dictionary<ActorDraft, string[]> offices = [];
@@ -24,6 +25,8 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
         var isQuoted = false;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
+            // A reference may hold names: the Kesh spokesman.
+            while (name < names.Count && names[name].First < i) Meet(names[name], actors[name++]);
             if (name < names.Count && names[name].First == i)
             {
                 Meet(names[name], actors[name]);
@@ -40,9 +43,13 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
             if (!text.IsOwnProse(i)) continue;
             if (PronounGender(form) is var gender and not Gender.Unknown)
             {
-                if (!isQuoted) ResolvePronoun(i, gender);
+                if (!isQuoted) ResolvePronoun(i, gender, name);
             }
-            else if (text.IsForm(i, "the") && ResolveNoun(i, name < names.Count ? names[name].First : int.MaxValue) is var end and > 0)
+            else if (form is "a" or "an" or "A" or "An")
+            {
+                MeetStranger(i);
+            }
+            else if (text.IsForm(i, "the") && ResolveNoun(i, name) is var end and > 0)
             {
                 i = end - 1;
             }
@@ -64,6 +71,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
 
     private void Meet(NamedSpan name, ActorDraft actor)
     {
+        if (!text.IsOwnProse(name.First)) return;
         if (actor.Type == MentionType.Person)
         {
             if (!offices.TryGetValue(actor, out var held)) offices[actor] = held = [.. actor.Roles.Take(MostRoles).Select(OfficeOf).Distinct(StringComparer.Ordinal)];
@@ -91,8 +99,29 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
         return !text.SameSentence(first, before) || text.Tokens[before].Form is "," or "“" or "\"" or "that" or "but" or "and" or "while" or "as" or "the" or "when";
     }
 
-    private void ResolvePronoun(int token, Gender gender)
+    /// <summary>A mayor, an official: somebody without a name, to whom a pronoun may go as well.</summary>
+    private void MeetStranger(int article)
     {
+        for (var i = article + 1; i <= article + MostModifiers && text.SameSentence(article, i); i++)
+        {
+            if (text.Is(i, WordKind.Role | WordKind.PersonNoun) && !text.IsCapital(i + 1) && !text.IsForm(i + 1, ","))
+            {
+                AddPlace(stranger, i, IsSubject(article, i + 1));
+                return;
+            }
+
+            if (NameWords.IsFunctionWord(text.Tokens[i].Form) || text.IsForm(i, ",")) return;
+        }
+    }
+
+    private void ResolvePronoun(int token, Gender gender, int nextName)
+    {
+        if (IsGlossed(token, nextName))
+        {
+            references.Add(new Reference(text.Tokens[token].Span, actors[nextName].Id, ReferenceKind.Pronoun));
+            return;
+        }
+
         var sentence = text.SentenceOf[token];
         var scores = new Dictionary<ActorDraft, int>();
         for (var i = recent.Count - 1; i >= Math.Max(0, recent.Count - MostPlaces) && recent[i].Sentence >= sentence - FurthestSentence; i--)
@@ -100,26 +129,46 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
             var place = recent[i];
             if (!place.Actor.MayBe(gender)) continue;
 
-            var score = 20 - (6 * (sentence - place.Sentence)) + (place.IsSubject ? 5 : 0) + (place.Actor.Gender == gender ? 4 : 0);
+            var isWho = i == recent.Count - 1 && place.Sentence == sentence && HasWhoBetween(place.Token, token);
+            var score = (isWho ? 12 : 0) + 20 - (6 * (sentence - place.Sentence)) + (place.IsSubject ? 5 : 0) + (place.Actor.Gender == gender ? 4 : 0);
             if (scores.GetValueOrDefault(place.Actor) < score) scores[place.Actor] = score;
         }
 
         var best = scores.Count == 0 ? default : scores.MaxBy(scored => scored.Value);
-        if (best.Key is null || scores.Count(scored => scored.Value == best.Value) > 1) return;
+        if (best.Key is null || best.Key == stranger || scores.Count(scored => scored.Value == best.Value) > 1) return;
 
         best.Key.Learn(gender);
         references.Add(new Reference(text.Tokens[token].Span, best.Key.Id, ReferenceKind.Pronoun));
         AddPlace(best.Key, token, isSubject: text.Tokens[token].Form is "he" or "He" or "she" or "She");
     }
 
+    /// <summary>His (Mr Orme's) hopes: the article says itself whom it means.</summary>
+    private bool IsGlossed(int pronoun, int nextName) =>
+        nextName < names.Count
+        && text.IsForm(pronoun + 1, "(")
+        && names[nextName].First <= pronoun + 3
+        && actors[nextName].Type == MentionType.Person;
+
+    private bool HasWhoBetween(int from, int to)
+    {
+        for (var i = to - 1; i > from && i > to - MostWordsBefore; i--)
+        {
+            if (text.Tokens[i].Form is "who") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The spokesman, the Kesh foreign minister, the agency.</summary>
     /// <returns>Where the reference ends; 0 where there is none.</returns>
-    private int ResolveNoun(int article, int nextName)
+    private int ResolveNoun(int article, int nextNameIndex)
     {
+        var nextName = nextNameIndex < names.Count ? names[nextNameIndex].First : int.MaxValue;
         for (var i = article + 1; i <= article + MostModifiers && text.SameSentence(article, i); i++)
         {
             if (!char.IsLetter(text.Tokens[i].Form[0]) && !text.IsHyphen(i)) return 0;
-            if (IsHeadOfPhrase(i, nextName)) return ResolveHead(article, i);
+            if (i == nextName && text.Is(i, WordKind.OrganisationHead | WordKind.PlaceHead)) return 0;
+            if (IsHeadOfPhrase(i, nextName)) return ResolveHead(article, i, nextNameIndex);
             if (NameWords.IsFunctionWord(text.Tokens[i].Form) || text.Is(i, WordKind.Speech)) return 0;
         }
 
@@ -128,14 +177,21 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
 
     private bool IsHeadOfPhrase(int i, int nextName) =>
         text.Is(i, WordKind.Role | WordKind.OrganisationHead | WordKind.OrganisationNoun | WordKind.PlaceNoun)
+        && text.Tokens[i].Form[^1] is not 's'
         && nextName != i + 1
         && !text.IsCapital(i + 1)
         && !text.IsHyphen(i + 1)
         && !text.Is(i + 1, WordKind.Role | WordKind.OrganisationHead | WordKind.OrganisationNoun)
         && !(text.SameSentence(i, i + 1) && text.Tokens[i + 1].Form is "of" or "for");
 
-    private int ResolveHead(int article, int head)
+    private int ResolveHead(int article, int head, int nextName)
     {
+        // The spokeswoman, Irena Voss, said
+        if (nextName < names.Count && names[nextName].First == head + 2 && text.IsForm(head + 1, ",") && actors[nextName].Type == MentionType.Person)
+        {
+            return 0;
+        }
+
         var noun = text.Tokens[head].Form.ToLowerInvariant();
         var (actor, kind) = text.Is(head, WordKind.Role) && lastByOffice.TryGetValue(PersonWords.OfficeOf(noun), out var holder) && Agrees(article, head, holder)
             ? (holder, ReferenceKind.Role)

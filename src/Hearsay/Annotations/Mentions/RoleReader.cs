@@ -32,7 +32,7 @@ internal sealed class RoleReader(MarkedText text)
 
         var start = StartOfPhrase(end, first, out var hasArticle);
         if (isParted && !hasArticle) return null;
-        if (!hasArticle) start = StartOfKnownWords(end, start);
+        start = hasArticle ? BehindLastPreposition(start, end) : StartOfKnownWords(end, start);
         if (start >= end || !EndsAsRole(start, end)) return null;
 
         return text.SpanOf(start, end);
@@ -45,7 +45,7 @@ internal sealed class RoleReader(MarkedText text)
         for (var k = end - 1; k >= 0 && k > end - Longest && text.SameSentence(name, k); k--)
         {
             var form = text.Tokens[k].Form;
-            if (form is "the" or "a" or "an" or "The" or "A" or "An" or "its" or "his" or "her" or "their" or "our")
+            if (IsDeterminer(form))
             {
                 if (IsPreposition(k - 1)) continue;
 
@@ -64,6 +64,24 @@ internal sealed class RoleReader(MarkedText text)
             if (NameWords.IsFunctionWord(form) && !IsPreposition(k)) break;
 
             start = k;
+        }
+
+        return start;
+    }
+
+    private static bool IsDeterminer(string form) =>
+        form is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "The" or "A" or "An" or "Its" or "His" or "Her" or "Their" or "Our";
+
+    /// <summary>On a plate to the Kesh strongman X: an office that ends before the name begins behind the last preposition.</summary>
+    private int BehindLastPreposition(int start, int end)
+    {
+        for (var k = end - 1; text.Is(end - 1, WordKind.Role) && k > start; k--)
+        {
+            if (!IsPreposition(k)) continue;
+
+            start = k + 1;
+            if (IsDeterminer(text.Tokens[start].Form)) start++;
+            return start;
         }
 
         return start;
@@ -149,7 +167,7 @@ internal sealed class RoleReader(MarkedText text)
         for (var k = start; k < end && k < start + FurthestRole; k++)
         {
             if (text.Is(k, WordKind.Role)) return k + 1 >= end || !text.IsCapital(k + 1) || text.Is(k + 1, WordKind.Role | WordKind.RoleModifier);
-            if (IsPreposition(k) || (NameWords.IsFunctionWord(text.Tokens[k].Form) && !text.IsHyphen(k))) return false;
+            if (IsPreposition(k) || (NameWords.IsFunctionWord(text.Tokens[k].Form) && !text.IsHyphen(k + 1))) return false;
             if (text.IsPossessive(k)) hasArticle = true;
             if (text.IsLower(k) && !text.Is(k, WordKind.RoleModifier | WordKind.OrganisationHead) && ++unknown > MostUnknownBeforeRole && !hasArticle) return false;
         }

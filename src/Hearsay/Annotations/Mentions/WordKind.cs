@@ -22,4 +22,8 @@ internal enum WordKind
     PeoplePossession = 1 << 14,
     Numbered = 1 << 15,
     Generation = 1 << 16,
+    OrganisationFirst = 1 << 17,
+    PersonNoun = 1 << 18,
+    PowerNoun = 1 << 19,
+    Reaching = 1 << 20,
 }

@@ -15,6 +15,7 @@ internal sealed class BlockFinder
     private readonly bool isLive;
     private readonly bool proseHasStops;
     private readonly bool isAllCapitals;
+    private readonly int firstProse;
 
     private BlockFinder(List<PageLine> lines, bool isFlattened)
     {
@@ -22,6 +23,7 @@ internal sealed class BlockFinder
         isLive = lines.Count(line => LiveStamp.Opens(line.Text)) is var stamps && stamps >= 3 && stamps * 6 >= lines.Count;
         var longer = lines.Where(line => line.Words >= 12).ToList();
         proseHasStops = isFlattened && longer.Count >= 3 && longer.Count(line => line.HasStop) * 10 >= longer.Count * 6;
+        firstProse = Math.Max(0, lines.FindIndex(line => line.HasStop && line.Words >= 8));
         isAllCapitals = lines.Count(line => line.IsCapitals) * 2 > lines.Count;
     }
 
@@ -59,7 +61,8 @@ internal sealed class BlockFinder
             var kind = KindOf(i, hasOtherCaptions);
 
             // "Related articles" and what stands below it, up to the next sentence.
-            isList = kind == BlockKind.Related ? isList || lines[i].Words <= 5 : isList && kind is BlockKind.Paragraph or BlockKind.Caption && !lines[i].HasStop && !lines[i].OpensWithQuote;
+            var mayBeLink = kind is BlockKind.Paragraph or BlockKind.Caption && !lines[i].HasStop && !lines[i].OpensWithQuote;
+            isList = kind == BlockKind.Related ? isList || lines[i].Words <= 5 : isList && mayBeLink;
             kinds.Add(isList ? BlockKind.Related : kind);
         }
 
@@ -71,7 +74,7 @@ internal sealed class BlockFinder
     {
         var line = lines[index];
         var place = new LinePlace(
-            IsFirst: index == 0,
+            IsFirst: index <= firstProse,
             IsLast: index == lines.Count - 1,
             proseHasStops,
             IsContinued: index + 1 < lines.Count && char.IsLower(lines[index + 1].Text[0]),
@@ -111,7 +114,7 @@ internal sealed class BlockFinder
         if (BlockLexicon.RelatedStarts.Opens(line.Text))
         {
             // "Related charges were dropped." is a sentence; "Related: Charges dropped." is a link.
-            return !IsProse(line) && (!line.HasStop || line.Words < 8 || line.Text.AsSpan(0, Math.Min(30, line.Text.Length)).ContainsAny(":|"));
+            return !IsProse(line) && (!line.HasStop || line.Words < 8 || line.Text.AsSpan(0, Math.Min(30, line.Text.Length)).ContainsAny(":|»"));
         }
 
         // A headline in capitals. Shorter ones are subheadings.
@@ -123,13 +126,15 @@ internal sealed class BlockFinder
         line.Words <= 30
         && (isLive && LiveStamp.IsAlone(line.Text)
             || DatelineReader.IsAlone(line.Text)
-            || HeaderLine.Read(line.Text) is { } header && header.Length == line.Text.Length && (index < HeaderLines || header.Published is not null || header.Updated is not null));
+            || HeaderLine.Read(line.Text) is { } header
+                && header.Length == line.Text.Length
+                && (index < HeaderLines || header.Published is not null || header.Updated is not null));
 
     // Two headlines or more at the end of the page lead elsewhere.
     private void MarkTrailingHeadlines(List<BlockKind> kinds)
     {
         var from = lines.Count;
-        while (from > 1 && kinds[from - 1] is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Related && !lines[from - 1].HasStop && lines[from - 1].Words is >= 5 and <= 18 && Prose.IsTitleCase(lines[from - 1].Text))
+        while (from > 1 && kinds[from - 1] is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Related && IsHeadline(lines[from - 1]))
         {
             from--;
         }
@@ -139,6 +144,8 @@ internal sealed class BlockFinder
             kinds[i] = BlockKind.Related;
         }
     }
+
+    private static bool IsHeadline(PageLine line) => !line.HasStop && line.Words is >= 5 and <= 18 && Prose.IsTitleCase(line.Text);
 
     private static bool IsProse(PageLine line) => line.HasStop && line.Words > 12 && line.Text.AsSpan().ContainsAny(BlockLexicon.Telling);
 }

@@ -26,17 +26,24 @@ internal static class BlockLexicon
 
     public static SearchValues<string> CaptionMarks { get; } = SearchValues.Create(Sections["caption marks"], StringComparison.Ordinal);
 
-    public static SearchValues<string> Telling { get; } = SearchValues.Create([.. Sections["telling"].Select(word => $" {word} ")], StringComparison.Ordinal);
+    public static SearchValues<string> Telling { get; } = Inside("telling");
 
-    public static SearchValues<string> LookingBack { get; } = SearchValues.Create([.. Sections["looking back"].Select(word => $" {word} ")], StringComparison.Ordinal);
+    public static SearchValues<string> LookingBack { get; } = Inside("looking back");
 
-    public static SearchValues<string> SceneTies { get; } = SearchValues.Create([.. Sections["scene ties"].Select(word => $" {word} ")], StringComparison.Ordinal);
+    public static SearchValues<string> SceneTies { get; } = Inside("scene ties");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPlaces { get; } = WordSet("no places");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns { get; } = WordSet("pronouns");
 
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SceneVerbs { get; } = WordSet("scene verbs");
 
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotBeforeSceneVerbs { get; } = WordSet("not before scene verbs");
 
     private static SearchValues<string> Anywhere(string section) => SearchValues.Create(Sections[section], StringComparison.OrdinalIgnoreCase);
+
+    private static SearchValues<string> Inside(string section) =>
+        SearchValues.Create([.. Sections[section].Select(words => $" {words} ")], StringComparison.Ordinal);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSet(string section) =>
         Sections[section].SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

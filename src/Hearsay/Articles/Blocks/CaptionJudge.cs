@@ -13,6 +13,9 @@ internal static class CaptionJudge
     private const int ShortestWithoutStop = 9;
 
     /// <summary>Whether the line says that it is about a picture.</summary>
+    public static bool IsMarked(string line) => IsMarked(new PageLine(line, new TextSpan(0, line.Length)));
+
+    /// <inheritdoc cref="IsMarked(string)"/>
     public static bool IsMarked(PageLine line) =>
         line.Words <= LongestCaption && (BlockLexicon.CaptionStarts.Opens(line.Text) || HasPhotoCredit(line));
 
@@ -21,7 +24,7 @@ internal static class CaptionJudge
     /// <param name="place">What stands around it.</param>
     public static bool IsLikely(PageLine line, LinePlace place)
     {
-        if (line.OpensWithQuote || line.IsOpen || line.IsListed || line.IsCapitals || line.Words is < 5 or > LongestCaption || place.IsFirst || Prose.HasInnerStop(line.Text))
+        if (line.Words is < 5 or > LongestCaption || line.OpensWithQuote || line.IsOpen || line.IsListed || line.IsCapitals || IsPostOrSeveral(line.Text))
         {
             return false;
         }
@@ -36,14 +39,24 @@ internal static class CaptionJudge
         };
         score -= place.IsLast && line.HasStop && !place.HasOtherCaptions ? 1 : 0;
 
-        return score >= (line.HasStop || line.Words < ShortestWithoutStop ? 3 : 2);
+        // Above all prose a page has its summary: short lines without a stop, in the present tense.
+        return score >= (place.IsFirst ? 5 : line.HasStop || line.Words < ShortestWithoutStop ? 3 : 2);
     }
+
+    // A quoted post ends with its writer's @name and a day; a caption is one sentence.
+    private static bool IsPostOrSeveral(string text) => text.Contains('@', StringComparison.Ordinal) || Prose.HasInnerStop(text);
 
     private static bool HasPhotoCredit(PageLine line)
     {
-        var at = Math.Max(line.Text.AsSpan().IndexOfAny(BlockLexicon.CaptionContains), line.Text.AsSpan().IndexOfAny(BlockLexicon.CaptionMarks));
-        var isAboutThePress = line.HasStop && line.Text[^1] is not ')' && Telling(line) > 0;
-        return at >= 0 && (!isAboutThePress || line.Text[at] == '(') && (line.Words <= 40 || at >= line.Text.Length - 80 || line.Text[at] == '(');
+        var text = line.Text.AsSpan();
+        var at = Math.Max(text.IndexOfAny(BlockLexicon.CaptionContains), text.IndexOfAny(BlockLexicon.CaptionMarks));
+        if (at < 0 || text[at] == '(')
+        {
+            return at >= 0;
+        }
+
+        var isAboutThePress = line.HasStop && text[^1] is not ')' && Telling(line) > 0;
+        return !isAboutThePress && (line.Words <= 40 || at >= text.Length - 80);
     }
 
     // "Residents queue outside …", "A soldier stands guard …, as they …": the form of the present tense after a subject of a few words.
@@ -55,14 +68,16 @@ internal static class CaptionJudge
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim(",()");
-            if (index > 14 || (index > 0 && word is "that" or "said" or "has" or "have" or "had" or "was" or "were"))
+            var isNoScene = index == 0 ? BlockLexicon.Pronouns.Contains(word) : word is "that" or "said" or "has" or "have" or "had" or "was" or "were";
+            if (isNoScene || index > 14)
             {
                 return 0;
             }
 
             // Far from the start only after a comma, where an apposition ends: "People from …, living in …, vote".
             var isNear = index <= 8 || previous.EndsWith(",");
-            if (index > 0 && isNear && word.Length > 0 && char.IsLower(word[0]) && BlockLexicon.SceneVerbs.Contains(word) && !BlockLexicon.NotBeforeSceneVerbs.Contains(previous.TrimEnd(",")))
+            var isVerb = index > 0 && word.Length > 0 && char.IsLower(word[0]) && BlockLexicon.SceneVerbs.Contains(word);
+            if (isVerb && isNear && !BlockLexicon.NotBeforeSceneVerbs.Contains(previous.TrimEnd(",")))
             {
                 return text.ContainsAny(BlockLexicon.SceneTies) ? 3 : 2;
             }

@@ -3,7 +3,7 @@ namespace Hearsay.Articles.Blocks;
 /// <summary>Phrases with which a line may open.</summary>
 internal sealed class CueSet
 {
-    private const string Ornaments = "([{*_-–—•·▶►➤>|# \t\u200b\u200e\u200f\ufeff\"'“‘";
+    private const string Ornaments = "([{*_-–—•·▶►➤>|# \t\u200b\u200e\u200f\ufeff";
 
     private readonly ILookup<char, string> byFirst;
 
@@ -27,7 +27,8 @@ internal sealed class CueSet
     {
         foreach (var cue in byFirst[char.ToLowerInvariant(line[0])])
         {
-            if (line.StartsWith(cue, StringComparison.OrdinalIgnoreCase) && (line.Length == cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(line[cue.Length])))
+            var endsAWord = line.Length <= cue.Length || !char.IsLetterOrDigit(cue[^1]) || !char.IsLetterOrDigit(line[cue.Length]);
+            if (endsAWord && line.StartsWith(cue, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

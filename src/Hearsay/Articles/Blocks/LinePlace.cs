@@ -1,7 +1,7 @@
 namespace Hearsay.Articles.Blocks;
 
 /// <summary>What stands around a line.</summary>
-/// <param name="IsFirst">No line of the body before it.</param>
+/// <param name="IsFirst">No prose of the body before it.</param>
 /// <param name="IsLast">No line after it.</param>
 /// <param name="ProseHasStops">The article's longer lines end with a stop, so that one without stands out.</param>
 /// <param name="IsContinued">The next line goes on in mid-sentence.</param>

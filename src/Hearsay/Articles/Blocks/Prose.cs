@@ -68,7 +68,8 @@ internal static class Prose
         for (var i = 2; i + 2 < line.Length; i++)
         {
             // A stop after a small letter and before a capital; "Sept. 3" and "U.S. Navy" are none.
-            if (line[i] is '.' or '!' or '?' && char.IsLower(line[i - 1]) && char.IsLower(line[i - 2]) && line[i + 1] == ' ' && (char.IsUpper(line[i + 2]) || OpeningQuotes.Contains(line[i + 2])) && !IsAbbreviation(line[..i]))
+            var isStop = line[i] is '.' or '!' or '?' && char.IsLower(line[i - 1]) && char.IsLower(line[i - 2]);
+            if (isStop && line[i + 1] == ' ' && OpensASentence(line[i + 2]) && !IsAbbreviation(line[..i]))
             {
                 return true;
             }
@@ -76,6 +77,8 @@ internal static class Prose
 
         return false;
     }
+
+    private static bool OpensASentence(char c) => char.IsUpper(c) || c is '(' or '–' or '—' || OpeningQuotes.Contains(c);
 
     private static bool IsAbbreviation(ReadOnlySpan<char> before)
     {

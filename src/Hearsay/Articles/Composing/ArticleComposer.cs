@@ -18,12 +18,21 @@ internal static class ArticleComposer
     {
         if (string.IsNullOrWhiteSpace(draft.Text))
         {
-            return ArticleReading.Refused(draft.Path, HearsayError.NoText, $"{draft.Path} holds no text. An article with some words was expected. Is the page drawn by a script, or the field empty?");
+            return ArticleReading.Refused(
+                draft.Path,
+                HearsayError.NoText,
+                $"{draft.Path} holds no text. An article with some words was expected. "
+                    + "Is the page drawn by a script, or the field empty?");
         }
 
         if (draft.Text.Length > options.MaxTextLength)
         {
-            return ArticleReading.Refused(draft.Path, HearsayError.TooLarge, string.Create(CultureInfo.InvariantCulture, $"{draft.Path} has a text of {draft.Text.Length:N0} characters; an article may have {options.MaxTextLength:N0}. Does it hold many articles? Split it, one to a file or to a line of JSON."));
+            return ArticleReading.Refused(
+                draft.Path,
+                HearsayError.TooLarge,
+                string.Create(CultureInfo.InvariantCulture, $"{draft.Path} has a text of {draft.Text.Length:N0} characters; "
+                    + $"an article may have {options.MaxTextLength:N0}. Does it hold many articles? "
+                    + $"Split it, one to a file or to a line of JSON."));
         }
 
         return ArticleReading.Of(Compose(draft));
@@ -86,7 +95,9 @@ internal static class ArticleComposer
         blocks.Take(8).Where(block => block.Kind == BlockKind.Header)
             .Select(block => HeaderLine.Read(block.Span.Of(text)))
             .Where(line => line is { Published: not null } or { Bylines.Count: > 0 })
-            .Aggregate((HeaderLine?)null, (found, line) => found is null ? line : found with { Published = found.Published ?? line!.Published, Bylines = found.Bylines.Count > 0 ? found.Bylines : line!.Bylines });
+            .Aggregate((HeaderLine?)null, (found, line) => found is null
+                ? line
+                : found with { Published = found.Published ?? line!.Published, Bylines = found.Bylines.Count > 0 ? found.Bylines : line!.Bylines });
 
     // Captions and links are often in another language than the article; where there is nothing else, the whole text speaks.
     private static string Narrative(string text, IReadOnlyList<Block> blocks)

@@ -25,6 +25,10 @@ internal static class CreditFinder
         {
             switch (blocks[i].Kind)
             {
+                case BlockKind.Header:
+                    // "By Ann Vale, Reuters" and "Source: AFP" on top: an agency's text. An outlet there is only the publisher.
+                    credits.AddRange(InCreditLine(text, blocks[i].Span).Where(credit => OutletLexicon.Default.Find(credit.Agency) is { IsAgency: true }));
+                    break;
                 case BlockKind.Credit:
                     credits.AddRange(InCreditLine(text, blocks[i].Span));
                     break;
@@ -99,7 +103,8 @@ internal static class CreditFinder
         var start = block.End - tail.Length + open;
         var name = new TextSpan(start + 1, block.End).In(text).Trim("() ./").ToString();
         var isClosed = text[start] is '(' == text[block.End - 1] is ')';
-        if (isClosed && start > block.Start && Prose.HasStop(text.AsSpan(block.Start, start - block.Start).TrimEnd()) && OutletLexicon.Default.FindUnmistakable(name) is { } entry)
+        var isAfterSentence = Prose.HasStop(text.AsSpan(block.Start, start - block.Start).TrimEnd());
+        if (isClosed && isAfterSentence && OutletLexicon.Default.FindUnmistakable(name) is { } entry)
         {
             yield return new CreditLine(new TextSpan(start, block.End), entry.ShortName, CreditRole.Source);
         }
@@ -124,7 +129,9 @@ internal static class CreditFinder
         var last = NamesIn(text, new TextSpan(Math.Max(from, at - LongestLead), at)).LastOrDefault();
 
         // Only helper words and "which" may stand between the name and its verb.
-        return last.Entry is not null && text.AsSpan(last.Span.End, at - last.Span.End).Trim(" ,") is "" or "had" or "was" or "which" or "which had" or "who" ? last : null;
+        return last.Entry is not null && text.AsSpan(last.Span.End, at - last.Span.End).Trim(" ,") is "" or "had" or "was" or "which" or "which had" or "who"
+            ? last
+            : null;
     }
 
     private static IReadOnlyList<(TextSpan Span, OutletEntry Entry)> NamesIn(string text, TextSpan span) => OutletLexicon.Default.FindAll(text, span);

@@ -47,7 +47,9 @@ internal static class DatelineReader
             return null;
         }
 
-        var (agency, agencySpan, before) = hasSlashes ? Agency(head, slash, '/', block.Start) : Agency(head[..end], head[..end].LastIndexOf('('), ')', block.Start);
+        var (agency, agencySpan, before) = hasSlashes
+            ? Agency(head, slash, '/', block.Start)
+            : Agency(head[..end], head[..end].LastIndexOf('('), ')', block.Start);
         var parts = before.ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         var published = TakeDate(parts, out var dayAndMonth);
         var place = string.Join(", ", parts);
@@ -61,14 +63,14 @@ internal static class DatelineReader
     {
         if (open < 0 || head[(open + 1)..].IndexOf(closing) is not (> 0 and var length))
         {
-            return (null, null, head.TrimEnd(". ").ToString());
+            return (null, null, head.TrimEnd().ToString());
         }
 
         var name = head.Slice(open + 1, length);
         var entry = OutletLexicon.Default.Find(name);
         return entry is null
             ? (null, null, head.ToString())
-            : (entry.ShortName, new TextSpan(start + open, start + open + length + 2), head[..open].TrimEnd(". ,").ToString());
+            : (entry.ShortName, new TextSpan(start + open, start + open + length + 2), head[..open].TrimEnd(closing == '/' ? ". ," : " ,").ToString());
     }
 
     // The day is the last part, or the last two where a comma stands before the year.
@@ -106,8 +108,12 @@ internal static class DatelineReader
         return letters.Length >= 3 && (hasAgency || Array.TrueForAll(letters, char.IsUpper) && !IsCue(parts[0]));
     }
 
-    private static bool IsPlaceWord(string word) => word.Length > 0 && (char.IsUpper(word[0]) || word is "and" or "de" or "del" or "al" or "on" or "la" or "the" or "of" or "near");
+    private static bool IsPlaceWord(string word) =>
+        word.Length > 0 && (char.IsUpper(word[0]) || word is "and" or "de" or "del" or "al" or "on" or "la" or "the" or "of" or "near");
 
     private static bool IsCue(string words) =>
-        BlockLexicon.RelatedStarts.Opens(words) || BlockLexicon.PromotionStarts.Opens(words) || BlockLexicon.CaptionStarts.Opens(words) || words is "FILE" or "PHOTOS" or "BREAKING" or "UPDATE" or "EXCLUSIVE" or "LIVE" or "OPINION" or "ANALYSIS";
+        BlockLexicon.NoPlaces.Contains(words)
+        || BlockLexicon.RelatedStarts.Opens(words)
+        || BlockLexicon.PromotionStarts.Opens(words)
+        || BlockLexicon.CaptionStarts.Opens(words);
 }

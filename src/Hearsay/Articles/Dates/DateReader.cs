@@ -58,8 +58,7 @@ internal static class DateReader
     /// <summary>A day and month without a year: <c>Sept 29</c>, <c>29 September</c>.</summary>
     public static (int Month, int Day)? ReadDayAndMonth(string text)
     {
-        var parts = DateParts.Split(text);
-        return parts switch
+        return DateParts.Split(text).Where(part => part.Text != ".").ToArray() switch
         {
             [{ } first, { } second] when Month(first) is { } month && second.Number is >= 1 and <= 31 => (month, second.Number.Value),
             [{ } first, { } second] when Month(second) is { } month && first.Number is >= 1 and <= 31 => (month, first.Number.Value),
@@ -83,7 +82,8 @@ internal static class DateReader
         switch (rest)
         {
             // 2022-09-29, 2022/09/29
-            case [{ Digits: 4, Number: { } year }, { Text: "-" or "/" or "." } mark, { Digits: <= 2, Number: { } month }, var mark2, { Digits: <= 2, Number: { } day }, ..] when mark.Text == mark2.Text:
+            case [{ Digits: 4, Number: { } year }, { Text: "-" or "/" or "." } mark, { Digits: <= 2, Number: { } month }, var mark2, { Digits: <= 2, Number: { } day }, ..]
+                when mark.Text == mark2.Text:
                 next = index + 5;
                 return Day(year, month, day);
 
@@ -93,7 +93,8 @@ internal static class DateReader
                 return Day(digits / 10000, digits / 100 % 100, digits % 100);
 
             // 29.09.2022, 29/09/2022, 9/29/2022
-            case [{ Digits: <= 2, Number: { } first }, { Text: "." or "/" or "-" } mark, { Digits: <= 2, Number: { } second }, var mark2, { Digits: 4, Number: { } year }, ..] when mark.Text == mark2.Text:
+            case [{ Digits: <= 2, Number: { } first }, { Text: "." or "/" or "-" } mark, { Digits: <= 2, Number: { } second }, var mark2, { Digits: 4, Number: { } year }, ..]
+                when mark.Text == mark2.Text:
                 next = index + 5;
                 var dayFirst = mark.Text == "." || first > 12 || first == second;
                 return dayFirst ? Day(year, second, first) : second > 12 ? Day(year, first, second) : null;

@@ -14,7 +14,12 @@ internal static class BoundedReading
             whole.Write(buffer, 0, count);
         }
 
-        return whole.Length <= limit ? whole.GetBuffer().AsMemory(0, (int)whole.Length) : null;
+        if (whole.Length > limit)
+        {
+            return null;
+        }
+
+        return whole.GetBuffer().AsMemory(0, (int)whole.Length);
     }
 
     /// <summary>The first bytes of a stream, as many as there are up to a count.</summary>

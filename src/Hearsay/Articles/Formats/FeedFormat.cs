@@ -16,7 +16,7 @@ internal static class FeedFormat
     private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
 
     // No document types at all: they could declare entities that expand without end or fetch files.
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersFromEntities = 0, CheckCharacters = false };
+    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
 
     /// <summary>The articles of a feed.</summary>
     public static IEnumerable<ArticleReading> Read(string source, FormatContext context)
@@ -29,14 +29,21 @@ internal static class FeedFormat
         }
         catch (XmlException exception)
         {
-            var why = source.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) ? "declares a document type, which could name entities that expand without end or point outside" : string.Create(CultureInfo.InvariantCulture, $"is not well-formed at line {exception.LineNumber}");
-            return [context.Refuse(HearsayError.BrokenXml, $"{context.Path} {why}. A feed of RSS or Atom was expected. Is it an HTML page? Then name it .html.")];
+            var why = source.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
+                ? "declares a document type, which could name entities that expand without end or point outside"
+                : string.Create(CultureInfo.InvariantCulture, $"is not well-formed at line {exception.LineNumber}");
+            return [context.Refuse(
+                HearsayError.BrokenXml,
+                $"{context.Path} {why}. A feed of RSS or Atom was expected. Is it an HTML page? Then name it .html.")];
         }
 
         var entries = ReadByTheRules(xml) ?? ReadByName(xml.Root!);
         return entries.Count > 0
             ? entries.Select((entry, index) => Compose(entry, context.PathOf(index + 1), context))
-            : [context.Refuse(HearsayError.NoArticles, $"{context.Path} has no <item> and no <entry>; its root is <{xml.Root!.Name.LocalName}>. A feed of RSS or Atom was expected. Is it an HTML page? Then name it .html.")];
+            : [context.Refuse(
+                HearsayError.NoArticles,
+                $"{context.Path} has no <item> and no <entry>; its root is <{xml.Root!.Name.LocalName}>. "
+                    + "A feed of RSS or Atom was expected. Is it an HTML page? Then name it .html.")];
     }
 
     private static ArticleReading Compose(FeedEntry entry, string path, FormatContext context)
@@ -44,7 +51,7 @@ internal static class FeedFormat
         var metadata = new ArticleMetadata
         {
             Title = entry.Title?.Trim(),
-            Outlet = (entry.Outlet is null ? null : OutletLexicon.Default.Find(entry.Outlet)?.Name) ?? OutletFinder.OfAddress(entry.Url) ?? entry.Outlet,
+            Outlet = OutletLexicon.Default.Find(entry.Outlet)?.Name ?? OutletFinder.OfAddress(entry.Url) ?? entry.Outlet,
             Bylines = [.. entry.Authors.SelectMany(author => BylineReader.ReadField(author).People).Distinct(StringComparer.Ordinal)],
             Published = entry.Published,
             Updated = entry.Updated,
@@ -53,7 +60,11 @@ internal static class FeedFormat
         };
 
         return string.IsNullOrWhiteSpace(entry.Html)
-            ? context.Refuse(HearsayError.NoText, $"{path} has no words of its own. A feed that carries its articles was expected. Does it only link to them? Read the pages themselves.", path)
+            ? context.Refuse(
+                HearsayError.NoText,
+                $"{path} has no words of its own. A feed that carries its articles was expected. Does it only link to them? "
+                    + "Read the pages themselves.",
+                path)
             : HtmlFormat.ReadFragment(entry.Html, path, metadata, context);
     }
 
@@ -76,13 +87,16 @@ internal static class FeedFormat
     {
         Title = item.Title?.Text,
         Url = item.Links.FirstOrDefault(link => link.RelationshipType is null or "alternate")?.Uri?.ToString(),
-        Html = item.ElementExtensions.ReadElementExtensions<string>("encoded", Content.NamespaceName).FirstOrDefault() ?? (item.Content as TextSyndicationContent)?.Text ?? item.Summary?.Text,
+        Html = Extensions(item, "encoded", Content).FirstOrDefault() ?? (item.Content as TextSyndicationContent)?.Text ?? item.Summary?.Text,
         Outlet = feed.Title?.Text,
-        Authors = [.. item.Authors.Select(author => author.Name ?? author.Email), .. item.ElementExtensions.ReadElementExtensions<string>("creator", DublinCore.NamespaceName)],
-        Published = At(item.PublishDate) ?? DateReader.Read(item.ElementExtensions.ReadElementExtensions<string>("date", DublinCore.NamespaceName).FirstOrDefault()),
+        Authors = [.. item.Authors.Select(author => author.Name ?? author.Email), .. Extensions(item, "creator", DublinCore)],
+        Published = At(item.PublishDate) ?? DateReader.Read(Extensions(item, "date", DublinCore).FirstOrDefault()),
         Updated = At(item.LastUpdatedTime),
         Language = feed.Language,
     };
+
+    private static IEnumerable<string> Extensions(SyndicationItem item, string name, XNamespace space) =>
+        item.ElementExtensions.ReadElementExtensions<string>(name, space.NamespaceName);
 
     private static List<FeedEntry> ReadByName(XElement root)
     {
@@ -90,7 +104,7 @@ internal static class FeedFormat
         return [.. root.Descendants().Where(element => Is(element, "item") || Is(element, "entry")).Select(item => new FeedEntry
         {
             Title = Value(item, "title"),
-            Url = Value(item, "link") ?? item.Elements().Where(element => Is(element, "link")).Select(link => (string?)link.Attribute("href")).FirstOrDefault(href => href is not null),
+            Url = Value(item, "link") ?? item.Elements().Where(element => Is(element, "link")).Attributes("href").FirstOrDefault()?.Value,
             Html = Value(item, "encoded") ?? Value(item, "content") ?? Value(item, "description") ?? Value(item, "summary"),
             Outlet = Value(channel, "title"),
             Authors = [.. item.Elements().Where(element => Is(element, "creator") || Is(element, "author")).Select(author => Value(author, "name") ?? author.Value)],
@@ -103,7 +117,10 @@ internal static class FeedFormat
     private static bool Is(XElement element, string name) => string.Equals(element.Name.LocalName, name, StringComparison.OrdinalIgnoreCase);
 
     private static string? Value(XElement parent, string name) =>
-        parent.Elements().Where(element => Is(element, name)).Select(element => element.HasElements ? string.Concat(element.Nodes()) : element.Value).FirstOrDefault(value => value.Trim().Length > 0)?.Trim();
+        parent.Elements()
+            .Where(element => Is(element, name))
+            .Select(element => element.HasElements ? string.Concat(element.Nodes()) : element.Value)
+            .FirstOrDefault(value => value.Trim().Length > 0)?.Trim();
 
     private static PublicationTime? At(DateTimeOffset time) =>
         time == default ? null : DateReader.Read(time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));

@@ -10,7 +10,7 @@ internal static class FormatReader
     public static IEnumerable<ArticleReading> Read(Stream stream, FormatContext context)
     {
         // Exceptions of the world may come with any record, so the enumerator is driven by hand.
-        using var readings = ReadKind(stream, context).GetEnumerator();
+        using var readings = Lazily(() => ReadKind(stream, context)).GetEnumerator();
         while (true)
         {
             ArticleReading? failure = null;
@@ -23,7 +23,10 @@ internal static class FormatReader
             }
             catch (EndOfStreamException)
             {
-                failure = context.Refuse(HearsayError.Truncated, $"{context.Path} is a gzip file that ends before it should. The whole file was expected; was the download cut?");
+                failure = context.Refuse(
+                    HearsayError.Truncated,
+                    $"{context.Path} is a gzip file that ends before it should. The whole file was expected; "
+                        + "was the download cut?");
             }
             catch (InvalidDataException)
             {
@@ -44,6 +47,14 @@ internal static class FormatReader
         }
     }
 
+    private static IEnumerable<ArticleReading> Lazily(Func<IEnumerable<ArticleReading>> read)
+    {
+        foreach (var reading in read())
+        {
+            yield return reading;
+        }
+    }
+
     private static IEnumerable<ArticleReading> ReadKind(Stream stream, FormatContext context)
     {
         var head = BoundedReading.ReadHead(stream, InputSniffer.HeadLength);
@@ -59,7 +70,10 @@ internal static class FormatReader
             InputKind.Gzip => ReadPacked(whole, context),
             InputKind.JsonLines => JsonLinesFormat.Read(whole, context),
             InputKind.Warc => WarcFormat.Read(whole, context),
-            InputKind.Unknown => [context.Refuse(HearsayError.UnknownKind, $"{context.Path} is {InputSniffer.DescribeOther(head)}. Text, Markdown, HTML, RSS, Atom, JSON or WARC was expected. Save its text first.")],
+            InputKind.Unknown => [context.Refuse(
+                HearsayError.UnknownKind,
+                $"{context.Path} is {InputSniffer.DescribeOther(head)}. "
+                    + "Text, Markdown, HTML, RSS, Atom, JSON or WARC was expected. Save its text first.")],
             _ => ReadWhole(kind, whole, head, context),
         };
     }
@@ -76,7 +90,10 @@ internal static class FormatReader
         {
             InputKind.Warc => WarcFormat.Read(whole, context),
             InputKind.JsonLines => JsonLinesFormat.Read(whole, context),
-            InputKind.Gzip or InputKind.Unknown => [context.Refuse(HearsayError.UnknownKind, $"{context.Path} holds {InputSniffer.DescribeOther(head) ?? "another gzip file"}. Text, Markdown, HTML, RSS, Atom, JSON or WARC was expected in it.")],
+            InputKind.Gzip or InputKind.Unknown => [context.Refuse(
+                HearsayError.UnknownKind,
+                $"{context.Path} holds {InputSniffer.DescribeOther(head) ?? "another gzip file"}. "
+                    + "Text, Markdown, HTML, RSS, Atom, JSON or WARC was expected in it.")],
             _ => ReadWhole(kind, whole, head, context),
         };
     }
@@ -86,20 +103,31 @@ internal static class FormatReader
         var limit = context.Options.MaxFileBytes;
         if (BoundedReading.ReadAll(whole, limit) is not { } bytes)
         {
-            return [context.Refuse(HearsayError.TooLarge, string.Create(CultureInfo.InvariantCulture, $"{context.Path} is larger than the limit of {limit:N0} bytes for one article. Does it hold many? Make it JSON Lines or WARC, which are streamed."))];
+            return [context.Refuse(
+                HearsayError.TooLarge,
+                string.Create(CultureInfo.InvariantCulture, $"{context.Path} is larger than the limit of {limit:N0} bytes for one article. Does it hold many? "
+                    + $"Make it JSON Lines or WARC, which are streamed."))];
         }
 
         if (InputSniffer.ForeignRoot(head) is { } root)
         {
-            return [context.Refuse(HearsayError.NoArticles, $"{context.Path} has no <item> and no <entry>; its root is <{root}>. A feed of RSS or Atom was expected. Is it an HTML page? Then name it .html.")];
+            return [context.Refuse(
+                HearsayError.NoArticles,
+                $"{context.Path} has no <item> and no <entry>; its root is <{root}>. A feed of RSS or Atom was expected. "
+                    + "Is it an HTML page? Then name it .html.")];
         }
 
         if (TextDecoder.Decode(bytes.Span, kind is InputKind.Html or InputKind.Feed ? HtmlCharset.Find(bytes.Span) : null) is not { } text)
         {
             var isBinary = bytes.Span.Contains((byte)0);
             return [isBinary
-                ? context.Refuse(HearsayError.UnknownKind, $"{context.Path} holds bytes that are no text. Text, Markdown, HTML, RSS, Atom, JSON or WARC was expected. Save its text first.")
-                : context.Refuse(HearsayError.Undecodable, $"{context.Path} can't be decoded as text in any encoding known here. Save it as UTF-8.")];
+                ? context.Refuse(
+                    HearsayError.UnknownKind,
+                    $"{context.Path} holds bytes that are no text. "
+                        + "Text, Markdown, HTML, RSS, Atom, JSON or WARC was expected. Save its text first.")
+                : context.Refuse(
+                    HearsayError.Undecodable,
+                    $"{context.Path} can't be decoded as text in any encoding known here. Save it as UTF-8.")];
         }
 
         return kind switch

@@ -34,7 +34,10 @@ internal static class HtmlFormat
         }
 
         return text.IsEmpty
-            ? context.Refuse(HearsayError.NoText, $"{context.Path} has no text between its tags. A page with an article was expected. Is it drawn by a script? Save it from a browser after it has loaded.")
+            ? context.Refuse(
+                HearsayError.NoText,
+                $"{context.Path} has no text between its tags. A page with an article was expected. "
+                    + "Is it drawn by a script? Save it from a browser after it has loaded.")
             : context.Compose(new ArticleDraft(context.Path, text.ToString(), metadata) { Id = id, Blocks = text.Blocks });
     }
 

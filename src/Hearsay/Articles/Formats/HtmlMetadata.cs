@@ -13,6 +13,9 @@ internal sealed class HtmlMetadata
 {
     private static readonly string[] ArticleTypes = ["Article", "BlogPosting", "Report", "ReportageNewsArticle", "LiveBlogPosting"];
 
+    private static readonly Dictionary<string, string[]> Lexicon = LexiconFile.ReadSections(typeof(HtmlMetadata), "html.lexicon");
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     private readonly IHtmlDocument page;
     private readonly ILookup<string, string> metas;
     private readonly List<JsonElement> linked = [];
@@ -21,9 +24,9 @@ internal sealed class HtmlMetadata
     {
         this.page = page;
         metas = page.QuerySelectorAll("meta[content]")
-            .Select(meta => (name: (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? "").Trim().ToLowerInvariant(), content: meta.GetAttribute("content")!.Trim()))
-            .Where(meta => meta.name.Length > 0 && meta.content.Length > 0)
-            .ToLookup(meta => meta.name, meta => meta.content, StringComparer.Ordinal);
+            .Select(meta => (Name: meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? "", Content: meta.GetAttribute("content")!.Trim()))
+            .Where(meta => meta.Content.Length > 0)
+            .ToLookup(meta => meta.Name.Trim(), meta => meta.Content, StringComparer.OrdinalIgnoreCase);
         ReadLinkedData();
     }
 
@@ -38,17 +41,22 @@ internal sealed class HtmlMetadata
             Title = Title(),
             Outlet = Outlet(url),
             Bylines = Bylines(),
-            Published = Dates("datePublished", ["article:published_time", "og:article:published_time", "og:published_time"], ["datePublished", "dateCreated"], ["time[pubdate]", "time.published", "time.entry-date", "article header time", "header time", ".byline time", "article time", "time[datetime]", "abbr.published", ".entry-date", ".post-date", ".article-date", ".article__date", ".date-published", ".published", ".publish-date", ".pubdate", ".entry-meta", ".post-meta", ".date", ".datum"], ["date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "publishdate", "pubdate", "publication_date", "article.published", "dc.created", "cxenseparse:recs:publishtime", "last-modified"])
-                ?? DateInAddress(url),
-            Updated = Dates("dateModified", ["article:modified_time", "og:updated_time"], ["dateModified"], ["time.updated"], ["dcterms.modified", "article.updated", "lastmod"]),
+            Published = Date("datePublished", "published") ?? DateInAddress(url),
+            Updated = Date("dateModified", "updated"),
             Url = url,
-            Language = page.DocumentElement.GetAttribute("lang") ?? page.DocumentElement.GetAttribute("xml:lang") ?? Meta("og:locale", "language", "content-language", "dc.language"),
+            Language = page.DocumentElement.GetAttribute("lang")
+                ?? page.DocumentElement.GetAttribute("xml:lang")
+                ?? Meta("og:locale", "language", "content-language", "dc.language"),
         };
     }
 
     private string? Title()
     {
-        var title = Linked("headline") ?? Meta("og:title", "twitter:title") ?? Microdata("headline") ?? page.QuerySelectorAll("h1.entry-title, h1.post-title, h1.article-title, .entry-title, .post-title, .article-title").Select(Words).FirstOrDefault(words => words.Length > 0) ?? page.QuerySelectorAll("h1").Select(Words).FirstOrDefault(words => words.Length > 0) ?? Meta("dc.title", "title", "parsely-title");
+        var title = Linked("headline")
+            ?? Meta("og:title", "twitter:title")
+            ?? Microdata("headline")
+            ?? Lexicon["title selectors"].SelectMany(page.QuerySelectorAll).Select(Words).FirstOrDefault(words => words.Length > 0)
+            ?? Meta("dc.title", "title", "parsely-title");
         title = WithoutSiteName(HtmlText.Decode(title) ?? Words(page.QuerySelector("title")));
 
         return title is { Length: > 0 } ? title : null;
@@ -62,7 +70,9 @@ internal sealed class HtmlMetadata
             return null;
         }
 
-        var heading = page.QuerySelectorAll("h1, h2").Select(Words).Where(words => words.Length >= 8 && title.Length > words.Length && title.StartsWith(words, StringComparison.Ordinal)).OrderByDescending(words => words.Length).FirstOrDefault();
+        var heading = page.QuerySelectorAll("h1, h2").Select(Words)
+            .Where(words => words.Length >= 8 && title.Length > words.Length && title.StartsWith(words, StringComparison.Ordinal))
+            .MaxBy(words => words.Length);
         if (heading is not null && title[heading.Length..].TrimStart() is ['|' or '-' or '–' or '—' or '»' or '›' or '·' or ':' or '•' or '«' or '/', ..])
         {
             return heading;
@@ -103,21 +113,29 @@ internal sealed class HtmlMetadata
             [.. page.QuerySelectorAll("[itemprop~=author]").Select(author => author.QuerySelector("[itemprop~=name]") ?? author).Select(MicrodataValue)],
             [.. metas["author"], .. metas["dc.creator"], .. metas["parsely-author"], .. metas["sailthru.author"], .. metas["byl"]],
             [.. page.QuerySelectorAll("[rel~=author]").Select(Words)],
-            [.. page.QuerySelectorAll("a.author, .author-name, .byline-name, .byline__name, .author a, .byline a, span.author, .entry-author, .post-author").Select(Words).Take(4)],
+            [.. page.QuerySelectorAll(string.Join(", ", Lexicon["author selectors"])).Select(Words).Take(4)],
         ];
 
         return others.Select(People).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 
     private static List<string> People(IEnumerable<string?> fields) =>
-        [.. fields.Where(field => field is { Length: < 200 } && !field.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !field.Contains('@', StringComparison.Ordinal)).SelectMany(field => BylineReader.ReadField(HtmlText.Decode(field)).People).Distinct(StringComparer.Ordinal)];
+        [.. fields.Where(IsNameField).SelectMany(field => BylineReader.ReadField(HtmlText.Decode(field)).People).Distinct(StringComparer.Ordinal)];
 
-    private PublicationTime? Dates(string linkedName, string[] openGraph, string[] microdata, string[] times, string[] others) =>
+    // Author fields hold addresses of profiles and of mailboxes as well.
+    private static bool IsNameField(string? field) =>
+        field is { Length: < 200 } && !field.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !field.Contains('@', StringComparison.Ordinal);
+
+    private PublicationTime? Date(string linkedName, string section) =>
         DateReader.Read(Linked(linkedName))
-        ?? openGraph.SelectMany(name => metas[name]).Select(DateReader.Read).FirstOrDefault(date => date is not null)
-        ?? microdata.Select(name => DateReader.Read(Microdata(name))).FirstOrDefault(date => date is not null)
-        ?? times.Select(selector => page.QuerySelector(selector)).Select(time => time is null ? null : DateReader.Read(time.GetAttribute("datetime") ?? Words(time))).FirstOrDefault(date => date is not null)
-        ?? others.SelectMany(name => metas[name]).Select(DateReader.Read).FirstOrDefault(date => date is not null);
+        ?? FirstDate(Lexicon[$"{section} openGraph"].SelectMany(name => metas[name]))
+        ?? FirstDate(Lexicon[$"{section} microdata"].Select(Microdata))
+        ?? FirstDate(Lexicon[$"{section} selectors"].Select(selector => page.QuerySelector(selector)).Select(WrittenTime))
+        ?? FirstDate(Lexicon[$"{section} metas"].SelectMany(name => metas[name]));
+
+    private static PublicationTime? FirstDate(IEnumerable<string?> written) => written.Select(DateReader.Read).FirstOrDefault(date => date is not null);
+
+    private static string? WrittenTime(IElement? element) => element?.GetAttribute("datetime") ?? Words(element);
 
     private string? Canonical()
     {
@@ -131,7 +149,8 @@ internal sealed class HtmlMetadata
         var parts = (url ?? "").Split('/');
         for (var i = 3; i + 2 < parts.Length; i++)
         {
-            if (parts[i] is { Length: 4 } year && parts[i + 1].Length is 1 or 2 && parts[i + 2].Length is 1 or 2 && DateReader.Read($"{year}-{parts[i + 1]}-{parts[i + 2]}") is { } date)
+            var looksDated = parts[i].Length == 4 && parts[i + 1].Length is 1 or 2 && parts[i + 2].Length is 1 or 2;
+            if (looksDated && DateReader.Read($"{parts[i]}-{parts[i + 1]}-{parts[i + 2]}") is { } date)
             {
                 return date;
             }
@@ -155,8 +174,12 @@ internal sealed class HtmlMetadata
 
     private string? Microdata(string name) => page.QuerySelectorAll($"[itemprop~={name}]").Select(MicrodataValue).FirstOrDefault(value => value.Length > 0);
 
-    private static string MicrodataValue(IElement element) =>
-        (element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.QuerySelector("[itemprop~=name]")?.GetAttribute("content") ?? Words(element.QuerySelector("[itemprop~=name]") ?? element)).Trim();
+    private static string MicrodataValue(IElement element)
+    {
+        var name = element.QuerySelector("[itemprop~=name]");
+        var value = element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? name?.GetAttribute("content") ?? Words(name ?? element);
+        return value.Trim();
+    }
 
     private string? Linked(string name) => linked.Select(article => article.Text(name)).FirstOrDefault(text => text is not null);
 
@@ -166,7 +189,7 @@ internal sealed class HtmlMetadata
         {
             try
             {
-                using var parsed = JsonDocument.Parse(script.TextContent.Trim().TrimEnd(';'), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var parsed = JsonDocument.Parse(script.TextContent.Trim().TrimEnd(';'), Lenient);
                 Collect(parsed.RootElement.Clone(), depth: 0);
             }
             catch (JsonException)
@@ -187,8 +210,7 @@ internal sealed class HtmlMetadata
         }
         else if (json.ValueKind == JsonValueKind.Object && depth < 4)
         {
-            var types = json.List("@type").Select(JsonValues.TextOf);
-            if (types.Any(type => type is not null && (type.EndsWith("NewsArticle", StringComparison.Ordinal) || ArticleTypes.Contains(type, StringComparer.Ordinal))))
+            if (json.List("@type").Select(JsonValues.TextOf).Any(IsArticleType))
             {
                 linked.Add(json);
             }
@@ -199,6 +221,9 @@ internal sealed class HtmlMetadata
             }
         }
     }
+
+    private static bool IsArticleType(string? type) =>
+        type is not null && (type.EndsWith("NewsArticle", StringComparison.Ordinal) || ArticleTypes.Contains(type, StringComparer.Ordinal));
 
     private static string Words(IElement? element) => element is null ? "" : HtmlText.Squash(element.TextContent);
 }

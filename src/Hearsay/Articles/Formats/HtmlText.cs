@@ -22,10 +22,9 @@ internal static class HtmlText
 
     private static readonly (string Cue, BlockKind Kind)[] ClassCues =
     [
-        ("caption", BlockKind.Caption), ("photo-credit", BlockKind.Caption), ("image-credit", BlockKind.Caption), ("newsletter", BlockKind.Promotion), ("subscri", BlockKind.Promotion),
-        ("signup", BlockKind.Promotion), ("sign-up", BlockKind.Promotion), ("promo", BlockKind.Promotion), ("app-banner", BlockKind.Promotion), ("paywall", BlockKind.Promotion),
-        ("related", BlockKind.Related), ("read-more", BlockKind.Related), ("readmore", BlockKind.Related), ("recirc", BlockKind.Related), ("recommend", BlockKind.Related),
-        ("byline", BlockKind.Header), ("dateline-date", BlockKind.Header), ("timestamp", BlockKind.Header), ("published", BlockKind.Header), ("metainfo", BlockKind.Header),
+        .. LexiconFile.ReadSections(typeof(HtmlText), "html.lexicon")["class cues"]
+            .Select(line => line.Split(' '))
+            .SelectMany(words => words[1..].Select(cue => (cue, Enum.Parse<BlockKind>(words[0])))),
     ];
 
     /// <summary>Adds the blocks of an element.</summary>
@@ -143,7 +142,10 @@ internal static class HtmlText
         return linked * 10 >= Squash(element.TextContent).Length * 8;
     }
 
-    private static bool IsHidden(IElement element) => element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" && element.TagName is not ("P" or "DIV" or "SECTION" or "ARTICLE" or "MAIN");
+    // Whole sections hidden from screen readers are often the article, waiting for a script; small things are icons.
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || (element.GetAttribute("aria-hidden") == "true" && element.TagName is not ("P" or "DIV" or "SECTION" or "ARTICLE" or "MAIN"));
 
     private static void Flush(TextBuilder text, StringBuilder words, BlockKind kind)
     {

@@ -74,7 +74,8 @@ internal static class InputSniffer
     public static string? ForeignRoot(ReadOnlySpan<byte> head)
     {
         var start = TextStart(head);
-        return start.StartsWith("<?xml", StringComparison.Ordinal) && RootOf(start) is { Length: > 0 } root && !FeedRoots.Contains(root, StringComparer.OrdinalIgnoreCase) && !HtmlRoots.Contains(root) ? root : null;
+        var root = start.StartsWith("<?xml", StringComparison.Ordinal) ? RootOf(start) : "";
+        return root.Length == 0 || FeedRoots.Contains(root, StringComparer.OrdinalIgnoreCase) || HtmlRoots.Contains(root) ? null : root;
     }
 
     // One letter a byte is enough to see brackets and names of tags; the zeros of UTF-16 are passed over.
@@ -141,9 +142,7 @@ internal static class InputSniffer
             var next = start[at + 1];
             if (next is '?' or '!')
             {
-                var close = string.CompareOrdinal(start, at, "<!--", 0, 4) == 0 ? start.IndexOf("-->", at, StringComparison.Ordinal)
-                    : start.AsSpan(at).IndexOf('[') is var subset && subset >= 0 && subset < start.AsSpan(at).IndexOf('>') ? start.IndexOf("]", at, StringComparison.Ordinal)
-                    : start.IndexOf('>', at);
+                var close = EndOfDeclaration(start, at);
                 at = close < 0 ? -1 : start.IndexOf('<', close);
                 continue;
             }
@@ -154,6 +153,18 @@ internal static class InputSniffer
         }
 
         return "";
+    }
+
+    private static int EndOfDeclaration(string start, int at)
+    {
+        if (string.CompareOrdinal(start, at, "<!--", 0, 4) == 0)
+        {
+            return start.IndexOf("-->", at, StringComparison.Ordinal);
+        }
+
+        // A document type may hold declarations of its own between brackets.
+        var mark = start.IndexOfAny(['[', '>'], at);
+        return mark >= 0 && start[mark] == '[' ? start.IndexOf(']', mark) : mark;
     }
 
     private static InputKind ByName(string extension) => extension switch

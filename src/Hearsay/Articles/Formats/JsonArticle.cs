@@ -30,7 +30,10 @@ internal static class JsonArticle
 
         return json.Text("html") is { } html
             ? HtmlFormat.Read(html, context with { Path = path }, metadata, id: id)
-            : context.Refuse(HearsayError.MissingField, $"{path} has neither \"text\" nor \"html\". An article needs one of them. {Fields(json)}", path);
+            : context.Refuse(
+                HearsayError.MissingField,
+                $"{path} has neither \"text\" nor \"html\". An article needs one of them. {Fields(json)}",
+                path);
     }
 
     /// <summary>An item of a JSON Feed.</summary>
@@ -49,7 +52,11 @@ internal static class JsonArticle
 
         return item.Text("content_html") is { } html ? HtmlFormat.ReadFragment(html, path, metadata, context)
             : item.Text("content_text", "summary") is { } text ? context.Compose(new ArticleDraft(path, text, metadata))
-            : context.Refuse(HearsayError.NoText, $"{path} has neither content_html, content_text nor summary. A feed that carries its articles was expected. Does it only link to them? Read the pages themselves.", path);
+            : context.Refuse(
+                HearsayError.NoText,
+                $"{path} has neither content_html, content_text nor summary. A feed that carries its articles was expected. "
+                    + "Does it only link to them? Read the pages themselves.",
+                path);
     }
 
     /// <summary>A news item of the IPTC's ninjs, version 1 to 3.</summary>
@@ -66,18 +73,24 @@ internal static class JsonArticle
             Language = json.Text("language"),
         };
         var bodies = json.List("bodies").ToList();
-        var html = json.Text("body_xhtml", "body_html") ?? bodies.Select(body => body.Text("contenttype", "contentType") is { } type && type.Contains("html", StringComparison.Ordinal) ? body.Text("value") : null).FirstOrDefault(value => value is not null);
+        var html = json.Text("body_xhtml", "body_html") ?? bodies.Where(IsHtml).Select(body => body.Text("value")).FirstOrDefault(value => value is not null);
         var text = json.Text("body_text") ?? bodies.Select(body => body.Text("value")).FirstOrDefault(value => value is not null);
 
         return html is not null ? HtmlFormat.ReadFragment(html, path, metadata, context)
             : text is not null ? context.Compose(new ArticleDraft(path, text, metadata))
-            : context.Refuse(HearsayError.NoText, $"{path} is a ninjs item without a body. A body_text, body_xhtml or bodies was expected.", path);
+            : context.Refuse(
+                HearsayError.NoText,
+                $"{path} is a ninjs item without a body. A body_text, body_xhtml or bodies was expected.",
+                path);
     }
 
     private static IReadOnlyList<string> People(JsonElement json, string name) =>
         [.. json.List(name).SelectMany(value => BylineReader.ReadField(JsonValues.TextOf(value)).People).Distinct(StringComparer.Ordinal)];
 
-    private static string? OutletOf(string? name, string? url) => (name is null ? null : OutletLexicon.Default.Find(name)?.Name) ?? OutletFinder.OfAddress(url) ?? name;
+    private static bool IsHtml(JsonElement body) => body.Text("contenttype", "contentType")?.Contains("html", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string? OutletOf(string? name, string? url) =>
+        (name is null ? null : OutletLexicon.Default.Find(name)?.Name) ?? OutletFinder.OfAddress(url) ?? name;
 
     private static string Fields(JsonElement json) =>
         json.EnumerateObject().Select(field => field.Name).Take(8).ToList() is { Count: > 0 } names ? $"It has: {string.Join(", ", names)}." : "It is empty.";

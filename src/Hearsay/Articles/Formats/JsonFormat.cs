@@ -5,6 +5,8 @@ namespace Hearsay.Articles.Formats;
 /// <summary>A file that is one value of JSON: a JSON Feed, a ninjs item, one article, or an array of articles.</summary>
 internal static class JsonFormat
 {
+    private static readonly string[] NinjsFields = ["body_text", "body_xhtml", "body_html", "bodies", "versioncreated"];
+
     /// <summary>The articles of a file.</summary>
     public static IEnumerable<ArticleReading> Read(string source, FormatContext context)
     {
@@ -15,7 +17,10 @@ internal static class JsonFormat
         }
         catch (JsonException exception)
         {
-            return [context.Refuse(HearsayError.BrokenJson, $"{context.Path} can't be parsed as JSON: line {exception.LineNumber + 1} breaks it. Is it JSON Lines, an object a line? Name it .jsonl.")];
+            return [context.Refuse(
+                HearsayError.BrokenJson,
+                $"{context.Path} can't be parsed as JSON: line {exception.LineNumber + 1} breaks it. "
+                    + "Is it JSON Lines, an object a line? Name it .jsonl.")];
         }
 
         using (parsed)
@@ -46,14 +51,16 @@ internal static class JsonFormat
 
     private static ArticleReading ReadOne(JsonElement json, string path, FormatContext context) => Guarded(json, path, context, (element, place) => element switch
     {
-        { ValueKind: not JsonValueKind.Object } => context.Refuse(HearsayError.MissingField, $"{place} is no object. An article with \"text\" or \"html\" was expected.", place),
+        { ValueKind: not JsonValueKind.Object } => context.Refuse(
+            HearsayError.MissingField,
+            $"{place} is no object. An article with \"text\" or \"html\" was expected.",
+            place),
         _ when IsNinjs(element) => JsonArticle.ReadNinjs(element, place, context),
         _ => JsonArticle.ReadOwn(element, place, context),
     });
 
     private static bool IsNinjs(JsonElement json) =>
-        !json.TryGetProperty("text", out _)
-        && (json.TryGetProperty("body_text", out _) || json.TryGetProperty("body_xhtml", out _) || json.TryGetProperty("body_html", out _) || json.TryGetProperty("bodies", out _) || json.TryGetProperty("versioncreated", out _));
+        !json.TryGetProperty("text", out _) && Array.Exists(NinjsFields, name => json.TryGetProperty(name, out _));
 
     /// <summary>Half a surrogate pair in a string is found only when the string is asked for.</summary>
     internal static ArticleReading Guarded(JsonElement json, string path, FormatContext context, Func<JsonElement, string, ArticleReading> read)
@@ -64,7 +71,10 @@ internal static class JsonFormat
         }
         catch (InvalidOperationException)
         {
-            return context.Refuse(HearsayError.BrokenJson, $"{path} holds a string that is no text: half of a surrogate pair. Escape the whole pair, \\ud83d\\ude00.", path);
+            return context.Refuse(
+                HearsayError.BrokenJson,
+                $"{path} holds a string that is no text: half of a surrogate pair. Escape the whole pair, \\ud83d\\ude00.",
+                path);
         }
     }
 }

@@ -16,7 +16,11 @@ internal static class JsonLinesFormat
             if (line.IsTooLong)
             {
                 isEmpty = false;
-                yield return context.Refuse(HearsayError.TooLarge, $"{context.PathOf(number)} is longer than the limit of {context.Options.MaxFileBytes >> 20} MiB for one article. Are the line ends missing?", context.PathOf(number));
+                yield return context.Refuse(
+                    HearsayError.TooLarge,
+                    $"{context.PathOf(number)} is longer than the limit of {context.Options.MaxFileBytes >> 20} MiB for one article. "
+                        + "Are the line ends missing?",
+                    context.PathOf(number));
             }
             else if (json.Span.ContainsAnyExcept(" \t\r"u8))
             {
@@ -38,11 +42,19 @@ internal static class JsonLinesFormat
             using var parsed = JsonDocument.Parse(line);
             return parsed.RootElement.ValueKind == JsonValueKind.Object
                 ? JsonFormat.Guarded(parsed.RootElement, path, context, (json, place) => JsonArticle.ReadOwn(json, place, context))
-                : context.Refuse(HearsayError.MissingField, $"{path} is {parsed.RootElement.ValueKind.ToString().ToLowerInvariant()}, no object. One article a line was expected.", path);
+                : context.Refuse(
+                    HearsayError.MissingField,
+                    $"{path} is {parsed.RootElement.ValueKind.ToString().ToLowerInvariant()}, no object. "
+                        + "One article a line was expected.",
+                    path);
         }
         catch (JsonException exception)
         {
-            return context.Refuse(HearsayError.BrokenJson, $"{path} can't be parsed as JSON at byte {exception.BytePositionInLine + 1}. One whole object on one line was expected; the other lines are read.", path);
+            return context.Refuse(
+                HearsayError.BrokenJson,
+                $"{path} can't be parsed as JSON at byte {exception.BytePositionInLine + 1}. "
+                    + "One whole object on one line was expected; the other lines are read.",
+                path);
         }
     }
 }

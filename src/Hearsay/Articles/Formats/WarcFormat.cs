@@ -22,7 +22,11 @@ internal static class WarcFormat
             if (strays > 0 && !isBroken)
             {
                 articles++;
-                yield return context.Refuse(HearsayError.BrokenWarc, $"{path} does not begin where the record before it ends. A record whose Content-Length is right was expected; reading goes on at the next one.", path);
+                yield return context.Refuse(
+                    HearsayError.BrokenWarc,
+                    $"{path} does not begin where the record before it ends. "
+                        + "A record whose Content-Length is right was expected; reading goes on at the next one.",
+                    path);
             }
 
             var headers = ReadHeaders(reader);
@@ -30,14 +34,22 @@ internal static class WarcFormat
             if (isBroken)
             {
                 articles++;
-                yield return context.Refuse(HearsayError.BrokenWarc, $"{path} has no Content-Length. A WARC record with its length was expected; reading goes on at the next one.", path);
+                yield return context.Refuse(
+                    HearsayError.BrokenWarc,
+                    $"{path} has no Content-Length. A WARC record with its length was expected; "
+                        + "reading goes on at the next one.",
+                    path);
                 continue;
             }
 
             var block = reader.ReadBytes(length, out var missing);
             if (missing > 0)
             {
-                yield return context.Refuse(HearsayError.Truncated, string.Create(CultureInfo.InvariantCulture, $"{path} ends {missing:N0} bytes before its record does. The whole archive was expected; was the download cut? The records before it are read."), path);
+                yield return context.Refuse(
+                    HearsayError.Truncated,
+                    string.Create(CultureInfo.InvariantCulture, $"{path} ends {missing:N0} bytes before its record does. The whole archive was expected; "
+                        + $"was the download cut? The records before it are read."),
+                    path);
                 yield break;
             }
 
@@ -50,7 +62,10 @@ internal static class WarcFormat
 
         if (articles == 0)
         {
-            yield return context.Refuse(HearsayError.NoArticles, $"{context.Path} holds no answer with a page in it. Records of type response with text/html or text/plain were expected.");
+            yield return context.Refuse(
+                HearsayError.NoArticles,
+                $"{context.Path} holds no answer with a page in it. "
+                    + "Records of type response with text/html or text/plain were expected.");
         }
     }
 
@@ -79,13 +94,19 @@ internal static class WarcFormat
         var body = response.Body(context.Options.MaxFileBytes);
         if (body is null)
         {
-            return context.Refuse(HearsayError.Truncated, $"{path} holds a packed page that can't be unpacked, or is larger unpacked than {context.Options.MaxFileBytes >> 20} MiB.", path);
+            return context.Refuse(
+                HearsayError.Truncated,
+                $"{path} holds a packed page that can't be unpacked, or is larger unpacked than {context.Options.MaxFileBytes >> 20} MiB.",
+                path);
         }
 
         var isHtml = mediaType != "text/plain";
         if (TextDecoder.Decode(body.Value.Span, charset ?? (isHtml ? HtmlCharset.Find(body.Value.Span) : null)) is not { } text)
         {
-            return context.Refuse(HearsayError.Undecodable, $"{path} holds bytes that are no text in any encoding known here, though it is called {mediaType}.", path);
+            return context.Refuse(
+                HearsayError.Undecodable,
+                $"{path} holds bytes that are no text in any encoding known here, though it is called {mediaType}.",
+                path);
         }
 
         var fetched = new ArticleMetadata { Url = url };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Articles.Outlets;
 
 namespace Hearsay.Articles.Headers;
@@ -8,7 +9,12 @@ internal static class BylineReader
     private static readonly Dictionary<string, string[]> Words = LexiconFile.ReadSections(typeof(BylineReader), "headers.lexicon");
     private static readonly HashSet<string> Particles = new(Words["particles"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NotNames = new(Words["not names"], StringComparer.OrdinalIgnoreCase);
-    private static readonly string[] Joints = [" and ", " & ", " und ", " et ", " y ", " with ", " mit ", ",", ";", "|", " / ", " • ", " · ", " – ", " — ", " - ", "\n"];
+    private static readonly string[] Joints =
+    [
+        " and ", " & ", " und ", " et ", " y ", " with ", " mit ", ",", ";", "|", " / ", " • ", " · ", " – ", " — ", " - ", "\n",
+    ];
+
+
     private static readonly string[] Places = [" in ", " at ", " for ", " from ", " in: ", " aus ", " of ", " (", " @"];
 
     /// <summary>What opens a byline: <c>By</c>, <c>Von</c>.</summary>
@@ -61,11 +67,16 @@ internal static class BylineReader
     private static bool IsName(string name, int leastWords)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= leastWords && words.Length <= 6 && char.IsUpper(words[^1][0]) | leastWords == 1
+        return words.Length >= leastWords
+            && words.Length <= 6
+            && (leastWords == 1 || char.IsUpper(words[^1][0]))
             && Array.TrueForAll(words, word => IsNameWord(word, leastWords == 1));
     }
 
     private static bool IsNameWord(string word, bool mayBeLower) =>
         Particles.Contains(word)
-        || ((mayBeLower || char.IsUpper(word[0])) && !NotNames.Contains(word) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '’' or '\'' or '‐' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark));
+        || ((mayBeLower || char.IsUpper(word[0])) && !NotNames.Contains(word) && word.All(IsNameLetter));
+
+    private static bool IsNameLetter(char c) =>
+        char.IsLetter(c) || c is '.' or '-' or '’' or '\'' or '‐' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 }

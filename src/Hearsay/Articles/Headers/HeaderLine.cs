@@ -1,3 +1,4 @@
+using Hearsay.Articles.Blocks;
 using Hearsay.Articles.Dates;
 using Hearsay.Articles.Outlets;
 
@@ -38,7 +39,15 @@ internal sealed record HeaderLine(int Length)
     /// <summary>Reads a line, or gives <see langword="null"/> where it is no header.</summary>
     /// <param name="line">One line without surrounding white space.</param>
     public static HeaderLine? Read(string line) =>
-        line.Length is 0 or > 500 ? null : ReadDatePrefix(line) ?? ReadKey(line) ?? ReadByline(line) ?? ReadDateLine(line) ?? ReadAddress(line) ?? ReadOutlet(line);
+        line.Length is 0 or > 500
+            ? null
+            : ReadDatePrefix(line)
+                ?? ReadKey(line)
+                ?? ReadByline(line)
+                ?? ReadDateLine(line)
+                ?? ReadAge(line)
+                ?? ReadAddress(line)
+                ?? ReadOutlet(line);
 
     // "date 2022-09-29 By Ann Vale, The Courier" and "date 2022-09-29 The vote …": how some archives flatten a page's head.
     private static HeaderLine? ReadDatePrefix(string line)
@@ -94,7 +103,7 @@ internal sealed record HeaderLine(int Length)
 
     private static HeaderLine? ReadByline(string line)
     {
-        var opening = BylineReader.Openings.FirstOrDefault(opening => line.StartsWith(opening + " ", StringComparison.Ordinal) || line.StartsWith(opening.ToUpperInvariant() + " ", StringComparison.Ordinal));
+        var opening = BylineReader.Openings.FirstOrDefault(opening => Opens(line, opening) || Opens(line, opening.ToUpperInvariant()));
         if (opening is null)
         {
             // "Ann Vale and Tom Orr, The Associated Press": without its "By" a byline needs its outlet.
@@ -115,15 +124,25 @@ internal sealed record HeaderLine(int Length)
             return null;
         }
 
-        var others = DateParts.Split(line).Count(part => char.IsLetter(part.Text[0]) && !DateWords.Contains(part.Text) && !DateReader.IsMonth(part.Text) && part.Text is not ("T" or "Z"));
-        if (others > 0)
+        if (DateParts.Split(line).Exists(part => char.IsLetter(part.Text[0]) && !IsDateWord(part.Text)))
         {
             return null;
         }
 
-        var isUpdate = line.Contains("updated", StringComparison.OrdinalIgnoreCase) || line.Contains("modified", StringComparison.OrdinalIgnoreCase);
+        var isUpdate = Array.Exists((string[])["updated", "modified"], word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
         return isUpdate ? new HeaderLine(line.Length) { Updated = date } : new HeaderLine(line.Length) { Published = date };
     }
+
+    private static bool IsDateWord(string word) => DateWords.Contains(word) || DateReader.IsMonth(word) || word is "T" or "Z";
+
+    private static bool Opens(string line, string opening) =>
+        line.Length > opening.Length && line[opening.Length] == ' ' && line.StartsWith(opening, StringComparison.Ordinal);
+
+    // "7 years ago", "Updated 3 hours ago": an age without a clock tells no day, but it is no prose either.
+    private static HeaderLine? ReadAge(string line) =>
+        line.Length < 40 && line.EndsWith(" ago", StringComparison.OrdinalIgnoreCase) && line.Any(char.IsAsciiDigit) && Prose.CountWords(line) <= 5
+            ? new HeaderLine(line.Length)
+            : null;
 
     private static HeaderLine? ReadAddress(string line) =>
         line.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !line.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate(line, UriKind.Absolute, out _)

@@ -7,6 +7,7 @@ namespace Hearsay.Articles.Headers;
 internal sealed class TextHeader
 {
     private const int MostLines = 20;
+    private const int LongestTitle = 150;
 
     private readonly List<Block> blocks = [];
     private readonly List<string> bylines = [];
@@ -61,7 +62,7 @@ internal sealed class TextHeader
             var line = lines[i].Of(text);
             var isFence = isFrontMatter && line is "---" or "+++";
             var isBodyNext = false;
-            if (HeaderLine.Read(line) is { } found && found is not { Outlet: not null, Bylines.Count: 0, Published: null } || (found = isFrontMatter || i == 0 || blocks.Count > 0 ? HeaderLine.Read(line) : null) is not null)
+            if (HeaderLine.Read(line) is { } found)
             {
                 isBodyNext = Take(lines[i], found, text);
             }
@@ -120,12 +121,25 @@ internal sealed class TextHeader
             return true;
         }
 
-        if (DatelineReader.IsAlone(line) || index + 1 >= lines.Count || line.Length > 150 || Prose.HasStop(line) || line[^1] is ':' or ',' or ';' or '-' or '—' or '–' || Prose.OpensWithQuote(line) || char.IsLower(line[0]))
+        if (index + 1 >= lines.Count || line.Length > LongestTitle || LooksLikeProse(line) || HasOtherRole(line))
         {
             return false;
         }
 
         var next = lines.Skip(index + 1).Select(span => span.Of(text)).FirstOrDefault(other => HeaderLine.Read(other) is null) ?? "";
-        return next.Length > line.Length && Prose.CountWords(line) is >= 2 and <= 20 && (Prose.HasStop(next) || next.Length > 150);
+        return next.Length > line.Length && Prose.CountWords(line) is >= 2 and <= 20 && (Prose.HasStop(next) || next.Length > LongestTitle);
     }
+
+    private static bool LooksLikeProse(string line) =>
+        Prose.HasStop(line)
+        || Prose.HasInnerStop(line)
+        || Prose.OpensWithQuote(line)
+        || char.IsLower(line[0])
+        || line[^1] is ':' or ',' or ';' or '-' or '—' or '–';
+
+    private static bool HasOtherRole(string line) =>
+        DatelineReader.IsAlone(line)
+        || BlockLexicon.CreditStarts.Opens(line)
+        || BlockLexicon.PromotionStarts.Opens(line)
+        || CaptionJudge.IsMarked(line);
 }

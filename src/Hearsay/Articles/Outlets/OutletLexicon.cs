@@ -28,6 +28,11 @@ public sealed class OutletLexicon
                 var bare = WithoutArticle(name).ToString();
                 names.TryAdd(bare, new NamedOutlet(entry, IsCertain: !isOftenAWord || bare.Contains(' ', StringComparison.Ordinal)));
                 names.TryAdd(name, names[bare]);
+                if (bare.Contains(' ', StringComparison.Ordinal))
+                {
+                    // Promotions and headlines shout: "GET THE SKY NEWS APP".
+                    names.TryAdd(bare.ToUpperInvariant(), names[bare]);
+                }
             }
 
             foreach (var host in List(columns, 4))

@@ -13,6 +13,7 @@ public class OutletLexiconTests
     [InlineData("the Guardian", "Guardian", false)]
     [InlineData("The New York Times", "NYT", false)]
     [InlineData("the Hill", "The Hill", false)]
+    [InlineData("THE NEW YORK TIMES", "NYT", false)]
     [InlineData("People’s Daily", "People's Daily", false)]
     public void Names_are_found_with_and_without_the_article(string name, string shortName, bool isAgency)
     {

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Hearsay.Cli.Help;
+using Hearsay.Cli.Terminals;
+
+namespace Hearsay.Cli;
+
+/// <summary>The whole command line: which commands there are, and what becomes of their failures.</summary>
+internal static class CommandLine
+{
+    private const string Description = "Reads how many outlets cover one story, and shows who said what, and on whose word.";
+
+    /// <summary>Runs one command line.</summary>
+    /// <param name="arguments">The arguments after the program's name.</param>
+    /// <param name="terminal">Where input comes from and output goes to.</param>
+    /// <param name="cancellationToken">Interrupts the command.</param>
+    /// <returns>One of <see cref="ExitStatus"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var status = await InvokeAsync(arguments, terminal, cancellationToken).ConfigureAwait(false);
+            terminal.Output.Flush();
+            return status;
+        }
+        catch (BrokenPipeException)
+        {
+            return ExitStatus.Done;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            terminal.Tell("Interrupted. What was kept in an archive is whole; the same command goes on from there.");
+            return ExitStatus.Interrupted;
+        }
+        catch (HearsayException exception)
+        {
+            terminal.Tell(exception.Message);
+            return ExitStatus.Of(exception.Code);
+        }
+        catch (Exception exception)
+        {
+            terminal.Tell("Something went wrong that should not have. Nothing in an archive was harmed. HEARSAY_DEBUG=1 shows more; please report it with that.");
+            if (terminal.IsDebugging) terminal.Error.WriteLine(exception);
+            return ExitStatus.SomeRefused;
+        }
+    }
+
+    /// <summary>The commands, in the order in which the help lists them: an article's way through the engine, then the archive.</summary>
+    internal static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand(Description)
+        {
+            ReadCommand.Create(terminal),
+            AnnotateCommand.Create(terminal),
+            CopiesCommand.Create(terminal),
+            StoriesCommand.Create(terminal),
+            LedgerCommand.Create(terminal),
+            AddCommand.Create(terminal),
+            SearchCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
+        };
+        root.Add(CompletionCommand.Create(terminal));
+        ExampleHelp.ReplaceIn(root, terminal.Width);
+        return root;
+    }
+
+    private static async Task<int> InvokeAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var root = Create(terminal);
+
+        // A file name that begins with @ is a file name.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var isHelpOnly = parsed.Action is ExampleHelp || parsed.Action is { ClearsParseErrors: true };
+        if (parsed.Errors.Count > 0 && !isHelpOnly) return Refuse(parsed, terminal);
+
+        // Help, completions and the version are written by System.CommandLine; commands write to the terminal.
+        using var output = terminal.OpenText();
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                Output = output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private static int Refuse(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors) terminal.Tell(error.Message);
+
+        var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        terminal.Tell($"`hearsay{command} --help` shows how it is used.");
+        return ExitStatus.WrongUsage;
+    }
+}

@@ -1,0 +1,40 @@
+using Hearsay.Briefings.Sections;
+using Hearsay.Claims;
+
+namespace Hearsay.Briefings;
+
+/// <summary>Chooses from a story's ledger what somebody with little time must see, and puts it in order.</summary>
+public static class BriefWriter
+{
+    /// <summary>The brief of one story.</summary>
+    /// <param name="ledger">The story, reconciled.</param>
+    /// <param name="options">How long it may be; twelve claims in short where left out.</param>
+    public static Brief Write(StoryLedger ledger, BriefOptions? options = null)
+    {
+        var context = new BriefContext(ledger, options ?? new BriefOptions());
+        var chooser = new ClaimChooser(context);
+        var claims = new ClaimSections(context, chooser);
+        var figures = new FigureSections(context, chooser);
+        var copies = new CopyNotes(context);
+        BriefSection?[] sections =
+        [
+            claims.InShort(),
+            figures.Compared(),
+            figures.Single(),
+            ForecastSection.Write(context),
+            PositionSection.Write(context),
+            WordingSection.Write(context),
+            TimelineSection.Write(context),
+            claims.Denied(),
+            claims.OneVoice(),
+            ArticleSection.Write(context, copies),
+        ];
+
+        return new Brief(
+            ledger.Story.Id,
+            HeaderSection.Title(context),
+            HeaderSection.Summary(context, copies),
+            [.. sections.OfType<BriefSection>()],
+            context.Articles);
+    }
+}

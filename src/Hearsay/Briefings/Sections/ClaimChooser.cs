@@ -1,0 +1,102 @@
+using Hearsay.Claims;
+
+namespace Hearsay.Briefings.Sections;
+
+/// <summary>Orders claims by how much they matter to somebody who reads only a few, and leaves out what says the same again.</summary>
+internal sealed class ClaimChooser
+{
+    private const int MostUseful = 8;
+
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "we", "i", "you", "there",
+    };
+
+    private readonly StoryWords words;
+
+    public ClaimChooser(BriefContext context)
+    {
+        words = new StoryWords(context.Ledger.Articles);
+        Ranked = [.. context.Ledger.Claims
+            .Where(claim => context.Quote(claim.Citation) is not null)
+            .Select((claim, index) => (claim, index, weight: Weight(claim)))
+            .OrderByDescending(ranked => ranked.weight)
+            .ThenBy(ranked => ranked.index)
+            .Select(ranked => ranked.claim)];
+        Chosen = Choose(Ranked, context.Options.Claims, []);
+    }
+
+    /// <summary>Every claim, the weightiest first.</summary>
+    public IReadOnlyList<Claim> Ranked { get; }
+
+    /// <summary>The claims that stand in short.</summary>
+    public IReadOnlyList<Claim> Chosen { get; }
+
+    /// <summary>How central words are to the story.</summary>
+    public double Centrality(string text) => words.Centrality(text);
+
+    /// <summary>The first claims no two of which say the same, and none what was shown already.</summary>
+    public static IReadOnlyList<Claim> Choose(IEnumerable<Claim> ranked, int most, IReadOnlyList<Claim> shown)
+    {
+        var chosen = new List<Claim>();
+        var told = shown.Select(Said.Of).ToList();
+        foreach (var claim in ranked)
+        {
+            if (chosen.Count == most) break;
+
+            var said = Said.Of(claim);
+            if (told.Any(said.IsSameAs)) continue;
+
+            chosen.Add(claim);
+            told.Add(said);
+        }
+
+        return chosen;
+    }
+
+    private double Weight(Claim claim)
+    {
+        var count = Said.Of(claim).Words.Count;
+        var opening = claim.Text.TrimStart('“', '"', '\'', '‘').Split(' ', 2)[0].TrimEnd(',');
+        return 3 * Math.Min(claim.Carriers, MostUseful)
+            + 2 * Math.Min(claim.Origins.Count, MostUseful)
+            + StandingWeight(claim.Standing)
+            + 6 * words.Centrality(claim.Text)
+            + (claim.Assertions.Any(assertion => assertion.Quantities.Count > 0) ? 1 : 0)
+            - (count < 3 ? 6 : count > 30 ? 3 : 0)
+            - (Pronouns.Contains(opening) ? 3 : 0);
+    }
+
+    private static int StandingWeight(Standing standing) => standing switch
+    {
+        Standing.Disputed or Standing.Corroborated => 6,
+        Standing.Withdrawn => 5,
+        Standing.Revised => 3,
+        Standing.Forecast => 1,
+        _ => 0,
+    };
+
+    /// <summary>A claim's words of content, to see whether another says the same.</summary>
+    private sealed record Said(Claim Claim, SortedSet<string> Words)
+    {
+        private const double SameShare = 0.75;
+
+        public static Said Of(Claim claim) => new(claim, StoryWords.Of(claim.Text));
+
+        public bool IsSameAs(Said other)
+        {
+            if (Claim.Id == other.Claim.Id || Refines(Claim, other.Claim) || Refines(other.Claim, Claim)) return true;
+
+            // Figures that differ make another statement of the same words, and so does a no.
+            var fewest = Math.Min(Words.Count, other.Words.Count);
+            if (fewest < 3 || Claim.Assertions[0].Polarity != other.Claim.Assertions[0].Polarity) return false;
+            if (!Numbers().SequenceEqual(other.Numbers(), StringComparer.Ordinal)) return false;
+            return Words.Count(other.Words.Contains) >= SameShare * fewest;
+        }
+
+        private IEnumerable<string> Numbers() => Words.Where(word => char.IsDigit(word[0]));
+
+        private static bool Refines(Claim one, Claim other) =>
+            one.Relations.Any(relation => relation.Kind == RelationKind.Refines && relation.To == other.Id);
+    }
+}

@@ -1,0 +1,145 @@
+using Hearsay.Annotations.Attributions;
+
+namespace Hearsay.Claims;
+
+/// <summary>Makes claims of groups of statements: who carries them, from which origins, how they stand to each other.</summary>
+internal sealed class ClaimBuilder(StoryContext story, ClaimLinker linker, IReadOnlyList<IReadOnlyList<Statement>> groups)
+{
+    // A denial must be this like what it denies.
+    private const double DeniesAt = 0.42;
+
+    private readonly Dictionary<string, int> groupByAssertion = groups
+        .SelectMany((group, index) => group.Select(statement => (statement.Assertion.Id, index)))
+        .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+
+    private readonly string[] ids = [.. groups.Select(group => ContentId.Of(["claim", .. group.Select(statement => statement.Assertion.Id)]))];
+
+    /// <summary>The claims, in the groups' order.</summary>
+    public IReadOnlyList<Claim> Build(IReadOnlyList<Figure> figures, IReadOnlyList<Forecast> forecasts)
+    {
+        var relations = groups.Select(_ => new List<ClaimRelation>()).ToList();
+        AddFigures(figures, relations);
+        AddOutcomes(forecasts, relations);
+        AddDenials(relations);
+        var opposed = relations
+            .SelectMany((own, index) => own.Where(relation => relation.Kind is RelationKind.Conflicts or RelationKind.Denies).SelectMany(relation => new[] { ids[index], relation.To }))
+            .ToHashSet(StringComparer.Ordinal);
+        var updated = relations.SelectMany(own => own).Where(relation => relation.Kind == RelationKind.Updates).Select(relation => relation.To).ToHashSet(StringComparer.Ordinal);
+        var withdrawn = Withdrawn(relations);
+
+        return [.. groups.Select((group, index) => ToClaim(
+            ids[index],
+            group,
+            [.. relations[index].DistinctBy(relation => (relation.To, relation.Kind)).OrderBy(relation => relation.Kind).ThenBy(relation => relation.To, StringComparer.Ordinal)],
+            withdrawn.Contains(ids[index]) ? Standing.Withdrawn
+                : updated.Contains(ids[index]) ? Standing.Revised
+                : opposed.Contains(ids[index]) ? Standing.Disputed
+                : group.All(statement => statement.IsForecast) ? Standing.Forecast
+                : null))];
+    }
+
+    private Claim ToClaim(string id, IReadOnlyList<Statement> group, IReadOnlyList<ClaimRelation> relations, Standing? standing)
+    {
+        var clearest = Clearest(group);
+        var origins = group.Select(statement => statement.Assertion.Origin).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var carriers = group.GroupBy(statement => story.CarrierOf(statement.Article.Article.Id), StringComparer.Ordinal).ToList();
+
+        return new Claim(
+            id,
+            clearest.Text,
+            clearest.Assertion.Citation,
+            standing ?? (origins.Count >= 2 ? Standing.Corroborated : Standing.OneOrigin),
+            origins,
+            carriers.Count(carrier => carrier.All(statement => statement.Assertion.Origin is null)),
+            carriers.Count,
+            group.Min(statement => statement.Assertion.Said),
+            group.Max(statement => statement.Assertion.Said),
+            [.. group.Select(statement => statement.Assertion)],
+            relations);
+    }
+
+    // The one most like the others, a whole sentence of middling length before a fragment or a headline.
+    private Statement Clearest(IReadOnlyList<Statement> group) =>
+        group
+            .OrderBy(statement => statement.IsTitle)
+            .ThenByDescending(statement => Math.Round(
+                group.Average(other => linker.Likeness(statement, other)) - Math.Abs(Math.Log((statement.Article.WordsIn(statement.Span) + 1) / 20.0)) * 0.15, 6))
+            .ThenBy(statement => statement.Index)
+            .First();
+
+    private void AddFigures(IReadOnlyList<Figure> figures, List<List<ClaimRelation>> relations)
+    {
+        foreach (var figure in figures)
+        {
+            foreach (var pair in figure.Pairs.Where(pair => pair.Verdict is FigureVerdict.Conflict or FigureVerdict.Revised or FigureVerdict.Undecided))
+            {
+                var kind = pair.Verdict switch
+                {
+                    FigureVerdict.Conflict => RelationKind.Conflicts,
+                    FigureVerdict.Revised => RelationKind.Updates,
+                    _ => RelationKind.Undecided,
+                };
+                foreach (var earlier in ClaimsOf(figure.Values[pair.A]))
+                {
+                    foreach (var later in ClaimsOf(figure.Values[pair.B]).Where(later => later != earlier)) relations[later].Add(new ClaimRelation(ids[earlier], kind, pair.Why));
+                }
+            }
+        }
+    }
+
+    private IEnumerable<int> ClaimsOf(FigureValue value) => value.Assertions.Select(id => groupByAssertion[id]).Distinct();
+
+    private void AddOutcomes(IReadOnlyList<Forecast> forecasts, List<List<ClaimRelation>> relations)
+    {
+        foreach (var forecast in forecasts.Where(forecast => forecast.Verdict is ForecastVerdict.BorneOut or ForecastVerdict.Missed))
+        {
+            foreach (var outcome in forecast.Outcome.Select(id => groupByAssertion[id]).Distinct())
+            {
+                relations[outcome].Add(new ClaimRelation(
+                    ids[groupByAssertion[forecast.Assertion]], RelationKind.OutcomeOf, forecast.Verdict == ForecastVerdict.BorneOut ? "borne out" : "missed"));
+            }
+        }
+    }
+
+    private void AddDenials(List<List<ClaimRelation>> relations)
+    {
+        foreach (var statement in groups.SelectMany(group => group))
+        {
+            if (statement.IsForecast || statement.Assertion.Polarity != Polarity.Negated) continue;
+
+            foreach (var (other, _) in linker.FindLike(statement, DeniesAt))
+            {
+                if (other.Assertion.Polarity != Polarity.Affirmed || other.IsForecast || SpeaksForItself(statement, other)) continue;
+                if (other.Assertion.Force is not (Force.Asserts or Force.Alleges or Force.Admits or Force.Perceives or Force.Blames or Force.Warns)) continue;
+                if (statement.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays)) continue;
+
+                var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[other.Assertion.Id]);
+                if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, "the same thing, negated"));
+            }
+        }
+    }
+
+    // Negations inside one article's own narration tell a course of events; they deny nothing.
+    private static bool SpeaksForItself(Statement one, Statement other) =>
+        one.Article == other.Article && one.Assertion.Speaker == other.Assertion.Speaker;
+
+    /// <summary>Claims that their own only origin later denied.</summary>
+    private HashSet<string> Withdrawn(List<List<ClaimRelation>> relations)
+    {
+        var withdrawn = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index < groups.Count; index++)
+        {
+            foreach (var denial in relations[index].Where(relation => relation.Kind == RelationKind.Denies))
+            {
+                var denied = groups[Array.IndexOf(ids, denial.To)];
+                var origins = denied.Select(statement => statement.Assertion.Origin).Distinct(StringComparer.Ordinal).ToList();
+                if (origins is [{ } only] && groups[index].Any(statement => statement.Assertion.Origin == only && statement.Assertion.Said > denied.Max(earlier => earlier.Assertion.Said)))
+                {
+                    withdrawn.Add(denial.To);
+                }
+            }
+        }
+
+        return withdrawn;
+    }
+}

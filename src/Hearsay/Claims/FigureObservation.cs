@@ -1,0 +1,25 @@
+using Hearsay.Annotations.Quantities;
+using NodaTime;
+
+namespace Hearsay.Claims;
+
+/// <summary>One amount where one statement gives it, with what it measures.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Quantity">The amount.</param>
+/// <param name="Kind">The class of what is counted: <c>die</c> for deaths; <see langword="null"/> where no word near it tells.</param>
+/// <param name="Head">Lemma of the noun counted, or empty.</param>
+/// <param name="Of">The whole a share is taken of, folded; empty where none is named.</param>
+/// <param name="Scope">The place or part it is given for, folded; empty where none is named.</param>
+/// <param name="IsForecast">Whether the amount is foretold, not measured.</param>
+internal sealed record FigureObservation(Statement Statement, Quantity Quantity, string? Kind, string Head, string Of, string Scope, bool IsForecast)
+{
+    /// <summary>The day the amount is given for: the day the statement speaks of if that is past, else the day it was said.</summary>
+    public LocalDate? AsOf => Statement.Assertion switch
+    {
+        { About: { IsDay: true } days, Said: { } said } when days.First <= said => days.First,
+        var assertion => assertion.Said,
+    };
+
+    /// <summary>Where the amount is written.</summary>
+    public Citation Citation => new(Statement.Article.Article.Id, Quantity.Span);
+}

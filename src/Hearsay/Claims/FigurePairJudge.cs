@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Hearsay.Claims;
+
+/// <summary>Says what two values of one figure show when set side by side, by the rules in <c>docs/ledger.md</c>.</summary>
+internal sealed class FigurePairJudge(StoryContext story)
+{
+    /// <summary>The verdict on two values, each with everybody who gives it.</summary>
+    public FigurePair Judge(int a, IReadOnlyList<FigureObservation> first, int b, IReadOnlyList<FigureObservation> second)
+    {
+        var (verdict, why) = Judge(first, second);
+        return new FigurePair(a, b, verdict, why);
+    }
+
+    private (FigureVerdict Verdict, string Why) Judge(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second)
+    {
+        var (one, other) = (first[0], second[0]);
+        var figures = $"{Figure(one)} v {Figure(other)} {one.Quantity.Unit}".TrimEnd();
+        if (one.Quantity.IsCompatibleWith(other.Quantity))
+        {
+            return one.Quantity.Low != other.Quantity.Low && (one.Quantity.IsRoundingOf(other.Quantity) || other.Quantity.IsRoundingOf(one.Quantity))
+                ? (FigureVerdict.Rounding, $"{figures}: one is the other, rounded")
+                : (FigureVerdict.Agree, $"{figures}: both can be true");
+        }
+
+        if (first.Any(a => second.Any(b => AreVersions(a, b)))) return (FigureVerdict.Revised, $"{figures}: changed in a later version of one article");
+
+        var (earlier, later) = (first.Min(observation => observation.AsOf), second.Min(observation => observation.AsOf));
+        var kind = one.Kind ?? other.Kind;
+        var isLater = earlier is { } from && later is { } to && to > from;
+        if (MeasureNature.IsGrowing(kind) && isLater)
+        {
+            return Rises(one, other) ? (FigureVerdict.Revised, $"{figures}: grew by {Day(later)}") : (FigureVerdict.Undecided, $"{figures}: smaller on a later day");
+        }
+
+        if (MeasureNature.IsChanging(kind) && isLater) return (FigureVerdict.Revised, $"{figures}: as of {Day(later)}");
+        if (earlier is null || later is null) return (FigureVerdict.Undecided, $"{figures}: a day is missing");
+        if (isLater && IsOneSpeaker(first, second)) return (FigureVerdict.Revised, $"{figures}: the same speaker, {Day(later)}");
+
+        return MeasureNature.IsFixed(kind) || !isLater || (one.Of.Length > 0 && one.Of == other.Of)
+            ? (FigureVerdict.Conflict, $"{figures}: rounding and vagueness excluded")
+            : (FigureVerdict.Undecided, $"{figures}: given on different days");
+    }
+
+    private bool AreVersions(FigureObservation one, FigureObservation other) =>
+        one.Statement.Article.Article.Id != other.Statement.Article.Article.Id
+        && story.Copies.Versions.Any(chain => chain.Articles.Contains(one.Statement.Article.Article.Id) && chain.Articles.Contains(other.Statement.Article.Article.Id));
+
+    private static bool IsOneSpeaker(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
+        first.All(a => second.All(b => a.Statement.Assertion.Origin is { } origin && origin == b.Statement.Assertion.Origin));
+
+    private static bool Rises(FigureObservation one, FigureObservation other) =>
+        (other.Quantity.Low ?? other.Quantity.High) > (one.Quantity.High ?? one.Quantity.Low);
+
+    private static string Figure(FigureObservation observation) => (observation.Quantity.Low, observation.Quantity.High) switch
+    {
+        ({ } low, null) => $"≥ {Number(low)}",
+        (null, { } high) => $"≤ {Number(high)}",
+        ({ } low, { } high) when low != high => $"{Number(low)}–{Number(high)}",
+        ({ } low, _) => Number(low),
+        _ => "?",
+    };
+
+    private static string Number(decimal number) => number.ToString("#,0.###", CultureInfo.InvariantCulture);
+
+    private static string Day(NodaTime.LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : "?";
+}

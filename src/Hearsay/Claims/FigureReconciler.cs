@@ -1,0 +1,153 @@
+namespace Hearsay.Claims;
+
+/// <summary>Sets the amounts of a story side by side: which are of one thing, and whether they agree.</summary>
+/// <remarks>
+/// Two amounts are of one thing when unit, kind, whole and scope say so; or when they are one number, rounded or not, given for one place or whole. A wrong conflict
+/// costs more trust than a missed one: amounts that exclude each other are only set side by side on the first, stricter ground.
+/// </remarks>
+internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
+{
+    // Two statements this alike speak of the same thing even where no word names the kind.
+    private const double SameThingAt = 0.45;
+
+    /// <summary>The story's figures, in order of first mention.</summary>
+    public IReadOnlyList<Figure> Reconcile(IReadOnlyList<FigureObservation> observations)
+    {
+        var groups = Group(observations);
+        return [.. groups.Select(ToFigure), .. DifferentScopes(groups)];
+    }
+
+    private List<List<FigureObservation>> Group(IReadOnlyList<FigureObservation> observations)
+    {
+        var groups = new List<List<FigureObservation>>();
+        foreach (var observation in observations)
+        {
+            var group = groups.FirstOrDefault(others => others.Exists(other => AreOfOneThing(other, observation)) && !others.Exists(other => HaveDifferentWholes(other, observation) || StandTogether(other, observation)));
+            if (group is null) groups.Add([observation]);
+            else group.Add(observation);
+        }
+
+        return groups;
+    }
+
+    private bool AreOfOneThing(FigureObservation one, FigureObservation other)
+    {
+        if (one.Quantity.Unit != other.Quantity.Unit && !(one.Kind is not null && one.Kind == other.Kind && IsCount(one) && IsCount(other))) return false;
+        if (one.IsForecast != other.IsForecast && !MeasureNature.IsFixed(one.Kind)) return false;
+
+        return IsSameNumber(one, other)
+            ? SameWholeOrScope(one, other) || SameKind(one, other) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2
+            : one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && IsSureOfKind(one, other);
+    }
+
+    // Amounts that exclude each other need more than a noun in common to be of one thing.
+    private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null
+        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt
+        : one.Of.Length + one.Scope.Length > 0 || MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)
+            || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
+
+    // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
+    private static bool StandTogether(FigureObservation one, FigureObservation other) =>
+        one.Statement.Index == other.Statement.Index && one.Quantity.Span != other.Quantity.Span && !IsSameNumber(one, other);
+
+    private static bool SameKind(FigureObservation one, FigureObservation other) =>
+        one.Kind == other.Kind && (one.Kind is not null || (one.Head.Length > 0 && one.Head == other.Head));
+
+    private bool SameWholeOrScope(FigureObservation one, FigureObservation other) =>
+        (one.Of.Length > 0 && one.Of == other.Of) || (one.Scope.Length > 0 && IsOneScope(one.Scope, other.Scope));
+
+    // One place under a shorter and a longer name, too: only amounts that are one number anyway are joined on this ground.
+    private bool IsOneScope(string one, string other) => one == other || one.Split(' ').Any(part => other.Split(' ').Any(otherPart => part.Length > 0 && (part == otherPart || NameOnePlace(part, otherPart))));
+
+    private bool NameOnePlace(string one, string other) =>
+        one.StartsWith('@') && other.StartsWith('@') && NamesOf(one).Any(name => NamesOf(other).Any(otherName => NameFolding.IsPartOf(name, otherName)));
+
+    private IEnumerable<string> NamesOf(string part) =>
+        story.Actor(part[1..]) is { } actor ? actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold).Where(name => name.Length > 3) : [];
+
+    private bool HaveDifferentWholes(FigureObservation one, FigureObservation other) =>
+        (one.Of.Length > 0 && other.Of.Length > 0 && !IsOneScope(one.Of, other.Of)) || (one.Scope.Length > 0 && other.Scope.Length > 0 && !IsOneScope(one.Scope, other.Scope));
+
+    private static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
+        one.Quantity.IsCompatibleWith(other.Quantity) && one.Quantity.Low is { } low && other.Quantity.Low is { } otherLow
+        && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / 20;
+
+    private static bool IsCount(FigureObservation observation) => observation.Quantity.Unit is not "%" and not "pp" && !(observation.Quantity.Unit.Length == 3 && observation.Quantity.Unit.All(char.IsAsciiLetterUpper));
+
+    private Figure ToFigure(List<FigureObservation> group)
+    {
+        var values = ValuesOf(group);
+        var pairs = new List<FigurePair>();
+        for (var a = 0; a < values.Count; a++)
+        {
+            for (var b = a + 1; b < values.Count; b++) pairs.Add(new FigurePairJudge(story).Judge(a, values[a].Members, b, values[b].Members));
+        }
+
+        var verdict = pairs.Count > 0 ? pairs.Max(pair => pair.Verdict)
+            : group.TrueForAll(observation => observation.IsForecast) ? FigureVerdict.Forecast
+            : FigureVerdict.Single;
+
+        return Describe(group, verdict, pairs, values);
+    }
+
+    private static Figure Describe(
+        List<FigureObservation> group, FigureVerdict verdict, IReadOnlyList<FigurePair> pairs, IReadOnlyList<(FigureValue Value, List<FigureObservation> Members)> values) => new(
+        ContentId.Of(["figure", verdict == FigureVerdict.DifferentScope ? "scope" : "", .. group.Select(observation => observation.Citation.ToString())]),
+        group.Select(observation => Words(observation, observation.Quantity.Measured)).OfType<string>().FirstOrDefault() ?? group.Select(observation => observation.Kind).OfType<string>().FirstOrDefault() ?? "",
+        group[0].Quantity.Unit,
+        verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Scope)).OfType<string>().FirstOrDefault(),
+        verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Of)).OfType<string>().FirstOrDefault(),
+        verdict,
+        pairs,
+        [.. values.Select(value => value.Value)]);
+
+    private static string? Words(FigureObservation observation, TextSpan? span) => span?.Of(observation.Statement.Article.Text);
+
+    private static List<(FigureValue Value, List<FigureObservation> Members)> ValuesOf(List<FigureObservation> group) =>
+        [.. group
+            .GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High, observation.Quantity.Bound))
+            .Select(same => (ToValue([.. same]), same.ToList()))
+            .OrderBy(pair => pair.Item1.AsOf ?? NodaTime.LocalDate.MaxIsoValue)
+            .ThenBy(pair => pair.Item1.Low ?? pair.Item1.High)
+            .ThenBy(pair => pair.Item1.Bound)];
+
+    private static FigureValue ToValue(IReadOnlyList<FigureObservation> same) => new(
+        same[0].Quantity.Low,
+        same[0].Quantity.High,
+        same[0].Quantity.Bound,
+        [.. same.Select(observation => observation.Statement.Assertion.Id).Distinct(StringComparer.Ordinal)],
+        [.. same.Select(observation => observation.Citation)],
+        [.. same.Select(observation => observation.Statement.Article.Article.Id).Distinct(StringComparer.Ordinal)],
+        same.Min(observation => observation.AsOf));
+
+    /// <summary>Amounts that a reader might set side by side and must not: one number of two wholes, or one kind for two named scopes.</summary>
+    private IEnumerable<Figure> DifferentScopes(List<List<FigureObservation>> groups)
+    {
+        var named = groups.Where(group => Scope(group).Length > 0 && !group.TrueForAll(observation => observation.IsForecast)).ToList();
+        foreach (var alike in named.GroupBy(group => (group[0].Quantity.Unit, Measure: group[0].Kind ?? group[0].Head)).Where(alike => alike.Key.Measure.Length > 0).ToList())
+        {
+            var apart = alike.DistinctBy(Scope, StringComparer.Ordinal).ToList();
+            if (!MeasureNature.IsOftenMixedUp(alike.Key.Measure)) apart = [.. apart.Where(one => apart.Exists(other => one != other && SameNumbers(one, other)))];
+            if (apart.Count < 2) continue;
+
+            var all = apart.SelectMany(group => group).OrderBy(observation => observation.Statement.Index).ThenBy(observation => observation.Quantity.Span).ToList();
+            var values = ValuesOf(all);
+            var pairs = new List<FigurePair>();
+            for (var a = 0; a < values.Count; a++)
+            {
+                for (var b = a + 1; b < values.Count; b++)
+                {
+                    if (Scope(values[a].Members) != Scope(values[b].Members)) pairs.Add(new FigurePair(a, b, FigureVerdict.DifferentScope, "given for different wholes: not compared"));
+                }
+            }
+
+            if (pairs.Count > 0) yield return Describe(all, FigureVerdict.DifferentScope, pairs, values);
+        }
+    }
+
+    private static bool SameNumbers(List<FigureObservation> one, List<FigureObservation> other) =>
+        one.Exists(a => other.Exists(b => a.Quantity.Low == b.Quantity.Low && a.Quantity.High == b.Quantity.High));
+
+    private static string Scope(IReadOnlyList<FigureObservation> group) =>
+        group.Select(observation => $"{observation.Of}|{observation.Scope}").FirstOrDefault(scope => scope.Length > 1, "");
+}

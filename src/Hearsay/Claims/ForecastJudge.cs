@@ -1,0 +1,74 @@
+using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Times;
+using NodaTime;
+
+namespace Hearsay.Claims;
+
+/// <summary>Sets what was foretold beside what was told later: borne out, missed, pending as of the newest article, or unclear.</summary>
+internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
+{
+    // Foretelling and telling use other words more often than two tellings do.
+    private const double OutcomeAt = 0.34;
+
+    /// <summary>One forecast for each group of statements that foretell one thing, in the groups' order.</summary>
+    public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups) =>
+        [.. groups
+            .Select(group => group.FirstOrDefault(statement => statement.IsForecast && !statement.IsTitle))
+            .OfType<Statement>()
+            .Select(Judge)];
+
+    private Forecast Judge(Statement forecast)
+    {
+        var made = forecast.Assertion.Said;
+        var due = DueOf(forecast);
+        var outcomes = linker.FindLike(forecast, OutcomeAt)
+            .Select(pair => pair.Statement)
+            .Where(statement => TellsOutcome(forecast, statement, made, due))
+            .ToList();
+        var verdict = VerdictOf(due, outcomes);
+
+        return new Forecast(
+            forecast.Assertion.Id,
+            forecast.Assertion.Speaker,
+            made,
+            due,
+            verdict,
+            [.. outcomes.Where(outcome => verdict != ForecastVerdict.Unclear || IsMissed(outcome)).Take(3).Select(outcome => outcome.Assertion.Id)]);
+    }
+
+    private static DayRange? DueOf(Statement forecast) =>
+        forecast.Assertion is { About: { } days } assertion && (assertion.Said is not { } said || days.Last >= said) ? days : null;
+
+    private static bool TellsOutcome(Statement forecast, Statement statement, LocalDate? made, DayRange? due)
+    {
+        if (statement.IsForecast || statement.IsTitle) return false;
+        if (statement.Assertion.Force is not (Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives)) return false;
+        if (Modality.IsFuture(statement.Article, statement.Span) || Modality.IsConditional(statement.Article, statement.Span)) return false;
+        if (!SharesWhatHappens(forecast, statement)) return false;
+
+        // Told on a day on which it could have happened: not before it was foretold, and not before it was due unless called off.
+        if (made is not { } from || statement.Article.Article.Published?.Day is not { } told || told < from) return false;
+        if (statement.Assertion.About is { } about && (about.Last < from || (due is { } days && !about.Overlaps(days)))) return IsMissed(statement) && told > from;
+
+        return told > from ? due is null || told >= due.Value.First || IsMissed(statement) : IsMissed(statement) && statement.Article != forecast.Article;
+    }
+
+    private static bool SharesWhatHappens(Statement forecast, Statement statement) =>
+        forecast.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && statement.Features.Features.Contains(feature)) >= 2;
+
+    private ForecastVerdict VerdictOf(DayRange? due, IReadOnlyList<Statement> outcomes)
+    {
+        if (outcomes.Count > 0)
+        {
+            var missed = outcomes.Count(IsMissed);
+            return missed == 0 ? ForecastVerdict.BorneOut
+                : missed == outcomes.Count || IsMissed(outcomes[0]) ? ForecastVerdict.Missed
+                : ForecastVerdict.Unclear;
+        }
+
+        return due is { } days && story.Newest is { } newest && days.Last < newest ? ForecastVerdict.Unclear : ForecastVerdict.Pending;
+    }
+
+    private static bool IsMissed(Statement outcome) =>
+        outcome.Assertion.Polarity == Polarity.Negated || Modality.IsCalledOff(outcome.Article, outcome.Span);
+}

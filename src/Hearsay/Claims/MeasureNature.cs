@@ -1,0 +1,27 @@
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>How amounts of a kind behave over time; kinds stand in <c>measures.lexicon</c>.</summary>
+internal static class MeasureNature
+{
+    private static readonly IReadOnlyDictionary<string, string> NatureByKind =
+        LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon").ToDictionary(line => line.Line, line => line.Section, StringComparer.Ordinal);
+
+    /// <summary>Whether the word names a kind of measure.</summary>
+    public static bool IsKnown(Token token) => NatureByKind.ContainsKey(Predicates.ClassOf(token));
+
+    /// <summary>Whether a reader may take amounts of the kind given for two scopes for one another.</summary>
+    public static bool IsOftenMixedUp(string kind) => NatureByKind.TryGetValue(kind, out var nature) && nature != "share";
+
+    /// <summary>Whether amounts of the kind only add up, as deaths do.</summary>
+    public static bool IsGrowing(string? kind) => Is(kind, "growing");
+
+    /// <summary>Whether the state itself goes up and down, as the number of missing does.</summary>
+    public static bool IsChanging(string? kind) => Is(kind, "changing");
+
+    /// <summary>Whether there is one value, whenever it is said.</summary>
+    public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
+
+    private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
+}

@@ -1,0 +1,96 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Mentions;
+using Hearsay.Annotations.Tokens;
+using Hearsay.Copies;
+
+namespace Hearsay.Claims;
+
+/// <summary>Tells where an assertion's knowledge comes from, and keeps one <see cref="Origin"/> for each source of a story.</summary>
+/// <remarks>
+/// A spokesperson and the body spoken for are one origin. An outlet's own sentence has an origin only where it is an agency's text, or where its words mark it
+/// as the outlet's own reporting (<c>own-reporting.lexicon</c>); else its origin stays unknown: independence is never guessed.
+/// </remarks>
+internal sealed class OriginBook(StoryContext story)
+{
+    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(OriginBook), "own-reporting.lexicon")
+        .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
+
+    private static readonly PhraseSet OwnReporting = PhraseSet.Of(Lexicon["marks"]);
+    private static readonly IReadOnlySet<string> Spokespeople = Lexicon["spokespeople"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<(OriginKind, string), Origin> origins = [];
+    private readonly List<Origin> inOrder = [];
+
+    /// <summary>Every origin found so far, in order of first use.</summary>
+    public IReadOnlyList<Origin> Origins => inOrder;
+
+    /// <summary>Id of the origin of an assertion, or <see langword="null"/> where the text does not say.</summary>
+    public string? OriginOf(AnnotatedArticle article, Assertion assertion) =>
+        (assertion.Attribution is { } id ? OfAttribution(article, article.Attributions.First(attribution => attribution.Id == id)) : OfOwnVoice(article, assertion))?.Id;
+
+    private Origin? OfAttribution(AnnotatedArticle article, Attribution attribution)
+    {
+        // The innermost speaker knows; where nobody is named inside, the next one out does.
+        foreach (var link in AssertionReader.Chain(article, attribution))
+        {
+            if (story.SpeakerOf(article, link) is not { } speaker) continue;
+
+            return link.SpeakerType == SpeakerType.Document
+                ? Keep(OriginKind.Document, speaker, story.Actor(speaker).Name)
+                : OfActor(story.Actor(speaker), link.SpeakerType);
+        }
+
+        return null;
+    }
+
+    private Origin OfActor(StoryActor actor, SpeakerType type)
+    {
+        if (type == SpeakerType.Media) return Keep(OriginKind.Agency, actor.Id, actor.Name);
+
+        var body = actor.Type == MentionType.Person ? SpokenFor(actor) : actor;
+        return body is null ? Keep(OriginKind.Speaker, actor.Id, actor.Name) : Keep(OriginKind.Speaker, body.Id, body.Name);
+    }
+
+    // "Kremlin spokesman": the body named in a spokesperson's office.
+    private StoryActor? SpokenFor(StoryActor person) =>
+        person.Roles
+            .Where(role => role.Split(' ').Any(Spokespeople.Contains))
+            .SelectMany(role => story.Actors.Where(actor => actor.Type is MentionType.Organization or MentionType.Location
+                && actor.Aliases.Prepend(actor.Name).Any(name => name.Length > 2 && NameFolding.IsPartOf(NameFolding.Fold(name), NameFolding.Fold(role)) && NameFolding.Fold(name).Length < NameFolding.Fold(role).Length)))
+            .OrderByDescending(actor => actor.Type == MentionType.Organization)
+            .ThenByDescending(actor => actor.Name.Length)
+            .FirstOrDefault();
+
+    private Origin? OfOwnVoice(AnnotatedArticle article, Assertion assertion)
+    {
+        var sentence = article.SentencesIn(assertion.Citation.Span).FirstOrDefault();
+        if (OwnReporting.StandsIn(article.WordsAndMarksIn(sentence.Span)) && article.Article.Outlet is { } outlet)
+        {
+            return Keep(OriginKind.OwnReporting, NameFolding.Fold(outlet), outlet);
+        }
+
+        if (story.Copies.GroupOf(article.Article.Id) is not { Agency: { } agency } group) return null;
+        return IsShared(group, article, assertion.Citation.Span) ? Keep(OriginKind.Agency, NameFolding.Fold(agency), agency) : null;
+    }
+
+    // What an outlet added to an agency's text is not the agency's.
+    private bool IsShared(CopyGroup group, AnnotatedArticle article, TextSpan span) =>
+        group.Original == article.Article.Id
+        || story.Copies.Pairs.Any(pair =>
+            (pair.A == article.Article.Id && group.Articles.Contains(pair.B) && Covers(pair.Passages.Select(passage => passage.A), span))
+            || (pair.B == article.Article.Id && group.Articles.Contains(pair.A) && Covers(pair.Passages.Select(passage => passage.B), span)));
+
+    private static bool Covers(IEnumerable<TextSpan> passages, TextSpan span) =>
+        2 * passages.Sum(passage => Math.Max(0, Math.Min(passage.End, span.End) - Math.Max(passage.Start, span.Start))) > span.Length;
+
+    private Origin Keep(OriginKind kind, string key, string name)
+    {
+        if (origins.TryGetValue((kind, key), out var known)) return known;
+
+        var origin = new Origin($"o{inOrder.Count + 1}", name, kind);
+        origins[(kind, key)] = origin;
+        inOrder.Add(origin);
+        return origin;
+    }
+}

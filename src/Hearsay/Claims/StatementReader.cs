@@ -1,0 +1,51 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
+using Hearsay.Articles;
+
+namespace Hearsay.Claims;
+
+/// <summary>Reads all statements of a story, in order of publication and place.</summary>
+internal static class StatementReader
+{
+    /// <summary>The statements, their origins told.</summary>
+    public static IReadOnlyList<Statement> Read(StoryContext story, OriginBook origins)
+    {
+        var statements = new List<Statement>();
+        foreach (var article in story.Articles)
+        {
+            foreach (var assertion in AssertionReader.Read(story, article))
+            {
+                statements.Add(new Statement(
+                    statements.Count,
+                    article,
+                    assertion with { Origin = origins.OriginOf(article, assertion) },
+                    StatementFeatures.Of(story, article, assertion.Citation.Span),
+                    IsForecast(article, assertion),
+                    IsTitle(article, assertion.Citation.Span)));
+            }
+        }
+
+        return statements;
+    }
+
+    // Told before it happens: by its force, or by a future in its first clause that is not merely supposed and not already over when it was said.
+    private static bool IsForecast(AnnotatedArticle article, Assertion assertion)
+    {
+        var span = assertion.Citation.Span;
+        if (assertion.About is { } days && assertion.Said is { } said && days.Last < said) return false;
+        if (assertion.Force is Force.Predicts or Force.Promises or Force.Intends) return true;
+        if (TakesStand(article, span)) return false;
+        if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits)) return false;
+
+        return assertion.Voice == Voice.Attributed
+            ? (Modality.IsFuture(article, article.FirstClause(span)) || Modality.IsReportedFuture(article, article.FirstClause(span))) && !Modality.IsConditional(article, span)
+            : Modality.IsFuture(article, article.FirstClause(span)) && !Modality.IsConditional(article, span);
+    }
+
+    // "We will never recognise …" takes a stand; it foretells nothing.
+    private static bool TakesStand(AnnotatedArticle article, TextSpan span) =>
+        StanceLexicon.Find(article.WordsAndMarksIn(article.FirstClause(span))).Any(stand => stand.First <= 7);
+
+    private static bool IsTitle(AnnotatedArticle article, TextSpan span) =>
+        article.Article.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Contains(span));
+}

@@ -1,0 +1,38 @@
+using NodaTime;
+
+namespace Hearsay.Claims;
+
+/// <summary>Puts the events of a story in the order in which they happened or are due: one entry for each claim that names a day.</summary>
+internal static class TimelineReader
+{
+    // A month or a year is no event's day.
+    private const int LongestDays = 7;
+
+    /// <summary>The entries, by first day, then by day of telling.</summary>
+    public static IReadOnlyList<TimelineEntry> Read(StoryContext story, IReadOnlyList<Claim> claims, IReadOnlySet<string> forecasts) =>
+        [.. claims
+            .Select(claim => Entry(story, claim, forecasts))
+            .OfType<TimelineEntry>()
+            .OrderBy(entry => entry.Days.First)
+            .ThenBy(entry => entry.Days.Last)
+            .ThenBy(entry => entry.Said ?? LocalDate.MaxIsoValue)
+            .ThenBy(entry => entry.Citation)];
+
+    private static TimelineEntry? Entry(StoryContext story, Claim claim, IReadOnlySet<string> forecasts)
+    {
+        var dated = claim.Assertions
+            .Where(assertion => assertion.About is { } days && Period.DaysBetween(days.First, days.Last) < LongestDays)
+            .OrderBy(assertion => Period.DaysBetween(assertion.About!.Value.First, assertion.About.Value.Last))
+            .ToList();
+        if (dated.Count == 0) return null;
+
+        var clearest = dated.FirstOrDefault(assertion => assertion.Citation == claim.Citation) ?? dated[0];
+        return new TimelineEntry(
+            clearest.About!.Value,
+            story.Text(clearest.Citation),
+            clearest.Citation,
+            dated.TrueForAll(assertion => forecasts.Contains(assertion.Id)),
+            dated.Min(assertion => assertion.Said),
+            [.. dated.Select(assertion => assertion.Id)]);
+    }
+}

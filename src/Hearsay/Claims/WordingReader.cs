@@ -1,0 +1,106 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>Reads what each article calls the things a story is about, in its own voice and in others'.</summary>
+internal sealed class WordingReader(StoryContext story, ReferentLexicon referents)
+{
+    // A thing is what the story is about when at least two articles, or all there are, name it, and this often together.
+    private const int FewestTerms = 3;
+    private const int ModifierReach = 4;
+    private const int LongestScareQuote = 4;
+
+    /// <summary>Wording by referent, the most named first.</summary>
+    public IReadOnlyList<Wording> Read()
+    {
+        var terms = story.Articles
+            .SelectMany(article => TermsIn(article).Select(term => (Article: article.Article.Id, term.Referent, term.Term)))
+            .ToList();
+
+        return [.. terms
+            .GroupBy(term => term.Referent, StringComparer.Ordinal)
+            .Where(same => same.Any(term => term.Term.Device != WordingDevice.Neutral))
+            .Where(same => same.Count() >= FewestTerms && same.Select(term => term.Article).Distinct(StringComparer.Ordinal).Count() >= Math.Min(2, story.Articles.Count))
+            .OrderByDescending(same => same.Count())
+            .ThenBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => new Wording(
+                same.Key,
+                same.GroupBy(term => term.Article, StringComparer.Ordinal)
+                    .ToDictionary(byArticle => byArticle.Key, IReadOnlyList<WordingTerm> (byArticle) => [.. byArticle.Select(term => term.Term)], StringComparer.Ordinal)))];
+    }
+
+    private IEnumerable<(string Referent, WordingTerm Term)> TermsIn(AnnotatedArticle article)
+    {
+        string? spokenOf = null;
+        foreach (var sentence in article.Sentences.Where(article.IsNarrative))
+        {
+            var tokens = article.TokensOf(sentence).ToList();
+            var taken = -1;
+            for (var head = 0; head < tokens.Count; head++)
+            {
+                var isJudging = referents.Judging.Contains(tokens[head].Form) && !(head + 1 < tokens.Count && referents.ReferentOf(tokens[head + 1]) is not null);
+                var referent = isJudging ? spokenOf : IsNoun(article, tokens, head) ? referents.ReferentOf(tokens[head]) : null;
+                if (referent is null) continue;
+
+                var (first, device) = Colour(article, tokens, head, taken + 1);
+                taken = head;
+                spokenOf = referent;
+                var span = new TextSpan(tokens[first].Span.Start, tokens[head].Span.End);
+                var voice = article.Attributions.Any(attribution => attribution.Content.Any(content => content.Contains(span))) ? Voice.Attributed : Voice.Outlet;
+                yield return (referent, new WordingTerm(span, span.Of(article.Text), isJudging && device == WordingDevice.Neutral ? WordingDevice.Loaded : device, voice));
+            }
+        }
+    }
+
+    // "vote" after "to", "will" or a subject is a verb; after a determiner, an adjective or at a clause's start it is a noun.
+    private bool IsNoun(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index)
+    {
+        var token = tokens[index];
+        if (index + 1 < tokens.Count && (referents.Specified.Contains(tokens[index + 1].Lemma) || referents.ReferentOf(tokens[index + 1]) is not null)) return false;
+        if (article.Mentions.Any(mention => mention.Span.Overlaps(token.Span))) return false;
+        if (char.IsUpper(token.Form[0]) && index > 0 && char.IsUpper(tokens[index - 1].Form[0])) return false;
+        if (token.Form.EndsWith("ed", StringComparison.Ordinal) && !token.Is(token.Lemma)) return false;
+
+        var before = index > 0 ? tokens[index - 1].Form.ToLowerInvariant() : "";
+        var after = index + 1 < tokens.Count ? tokens[index + 1].Form.ToLowerInvariant() : "";
+        if (before is "to" or "will" or "would" or "can" or "could" or "not" or "n't" or "did" or "must" or "may" or "who" or "they" or "we" or "people" or "residents" or "voters" or "and") return false;
+        return !(after is "for" or "in" && before.EndsWith('s') && token.Is(token.Lemma)) && after is not "-";
+    }
+
+    private (int First, WordingDevice Device) Colour(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head, int from)
+    {
+        var first = Math.Max(from, head - ModifierReach);
+        while (first < head && tokens.Skip(first).Take(head - first).Any(EndsPhrase)) first++;
+
+        var modifiers = tokens.Skip(first).Take(head - first).ToList();
+        if (IsScareQuoted(article, tokens, head) is { } opening) return (opening, WordingDevice.ScareQuotes);
+        if (Find(referents.Distancing, modifiers) is { } distancing) return (first + distancing, WordingDevice.Distancing);
+        if (Find(referents.Loaded, modifiers) is { } loaded) return (first + loaded, WordingDevice.Loaded);
+
+        return (head, referents.Loaded.LengthAt(tokens, head) > 0 ? WordingDevice.Loaded : WordingDevice.Neutral);
+    }
+
+    private static bool EndsPhrase(Token token) =>
+        (token.IsMark() && token.Form is not "-") || token.Form.ToLowerInvariant() is "of" or "in" or "the" or "a" or "an" or "to" or "and" or "that" or "for" or "on" or "as" or "is" or "was" or "were" or "are";
+
+    private static int? Find(PhraseSet phrases, IReadOnlyList<Token> tokens) =>
+        phrases.Find(tokens).Select(found => (int?)found.First).FirstOrDefault();
+
+    /// <summary>The index of the opening mark where the head stands in quotation marks of its own, of a few words, that quote nobody.</summary>
+    private static int? IsScareQuoted(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head)
+    {
+        var close = head + 1;
+        while (close < tokens.Count && close - head < LongestScareQuote && !IsQuotationMark(tokens[close])) close++;
+        if (close >= tokens.Count || !IsQuotationMark(tokens[close])) return null;
+
+        var open = head - 1;
+        while (open >= 0 && head - open <= LongestScareQuote && !IsQuotationMark(tokens[open])) open--;
+        if (open < 0 || !IsQuotationMark(tokens[open]) || close - open - 1 > LongestScareQuote) return null;
+
+        var inside = new TextSpan(tokens[open].Span.Start, tokens[close].Span.End);
+        return article.Attributions.Any(attribution => attribution.Content.Any(content => content.Overlaps(inside) && content.Length <= inside.Length + 2)) ? null : open;
+    }
+
+    private static bool IsQuotationMark(Token token) => token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
+}

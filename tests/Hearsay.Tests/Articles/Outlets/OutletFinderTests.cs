@@ -1,0 +1,17 @@
+namespace Hearsay.Tests.Articles.Outlets;
+
+public class OutletFinderTests
+{
+    private const string Body = "The lamp of Kesh went out on Monday, its keeper said.\nNobody on the quay had seen it coming.\n";
+
+    [Theory]
+    [InlineData(Body + "CLICK HERE TO GET THE SKY NEWS APP", "Sky News")]
+    [InlineData(Body + "Sky News has contacted the harbour council for comment.", "Sky News")]
+    [InlineData(Body + "NPR's Ann Vale contributed to this report.", "NPR")]
+    [InlineData("URL: https://www.apnews.com/a/lamp\n\n" + Body, "Associated Press")]
+    [InlineData("By Ann Vale, The Guardian\n\n" + Body, "The Guardian")]
+    [InlineData(Body + "The Associated Press contributed to this report.", null)]
+    [InlineData(Body + "The keeper told the BBC that he would stay.", null)]
+    [InlineData(Body, null)]
+    public void The_outlet_is_what_the_text_says_of_itself(string text, string? outlet) => Assert.Equal(outlet, Reading.One("a.txt", text).Outlet);
+}
