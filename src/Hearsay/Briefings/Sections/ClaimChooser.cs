@@ -23,13 +23,14 @@ internal sealed class ClaimChooser
     public ClaimChooser(BriefContext context)
     {
         words = new StoryWords(context.Ledger.Articles);
+        Opposition = new Opposition(context);
         Ranked = [.. context.Ledger.Claims
             .Where(claim => context.Quote(claim.Citation) is not null)
             .Select((claim, index) => (claim, index, weight: Weight(claim)))
             .OrderByDescending(ranked => ranked.weight)
             .ThenBy(ranked => ranked.index)
             .Select(ranked => ranked.claim)];
-        Chosen = Choose(Ranked, context.Options.Claims, [], new Opposition(context));
+        Chosen = Choose(Ranked, context.Options.Claims, [], Opposition);
     }
 
     /// <summary>Every claim, the weightiest first.</summary>
@@ -37,6 +38,9 @@ internal sealed class ClaimChooser
 
     /// <summary>The claims that stand in short.</summary>
     public IReadOnlyList<Claim> Chosen { get; }
+
+    /// <summary>What speaks against each claim.</summary>
+    public Opposition Opposition { get; }
 
     /// <summary>How central words are to the story.</summary>
     public double Centrality(string text) => words.Centrality(text);
@@ -75,7 +79,7 @@ internal sealed class ClaimChooser
         var opening = claim.Text.TrimStart('“', '"', '\'', '‘').Split(' ', 2)[0].TrimEnd(',');
         return 3 * Math.Min(claim.Carriers, MostUseful)
             + 2 * Math.Min(claim.Origins.Count, MostUseful)
-            + StandingWeight(claim.Standing)
+            + StandingWeight(claim)
             + 6 * words.Centrality(claim.Text)
             + (claim.Assertions.Any(assertion => assertion.Quantities.Count > 0) ? 1 : 0)
             - (count < 3 ? 6 : count > 30 ? 3 : 0)
@@ -83,9 +87,11 @@ internal sealed class ClaimChooser
             - (Unfinished.Contains(claim.Text[(claim.Text.LastIndexOf(' ') + 1)..]) ? 8 : 0);
     }
 
-    private static int StandingWeight(Standing standing) => standing switch
+    // Figures that exclude each other are a surer sign of a dispute than words with a "not" among them.
+    private int StandingWeight(Claim claim) => claim.Standing switch
     {
-        Standing.Disputed or Standing.Corroborated => 6,
+        Standing.Corroborated => 6,
+        Standing.Disputed => Opposition.HasConflict(claim) ? 6 : 3,
         Standing.Withdrawn => 5,
         Standing.Revised => 3,
         Standing.Forecast => 1,

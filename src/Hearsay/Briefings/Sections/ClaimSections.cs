@@ -10,7 +10,7 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
     private const int MostDenials = 3;
 
     private readonly OriginRows origins = new(context);
-    private readonly Opposition opposition = new(context);
+    private readonly Opposition opposition = chooser.Opposition;
 
     /// <summary>The main claims, each with its origins by name and what speaks against it.</summary>
     public BriefSection? InShort()

@@ -9,6 +9,7 @@ internal sealed class Opposition
     private const int Most = 2;
 
     private readonly ILookup<string, (Claim Claim, string Why)> byClaim;
+    private readonly HashSet<string> inConflict;
 
     public Opposition(BriefContext context)
     {
@@ -19,11 +20,19 @@ internal sealed class Opposition
             .Where(pair => context.Quote(pair.Claim.Citation) is not null)
             .DistinctBy(pair => (pair.To, pair.Claim.Id))
             .ToLookup(pair => pair.To, pair => (pair.Claim, pair.Why), StringComparer.Ordinal);
+        inConflict = context.Ledger.Claims
+            .SelectMany(claim => claim.Relations, (claim, relation) => (claim, relation))
+            .Where(pair => pair.relation.Kind == RelationKind.Conflicts)
+            .SelectMany(pair => new[] { pair.claim.Id, pair.relation.To })
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The claims to show under it, those with most carriers first, and why they can't both be so.</summary>
     public IReadOnlyList<(Claim Claim, string Why)> ShownTo(Claim claim) =>
         [.. byClaim[claim.Id].OrderByDescending(against => against.Claim.Carriers).Take(Most)];
+
+    /// <summary>Whether another claim excludes it, rather than only denies it.</summary>
+    public bool HasConflict(Claim claim) => inConflict.Contains(claim.Id);
 
     /// <summary>How many more there are.</summary>
     public int LeftOutOf(Claim claim) => Math.Max(0, byClaim[claim.Id].Count() - Most);
