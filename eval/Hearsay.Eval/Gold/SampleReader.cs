@@ -17,7 +17,8 @@ internal static class SampleReader
     {
         var name = Path.GetFileNameWithoutExtension(goldPath);
         var gold = JsonSerializer.Deserialize<GoldFile>(File.ReadAllBytes(goldPath), ContractForm.Options)!;
-        var read = new ArticleReader().Read([Path.Combine(root, gold.Samples)]).Select(reading => reading.Article).OfType<Article>().ToList();
+        var readings = new ArticleReader().Read([Path.Combine(root, gold.Samples)]).ToList();
+        var read = readings.Select(reading => reading.Article).OfType<Article>().ToList();
 
         var pipeline = new LedgerPipeline(new LedgerOptions { OneStory = true });
         var annotated = pipeline.Annotate(read, CancellationToken.None);
@@ -43,7 +44,11 @@ internal static class SampleReader
             Copies = ContractForm.Of(copies),
             GoldLedger = goldLedger,
             Ledger = ledger with { Stories = [.. ledger.Stories.Select(story => OnlyWordingOf(story, scored))] },
-            Problems = [.. gold.Articles.Where(article => !byFile.ContainsKey(article.File)).Select(article => new GoldProblem(name, article.File, "", "was not read")), .. quotes.Problems],
+            Problems = [
+                .. readings.Select(reading => reading.Rejection).OfType<ArticleRejection>().Select(rejection => new GoldProblem(name, Path.GetFileName(rejection.Path), "", $"was refused: {rejection.Message.Replace(root, "", StringComparison.Ordinal)}")),
+                .. gold.Articles.Where(article => !byFile.ContainsKey(article.File)).Select(article => new GoldProblem(name, article.File, "", "was not read")),
+                .. quotes.Problems,
+            ],
             Quotes = quotes.Asked,
         };
     }
@@ -74,11 +79,11 @@ internal static class SampleReader
         })],
     };
 
-    // The gold numbers the articles of some files that hold a single one, and the reader those of others.
+    // The reader numbers the records of an archive, the gold only articles of files that hold several.
     private static string FileOf(ArticleRecord article, GoldFile gold)
     {
         var name = Path.GetFileName(article.Path) ?? article.Id;
-        string[] spellings = [name, name + "#1", name.EndsWith("#1", StringComparison.Ordinal) ? name[..^2] : name];
+        string[] spellings = [name, name + "#1", name.Split('#')[0]];
         return spellings.FirstOrDefault(spelling => gold.Articles.Any(known => known.File == spelling)) ?? name;
     }
 }
