@@ -43,7 +43,7 @@ internal static class SampleReader
             GoldCopies = builder.Copies(),
             Copies = ContractForm.Of(copies),
             GoldLedger = goldLedger,
-            Ledger = ledger with { Stories = [.. ledger.Stories.Select(story => OnlyWordingOf(story, scored))] },
+            Ledger = ledger with { Stories = [.. ledger.Stories.Select(story => Own(OnlyWordingOf(story, scored), name))] },
             Problems = [
                 .. readings.Select(reading => reading.Rejection).OfType<ArticleRejection>().Select(rejection => new GoldProblem(name, Path.GetFileName(rejection.Path), "", $"was refused: {rejection.Message.Replace(root, "", StringComparison.Ordinal)}")),
                 .. gold.Articles.Where(article => !byFile.ContainsKey(article.File)).Select(article => new GoldProblem(name, article.File, "", "was not read")),
@@ -77,6 +77,13 @@ internal static class SampleReader
         {
             Articles = wording.Articles.Where(pair => articles.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal),
         })],
+    };
+
+    // Every story numbers its actors from a1, and stories are scored together.
+    private static StoryLedgerRecord Own(StoryLedgerRecord story, string name) => story with
+    {
+        Actors = [.. story.Actors.Select(actor => actor with { Id = $"{name}/{actor.Id}" })],
+        Positions = [.. story.Positions.Select(position => position with { Actor = $"{name}/{position.Actor}" })],
     };
 
     // The reader numbers the records of an archive, the gold only articles of files that hold several.
