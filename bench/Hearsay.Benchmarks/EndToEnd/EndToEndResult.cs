@@ -17,12 +17,15 @@ internal sealed record EndToEndResult(int Articles, long Words, int Threads, int
     {
         var table = new StringBuilder();
         table.Append(CultureInfo.InvariantCulture, $"{Articles:N0} articles, {Words:N0} words, {Threads} {(Threads == 1 ? "thread" : "threads")}: {Found}. Layers that failed: {Failures}. Peak memory {PeakMemory / 1048576.0:N0} MiB.\n\n");
-        table.Append("| stage | seconds | articles/s | words/s |\n|---|---:|---:|---:|\n");
-        foreach (var stage in Stages.Append(new Stage("**whole run**", new TimeSpan(Stages.Where(stage => !stage.Name.StartsWith("annotate:", StringComparison.Ordinal)).Sum(stage => stage.Time.Ticks)))))
+        table.Append("| stage | seconds | seconds of work | articles/s | words/s |\n|---|---:|---:|---:|---:|\n");
+        var whole = Stages.Where(stage => !stage.IsBreakdown).ToList();
+        foreach (var stage in Stages.Append(new Stage("**whole run**", Sum(stage => stage.Time), Sum(stage => stage.Work))))
         {
             var seconds = Math.Max(stage.Time.TotalSeconds, 1e-6);
-            table.Append(CultureInfo.InvariantCulture, $"| {stage.Name} | {seconds:N2} | {Articles / seconds:N0} | {Words / seconds:N0} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {stage.Name} | {seconds:N2} | {stage.Work.TotalSeconds:N2} | {Articles / seconds:N0} | {Words / seconds:N0} |\n");
         }
+
+        TimeSpan Sum(Func<Stage, TimeSpan> part) => new(whole.Sum(stage => part(stage).Ticks));
 
         return table.ToString();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
@@ -6,6 +7,9 @@ using Hearsay.Annotations.Quantities;
 using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
+using Hearsay.Claims;
+using Hearsay.Copies;
+using Hearsay.Stories;
 
 namespace Hearsay.Benchmarks.EndToEnd;
 
@@ -28,7 +32,9 @@ internal static class EndToEndRun
         var copies = Time("copies", () => pipeline.FindCopies(annotated));
         var stories = Time("stories", () => pipeline.GroupIntoStories(annotated, copies));
         var dated = Time("date the undated", () => pipeline.DateUndated(stories, annotated));
-        var ledgers = Time("reconcile", () => pipeline.Reconcile(stories, dated, copies, CancellationToken.None));
+        var failed = new ConcurrentBag<string>();
+        var ledgers = Time("reconcile", () => Reconcile(stories, dated, copies, arguments.Threads, failed));
+        foreach (var failure in failed.Order(StringComparer.Ordinal)) Console.Error.WriteLine(failure);
 
         using var process = Process.GetCurrentProcess();
         return new EndToEndResult(
@@ -36,15 +42,13 @@ internal static class EndToEndRun
             articles.Sum(article => CountWords(article.Text)),
             arguments.Threads,
             annotated.Sum(article => article.Failures.Count),
-            $"{annotated.Sum(article => article.Attributions.Count)} attributions, {copies.Pairs.Count} copied pairs, {stories.Count} stories of which the largest has {stories.Select(story => story.Articles.Count).DefaultIfEmpty().Max()} articles, {ledgers.Sum(ledger => ledger.Claims.Count)} claims",
+            $"{annotated.Sum(article => article.Attributions.Count)} attributions, {copies.Pairs.Count} copied pairs, {stories.Count} stories of which the largest has {stories.Select(story => story.Articles.Count).DefaultIfEmpty().Max()} articles, {ledgers.Sum(ledger => ledger.Claims.Count)} claims, {failed.Count} stories that could not be reconciled",
             stages,
             process.PeakWorkingSet64);
 
         T Time<T>(string name, Func<T> stage)
         {
-            var watch = Stopwatch.StartNew();
-            var result = stage();
-            stages.Add(new Stage(name, watch.Elapsed));
+            stages.Add(Stage.Of(name, stage, out var result));
             return result;
         }
     }
@@ -57,9 +61,32 @@ internal static class EndToEndRun
         IReadOnlyList<AnnotatedArticle> layered = [.. articles.Where(article => article.IsAnnotatable).Select(article => new AnnotatedArticle { Article = article })];
         foreach (var annotator in Annotators)
         {
-            var watch = Stopwatch.StartNew();
-            layered = [.. layered.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(article => Apply(annotator, article))];
-            stages.Add(new Stage($"annotate: {char.ToLowerInvariant(annotator.Writes.ToString()[0])}{annotator.Writes.ToString()[1..]}", watch.Elapsed));
+            var layer = annotator.Writes.ToString().ToLowerInvariant();
+            stages.Add(Stage.Of<IReadOnlyList<AnnotatedArticle>>(
+                $"annotate: {layer}",
+                () => [.. layered.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(article => Apply(annotator, article))],
+                out layered));
+        }
+    }
+
+    // Story by story, so that one that fails is named and the others are measured all the same.
+    private static List<StoryLedger> Reconcile(
+        IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, int threads, ConcurrentBag<string> failed)
+    {
+        var byId = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
+        return [.. stories.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(ReconcileOne).OfType<StoryLedger>()];
+
+        StoryLedger? ReconcileOne(Story story)
+        {
+            try
+            {
+                return Reconciler.Reconcile(story, [.. story.Articles.Select(id => byId[id])], copies);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                failed.Add($"story of {string.Join(", ", story.Articles)}: {exception.GetType().Name} {exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Hearsay.", StringComparison.Ordinal))?.Trim()}");
+                return null;
+            }
         }
     }
 
