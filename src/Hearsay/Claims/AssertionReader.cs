@@ -15,27 +15,49 @@ namespace Hearsay.Claims;
 internal static class AssertionReader
 {
     // Shorter pieces of a sentence that speakers and cues leave over carry no statement of their own.
-    private const int FewestOwnWords = 6;
-    private const int FewestSaidWords = 2;
+    private const int FewestOwnWords = 7;
+    private const int FewestSaidWords = 4;
+    private const int FewestQuotedWords = 2;
+
+    // What somebody wants, thinks or sees is a state of theirs: the sentence that tells it is the statement, not the clause inside.
+    private static readonly IReadOnlySet<Force> States = new HashSet<Force>
+    {
+        Force.Wants, Force.Believes, Force.Doubts, Force.Supports, Force.Rejects, Force.Perceives, Force.Intends, Force.Declines,
+    };
 
     /// <summary>The article's statements, in order of place; origins are found later.</summary>
     public static IReadOnlyList<Assertion> Read(StoryContext story, AnnotatedArticle article)
     {
-        var assertions = new List<Assertion>();
-        var passedOn = article.Attributions.Where(outer => outer.Source.Count + outer.Cue.Count > 0 || outer.Content.Count > 0).ToList();
-        foreach (var attribution in passedOn)
-        {
-            if (passedOn.Any(inner => inner.Within == attribution.Id)) continue;
+        var passedOn = article.Attributions.Where(attribution => IsStatement(article, attribution)).ToList();
+        var assertions = passedOn.SelectMany(attribution => Contents(article, attribution, passedOn).Select(span => Attributed(story, article, attribution, span)))
+            .Concat(OwnSpans(article, passedOn).Select(span => Own(story, article, span)));
 
-            assertions.AddRange(Contents(article, attribution).Select(span => Attributed(story, article, attribution, span)));
-        }
-
-        assertions.AddRange(OwnSpans(article).Select(span => Own(story, article, span)));
         return [.. assertions
             .GroupBy(assertion => assertion.Citation.Span)
             .Select(same => same.First())
             .OrderBy(assertion => assertion.Citation.Span)];
     }
+
+    /// <summary>Whether what is attributed is a statement by itself: speech by somebody, or words quoted; long enough to say something.</summary>
+    private static bool IsStatement(AnnotatedArticle article, Attribution attribution)
+    {
+        if (attribution.Content.Count == 0 || IsCredit(article, attribution)) return false;
+
+        var isQuoted = attribution.Kind != AttributionKind.Indirect;
+        var words = attribution.Content.Sum(article.WordsIn);
+        if (attribution.Cue.Count == 0) return isQuoted && words >= FewestQuotedWords;
+        if (attribution.Source.Count == 0) return isQuoted && words >= FewestSaidWords;
+        if (isQuoted && words >= FewestSaidWords) return true;
+
+        return !States.Contains(attribution.Force) && words >= FewestSaidWords && attribution.Content.Any(article.HasVerb);
+    }
+
+    // "…, first reported Reuters": the agency passed it on; who said it stands elsewhere in the sentence.
+    private static bool IsCredit(AnnotatedArticle article, Attribution attribution) =>
+        article.Article.Credits.Any(credit => credit.Role == CreditRole.FirstReported && attribution.Source.Concat(attribution.Cue).Any(credit.Span.Overlaps));
+
+    private static IEnumerable<string> FirstReporters(AnnotatedArticle article, TextSpan span) =>
+        article.SentencesIn(span).SelectMany(sentence => article.Article.Credits.Where(credit => credit.Role == CreditRole.FirstReported && sentence.Span.Overlaps(credit.Span))).Select(credit => credit.Agency);
 
     private static Assertion Attributed(StoryContext story, AnnotatedArticle article, Attribution attribution, TextSpan span)
     {
@@ -45,12 +67,13 @@ internal static class AssertionReader
             .Select(actor => story.ActorOf(article, actor))
             .OfType<string>()
             .Select(actor => story.Actor(actor).Name)
+            .Concat(FirstReporters(article, span))
             .Distinct(StringComparer.Ordinal);
 
         return new Assertion(
             IdOf(article, span),
             new Citation(article.Article.Id, span),
-            story.ActorOf(article, attribution.Speaker),
+            story.SpeakerOf(article, attribution),
             Voice.Attributed,
             [.. via],
             attribution.Id,
@@ -67,10 +90,7 @@ internal static class AssertionReader
         new Citation(article.Article.Id, span),
         Speaker: null,
         Voice.Outlet,
-        [.. article.Article.Credits
-            .Where(credit => credit.Role == CreditRole.FirstReported && span.Union(credit.Span).Length <= span.Length + credit.Span.Length + 4)
-            .Select(credit => credit.Agency)
-            .Distinct(StringComparer.Ordinal)],
+        [.. FirstReporters(article, span).Distinct(StringComparer.Ordinal)],
         Attribution: null,
         Force.Asserts,
         PolarityOf(article, span, attribution: null),
@@ -91,17 +111,27 @@ internal static class AssertionReader
     }
 
     /// <summary>Content cut at the ends of sentences; questions are left out.</summary>
-    private static IEnumerable<TextSpan> Contents(AnnotatedArticle article, Attribution attribution) =>
-        attribution.Content
+    private static IEnumerable<TextSpan> Contents(AnnotatedArticle article, Attribution attribution, IReadOnlyList<Attribution> passedOn)
+    {
+        var inner = passedOn
+            .Where(other => other.Within == attribution.Id)
+            .SelectMany(other => other.Source.Concat(other.Cue).Concat(other.Content))
+            .Order()
+            .ToList();
+
+        return attribution.Content
             .SelectMany(content => article.SentencesIn(content).Select(sentence => Intersection(sentence.Span, content)))
-            .Select(span => WithoutMarks(article, span))
-            .Where(span => article.WordsIn(span) >= FewestSaidWords && !IsQuestion(article, span));
+            .SelectMany(span => inner.Exists(span.Overlaps)
+                ? Remainders(span, inner.Where(span.Overlaps)).Select(article.TrimToWords).Where(rest => article.WordsIn(rest) >= FewestOwnWords)
+                : [WithoutMarks(article, span)])
+            .Where(span => article.WordsIn(span) >= FewestQuotedWords && !IsQuestion(article, span));
+    }
 
     /// <summary>What of each narrative sentence lies in no attribution.</summary>
-    private static IEnumerable<TextSpan> OwnSpans(AnnotatedArticle article)
+    private static IEnumerable<TextSpan> OwnSpans(AnnotatedArticle article, IReadOnlyList<Attribution> passedOn)
     {
-        var taken = article.Attributions
-            .SelectMany(attribution => attribution.Source.Concat(attribution.Cue).Concat(attribution.Content))
+        var taken = passedOn
+            .SelectMany(attribution => attribution.Source.Where(source => StandsBesideCue(article, attribution, source)).Concat(attribution.Cue).Concat(attribution.Content))
             .Order()
             .ToList();
         var next = 0;
@@ -120,10 +150,15 @@ internal static class AssertionReader
             foreach (var rest in Remainders(sentence.Span, overlapping))
             {
                 var span = article.TrimToWords(rest);
-                if (article.WordsIn(span) >= FewestOwnWords && article.HasVerb(span) && !IsQuestion(article, span)) yield return span;
+                var isWorthKeeping = (article.WordsIn(span) >= FewestOwnWords && article.HasVerb(span)) || article.Quantities.Any(quantity => span.Contains(quantity.Span));
+                if (isWorthKeeping && !IsQuestion(article, span)) yield return span;
             }
         }
     }
+
+    // "The presidency hosts the talks on Monday, warning that …": far from its cue, the source is the subject of the outlet's own words.
+    private static bool StandsBesideCue(AnnotatedArticle article, Attribution attribution, TextSpan source) =>
+        attribution.Cue.Count == 0 || attribution.Cue.Any(cue => article.WordsIn(source.End <= cue.Start ? new TextSpan(source.End, cue.Start) : new TextSpan(Math.Min(cue.End, source.Start), source.Start)) <= 4);
 
     private static IEnumerable<TextSpan> Remainders(TextSpan sentence, IEnumerable<TextSpan> taken)
     {
@@ -167,7 +202,7 @@ internal static class AssertionReader
 
     private static Polarity PolarityOf(AnnotatedArticle article, TextSpan span, Attribution? attribution)
     {
-        var negations = Modality.CountNegations(article, span);
+        var negations = Modality.CountNegations(article, article.FirstClause(span));
         if (attribution is { Polarity: Polarity.Negated } or { Force: Force.Denies }) negations++;
         return negations % 2 == 0 ? Polarity.Affirmed : Polarity.Negated;
     }
@@ -191,14 +226,20 @@ internal static class AssertionReader
         return day is { } said && (published is null || said <= published) ? said : published;
     }
 
-    private static DayRange? DaysIn(AnnotatedArticle article, TextSpan span) =>
-        article.Times
+    // The narrowest of the days a statement names; of a statement about the future, one that is not yet past.
+    private static DayRange? DaysIn(AnnotatedArticle article, TextSpan span)
+    {
+        var published = article.Article.Published?.Day;
+        var isFuture = Modality.IsFuture(article, span);
+        return article.Times
             .Where(time => span.Contains(time.Span))
             .Select(time => time.Days)
             .OfType<DayRange>()
-            .OrderBy(days => Period.DaysBetween(days.First, days.Last))
+            .OrderBy(days => isFuture && published is { } day && days.Last < day)
+            .ThenBy(days => Period.DaysBetween(days.First, days.Last))
             .Select(DayRange? (days) => days)
             .FirstOrDefault();
+    }
 
     private static IReadOnlyList<Quantity> QuantitiesIn(AnnotatedArticle article, TextSpan span) =>
         [.. article.Quantities.Where(quantity => span.Contains(quantity.Span))];

@@ -10,7 +10,8 @@ namespace Hearsay.Claims;
 /// <param name="Head">Lemma of the noun counted, or empty.</param>
 /// <param name="Of">The whole a share is taken of, folded; empty where none is named.</param>
 /// <param name="Scope">The place or part it is given for, folded; empty where none is named.</param>
-internal sealed record FigureObservation(Statement Statement, Quantity Quantity, string? Kind, string Head, string Of, string Scope)
+/// <param name="IsForecast">Whether the amount is foretold, not measured.</param>
+internal sealed record FigureObservation(Statement Statement, Quantity Quantity, string? Kind, string Head, string Of, string Scope, bool IsForecast)
 {
     /// <summary>The day the amount is given for: the day the statement speaks of if that is past, else the day it was said.</summary>
     public LocalDate? AsOf => Statement.Assertion switch

@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
 using Hearsay.Annotations.Tokens;
 
@@ -10,23 +11,53 @@ internal static class FigureReader
     // A word farther from its figure than this seldom says what is counted.
     private const int Reach = 7;
 
+    // "four regions", "two sides": small numbers in words are ways of speaking, unless a kind of measure is counted.
+    private const decimal SmallNumber = 10;
+
+    private static readonly IReadOnlySet<string> PlaceWords =
+        new HashSet<string>(StringComparer.Ordinal) { "territory", "area", "country", "land", "state", "nation", "whole", "total", "entire", "surface" };
+
     /// <summary>The amounts of all statements that say what they measure, in the statements' order. Headlines only repeat.</summary>
     public static IReadOnlyList<FigureObservation> Read(StoryContext story, IReadOnlyList<Statement> statements) =>
         [.. statements
             .Where(statement => !statement.IsTitle)
             .SelectMany(statement => statement.Assertion.Quantities, (statement, quantity) => Observe(story, statement, quantity))
-            .Where(observation => observation.Quantity.Unit.Length > 0 || observation.Kind is not null)];
+            .DistinctBy(observation => observation.Citation)
+            .Where(IsFigure)];
+
+    private static bool IsFigure(FigureObservation observation) =>
+        observation.Kind is not null
+        || (observation.Quantity.Unit.Length > 0 && !((observation.Quantity.High ?? observation.Quantity.Low) < SmallNumber && char.IsLetter(observation.Quantity.Unit[0]) && char.IsLower(observation.Quantity.Unit[0])));
 
     private static FigureObservation Observe(StoryContext story, Statement statement, Quantity quantity)
     {
         var article = statement.Article;
+        var of = WholeOf(story, article, quantity.Of);
         return new FigureObservation(
             statement,
             quantity,
-            KindOf(article, statement.Span, quantity),
+            quantity.Unit == "%" && IsPlaceOnly(story, of) ? "territory" : KindOf(article, statement.Span, quantity),
             HeadOf(article, quantity),
-            WholeOf(story, article, quantity.Of),
-            WholeOf(story, article, quantity.Scope));
+            of,
+            WholeOf(story, article, quantity.Scope),
+            IsForetold(article, statement, quantity));
+    }
+
+    // "15 percent of X" with X a place and nothing else is a share of its territory.
+    private static bool IsPlaceOnly(StoryContext story, string of) =>
+        of.Length > 0 && of.Split(' ').All(part => part[0] == '@' && story.Actor(part[1..]).Type == MentionType.Location);
+
+    // The future must stand in the amount's own clause: "a treaty will be needed for the regions, which are 15 percent of …".
+    private static bool IsForetold(AnnotatedArticle article, Statement statement, Quantity quantity)
+    {
+        if (!statement.IsForecast) return false;
+
+        var start = quantity.Span.Start;
+        while (start > statement.Span.Start && article.Text[start - 1] is not (',' or ';' or ':' or '—' or '–')) start--;
+        var end = quantity.Span.End;
+        while (end < statement.Span.End && article.Text[end] is not (',' or ';' or ':' or '—' or '–')) end++;
+        var clause = new TextSpan(start, end);
+        return Modality.IsFuture(article, clause) || Modality.IsReportedFuture(article, clause) || clause.Length >= statement.Span.Length;
     }
 
     /// <summary>The class of the nearest word that names a kind of measure, first in what is counted, then around the amount.</summary>
@@ -72,6 +103,7 @@ internal static class FigureReader
             .Select(actor => "@" + actor);
         var words = article.WordsAndMarksIn(whole)
             .Where(token => StatementFeatures.IsContent(token) && !article.Mentions.Any(mention => mention.Span.Overlaps(token.Span)))
+            .Where(token => !PlaceWords.Contains(token.Lemma))
             .Select(Predicates.ClassOf);
 
         return string.Join(' ', actors.Concat(words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

@@ -22,7 +22,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         var groups = new List<List<FigureObservation>>();
         foreach (var observation in observations)
         {
-            var group = groups.FirstOrDefault(others => others.Exists(other => AreOfOneThing(other, observation)) && !others.Exists(other => HaveDifferentWholes(other, observation)));
+            var group = groups.FirstOrDefault(others => others.Exists(other => AreOfOneThing(other, observation)) && !others.Exists(other => HaveDifferentWholes(other, observation) || StandTogether(other, observation)));
             if (group is null) groups.Add([observation]);
             else group.Add(observation);
         }
@@ -33,35 +33,46 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private bool AreOfOneThing(FigureObservation one, FigureObservation other)
     {
         if (one.Quantity.Unit != other.Quantity.Unit && !(one.Kind is not null && one.Kind == other.Kind && IsCount(one) && IsCount(other))) return false;
-        if (one.Statement.IsForecast != other.Statement.IsForecast) return false;
-
-        // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
-        if (one.Statement.Index == other.Statement.Index && one.Quantity.Span != other.Quantity.Span) return false;
+        if (one.IsForecast != other.IsForecast && !MeasureNature.IsFixed(one.Kind)) return false;
 
         return IsSameNumber(one, other)
             ? SameWholeOrScope(one, other) || SameKind(one, other) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2
-            : one.Of == other.Of && one.Scope == other.Scope && (SameKind(one, other) || (one.Of.Length > 0 && IsShare(one)))
-                && (one.Of.Length + one.Scope.Length > 0 || MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2);
+            : one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && IsSureOfKind(one, other);
     }
 
-    private static bool SameKind(FigureObservation one, FigureObservation other) =>
-        one.Kind is not null && other.Kind is not null ? one.Kind == other.Kind : one.Head.Length > 0 && one.Head == other.Head;
+    // Amounts that exclude each other need more than a noun in common to be of one thing.
+    private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null
+        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt
+        : one.Of.Length + one.Scope.Length > 0 || MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)
+            || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
 
-    private static bool SameWholeOrScope(FigureObservation one, FigureObservation other) =>
+    // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
+    private static bool StandTogether(FigureObservation one, FigureObservation other) =>
+        one.Statement.Index == other.Statement.Index && one.Quantity.Span != other.Quantity.Span && !IsSameNumber(one, other);
+
+    private static bool SameKind(FigureObservation one, FigureObservation other) =>
+        one.Kind == other.Kind && (one.Kind is not null || (one.Head.Length > 0 && one.Head == other.Head));
+
+    private bool SameWholeOrScope(FigureObservation one, FigureObservation other) =>
         (one.Of.Length > 0 && one.Of == other.Of) || (one.Scope.Length > 0 && IsOneScope(one.Scope, other.Scope));
 
-    private static bool IsOneScope(string one, string other) => one == other || one.Split(' ').Intersect(other.Split(' '), StringComparer.Ordinal).Any(word => word.Length > 0);
+    // One place under a shorter and a longer name, too: only amounts that are one number anyway are joined on this ground.
+    private bool IsOneScope(string one, string other) => one == other || one.Split(' ').Any(part => other.Split(' ').Any(otherPart => part.Length > 0 && (part == otherPart || NameOnePlace(part, otherPart))));
 
-    private static bool HaveDifferentWholes(FigureObservation one, FigureObservation other) =>
+    private bool NameOnePlace(string one, string other) =>
+        one.StartsWith('@') && other.StartsWith('@') && NamesOf(one).Any(name => NamesOf(other).Any(otherName => NameFolding.IsPartOf(name, otherName)));
+
+    private IEnumerable<string> NamesOf(string part) =>
+        story.Actor(part[1..]) is { } actor ? actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold).Where(name => name.Length > 3) : [];
+
+    private bool HaveDifferentWholes(FigureObservation one, FigureObservation other) =>
         (one.Of.Length > 0 && other.Of.Length > 0 && !IsOneScope(one.Of, other.Of)) || (one.Scope.Length > 0 && other.Scope.Length > 0 && !IsOneScope(one.Scope, other.Scope));
 
     private static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
         one.Quantity.IsCompatibleWith(other.Quantity) && one.Quantity.Low is { } low && other.Quantity.Low is { } otherLow
         && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / 20;
 
-    private static bool IsShare(FigureObservation observation) => observation.Quantity.Unit == "%";
-
-    private static bool IsCount(FigureObservation observation) => observation.Quantity.Unit.Length == 0 || char.IsLower(observation.Quantity.Unit[0]);
+    private static bool IsCount(FigureObservation observation) => observation.Quantity.Unit is not "%" and not "pp" && !(observation.Quantity.Unit.Length == 3 && observation.Quantity.Unit.All(char.IsAsciiLetterUpper));
 
     private Figure ToFigure(List<FigureObservation> group)
     {
@@ -73,7 +84,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         }
 
         var verdict = pairs.Count > 0 ? pairs.Max(pair => pair.Verdict)
-            : group.TrueForAll(observation => observation.Statement.IsForecast) ? FigureVerdict.Forecast
+            : group.TrueForAll(observation => observation.IsForecast) ? FigureVerdict.Forecast
             : FigureVerdict.Single;
 
         return Describe(group, verdict, pairs, values);
@@ -112,11 +123,12 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     /// <summary>Amounts that a reader might set side by side and must not: one number of two wholes, or one kind for two named scopes.</summary>
     private IEnumerable<Figure> DifferentScopes(List<List<FigureObservation>> groups)
     {
-        var named = groups.Where(group => Scope(group).Length > 0 && !group.TrueForAll(observation => observation.Statement.IsForecast)).ToList();
-        foreach (var alike in named.GroupBy(group => (group[0].Quantity.Unit, Measure: group[0].Kind ?? group[0].Head)).Where(alike => alike.Key.Measure.Length > 0))
+        var named = groups.Where(group => Scope(group).Length > 0 && !group.TrueForAll(observation => observation.IsForecast)).ToList();
+        foreach (var alike in named.GroupBy(group => (group[0].Quantity.Unit, Measure: group[0].Kind ?? group[0].Head)).Where(alike => alike.Key.Measure.Length > 0).ToList())
         {
             var apart = alike.DistinctBy(Scope, StringComparer.Ordinal).ToList();
-            if (apart.Count < 2 || !apart.Exists(one => apart.Exists(other => one != other && (MeasureNature.IsKnownKind(alike.Key.Measure) || SameNumbers(one, other))))) continue;
+            if (!MeasureNature.IsOftenMixedUp(alike.Key.Measure)) apart = [.. apart.Where(one => apart.Exists(other => one != other && SameNumbers(one, other)))];
+            if (apart.Count < 2) continue;
 
             var all = apart.SelectMany(group => group).OrderBy(observation => observation.Statement.Index).ThenBy(observation => observation.Quantity.Span).ToList();
             var values = ValuesOf(all);

@@ -11,8 +11,8 @@ internal static class MeasureNature
     /// <summary>Whether the word names a kind of measure.</summary>
     public static bool IsKnown(Token token) => NatureByKind.ContainsKey(Predicates.ClassOf(token));
 
-    /// <summary>Whether the class or noun is such a kind.</summary>
-    public static bool IsKnownKind(string kind) => NatureByKind.ContainsKey(kind);
+    /// <summary>Whether a reader may take amounts of the kind given for two scopes for one another.</summary>
+    public static bool IsOftenMixedUp(string kind) => NatureByKind.TryGetValue(kind, out var nature) && nature != "share";
 
     /// <summary>Whether amounts of the kind only add up, as deaths do.</summary>
     public static bool IsGrowing(string? kind) => Is(kind, "growing");
@@ -21,7 +21,7 @@ internal static class MeasureNature
     public static bool IsChanging(string? kind) => Is(kind, "changing");
 
     /// <summary>Whether there is one value, whenever it is said.</summary>
-    public static bool IsFixed(string? kind) => Is(kind, "fixed");
+    public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }

@@ -23,7 +23,18 @@ internal static class Modality
     public static bool IsAuxiliary(Token token) => Auxiliaries.Contains(token.Form);
 
     /// <summary>Whether the span speaks of what is still to come.</summary>
-    public static bool IsFuture(AnnotatedArticle article, TextSpan span) => Future.StandsIn(article.WordsAndMarksIn(span));
+    public static bool IsFuture(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        return Future.Find(tokens).Any(found => !IsNoun(tokens, found.First));
+    }
+
+    // "the popular will", "a will": no verb follows.
+    private static bool IsNoun(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Is("will") && (index + 1 >= tokens.Count || tokens[index + 1].IsMark() || tokens[index + 1].Is("of") || (index > 0 && (tokens[index - 1].Is("the") || tokens[index - 1].Is("a"))));
+
+    /// <summary>Whether the span, as reported speech, speaks of what was still to come when it was said: <c>said it would open</c>.</summary>
+    public static bool IsReportedFuture(AnnotatedArticle article, TextSpan span) => article.WordsAndMarksIn(span).Any(token => token.Is("would") || token.Is("'d") || token.Is("’d"));
 
     /// <summary>Whether the span is a mere supposition.</summary>
     public static bool IsConditional(AnnotatedArticle article, TextSpan span) => Conditional.StandsIn(article.WordsAndMarksIn(span));

@@ -34,22 +34,11 @@ internal sealed class OriginBook(StoryContext story)
         // The innermost speaker knows; where nobody is named inside, the next one out does.
         foreach (var link in AssertionReader.Chain(article, attribution))
         {
-            if (link.Source.Count == 0) continue;
-            if (story.ActorOf(article, link.Speaker) is { } actor && link.SpeakerType is not SpeakerType.Document)
-            {
-                return OfActor(story.Actor(actor), link.SpeakerType);
-            }
+            if (story.SpeakerOf(article, link) is not { } speaker) continue;
 
-            var described = string.Join(' ', link.Source.Select(span => span.Of(article.Text)));
-            if (IsPronoun(described)) continue;
-
-            return link.SpeakerType switch
-            {
-                SpeakerType.Document => Keep(OriginKind.Document, NameFolding.Fold(described), described),
-                SpeakerType.Media => Keep(OriginKind.Agency, NameFolding.Fold(described), described),
-                SpeakerType.Unknown => null,
-                _ => Keep(OriginKind.Speaker, NameFolding.Fold(described), described),
-            };
+            return link.SpeakerType == SpeakerType.Document
+                ? Keep(OriginKind.Document, speaker, story.Actor(speaker).Name)
+                : OfActor(story.Actor(speaker), link.SpeakerType);
         }
 
         return null;
@@ -94,9 +83,6 @@ internal sealed class OriginBook(StoryContext story)
 
     private static bool Covers(IEnumerable<TextSpan> passages, TextSpan span) =>
         2 * passages.Sum(passage => Math.Max(0, Math.Min(passage.End, span.End) - Math.Max(passage.Start, span.Start))) > span.Length;
-
-    private static bool IsPronoun(string described) =>
-        described.ToLowerInvariant() is "he" or "she" or "they" or "it" or "who" or "which" or "his" or "her" or "their" or "its" or "we" or "i" or "you" or "one";
 
     private Origin Keep(OriginKind kind, string key, string name)
     {

@@ -1,124 +1,171 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Tokens;
 using NodaTime;
 
 namespace Hearsay.Claims;
 
-/// <summary>Reads who is for and against what: from attributions whose force or words take a stand, and from the outlet's own sentences that tell of one.</summary>
+/// <summary>Reads who is for and against what: from what speakers say of their own stand, and from sentences that tell of somebody's.</summary>
+/// <remarks>A stand is kept only where its target is a thing the story is about; where nobody in particular takes it, it is nobody's.</remarks>
 internal sealed class PositionReader(StoryContext story, ReferentLexicon referents)
 {
-    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(PositionReader), "stances.lexicon")
-        .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
-
-    private static readonly (PhraseSet Phrases, Stance Stance)[] Stances =
-    [
-        (PhraseSet.Of(Lexicon["supports"]), Stance.Supports),
-        (PhraseSet.Of(Lexicon["rejects"]), Stance.Rejects),
-        (PhraseSet.Of(Lexicon["neutral"]), Stance.Neutral),
-    ];
-
-    private static readonly IReadOnlySet<string> Negations = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "not", "n't", "never", "no", "refuse", "refused", "refuses" };
-
     private const int TargetWords = 9;
-    private const int NegationReach = 3;
-    private const int SubjectReach = 6;
+    private const int SubjectReach = 10;
+
+    private static readonly HashSet<string> StopsPhrase = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "a", "an", "of", "in", "to", "and", "or", "that", "this", "these", "those", "for", "on", "with", "by", "as", "at", "from", "will", "would", "not", "never",
+        "recognize", "recognise", "reject", "rejected", "rejects", "accept", "accepted", "back", "backed", "support", "supported", "supports", "condemn", "condemned", "is", "was", "were", "are",
+    };
 
     /// <summary>The positions, one for each actor, thing and stance, by the day since when; a change of stance is a later position.</summary>
-    public IReadOnlyList<Position> Read(IReadOnlyList<Statement> statements) =>
-        [.. statements
-            .SelectMany(Stands)
-            .GroupBy(stand => (stand.Actor, Target: TargetKey(stand), stand.Stance))
+    public IReadOnlyList<Position> Read(IReadOnlyList<Statement> statements)
+    {
+        var byArticle = statements.ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal);
+        return [.. story.Articles
+            .SelectMany(article => StandsIn(article, [.. byArticle[article.Article.Id]]))
+            .GroupBy(stand => (stand.Actor, stand.Referent, stand.Stance))
             .Select(same => new Position(
                 same.Key.Actor,
-                same.OrderBy(stand => stand.Target.Length).First().Target,
+                same.OrderBy(stand => stand.Target.Length).ThenBy(stand => stand.Target, StringComparer.Ordinal).First().Target,
                 same.Key.Stance,
                 same.Min(stand => stand.Statement.Assertion.Said),
                 [.. same.Select(stand => stand.Statement.Assertion.Id).Distinct(StringComparer.Ordinal)]))
             .OrderBy(position => position.Since ?? LocalDate.MaxIsoValue)
+            .ThenBy(position => position.Actor.Length)
             .ThenBy(position => position.Actor, StringComparer.Ordinal)
             .ThenBy(position => position.Target, StringComparer.Ordinal)];
+    }
 
-    private IEnumerable<Stand> Stands(Statement statement)
+    private IEnumerable<Stand> StandsIn(AnnotatedArticle article, IReadOnlyList<Statement> statements)
     {
-        if (statement.IsTitle) yield break;
-
-        var article = statement.Article;
-        var attribution = article.Attributions.FirstOrDefault(other => other.Id == statement.Assertion.Attribution);
-        var byForce = attribution is null ? null : StanceOf(attribution);
-        if (byForce is { } taken && statement.Assertion.Speaker is { } speaker)
+        Token? spokenOf = null;
+        foreach (var sentence in article.Sentences.Where(article.IsNarrative))
         {
-            yield return new Stand(statement, speaker, taken, Target(article, statement.Span, statement.Span.Start));
-            yield break;
-        }
-
-        var tokens = article.WordsAndMarksIn(statement.Span);
-        foreach (var (phrases, stance) in Stances)
-        {
-            foreach (var (first, count) in phrases.Find(tokens))
+            var tokens = article.TokensOf(sentence).ToList();
+            foreach (var (first, count, stance) in StanceLexicon.Find(tokens))
             {
-                var actor = statement.Assertion.Speaker is { } by && IsOwnStand(tokens, first) ? by : SubjectBefore(article, tokens, first);
-                if (actor is null || first + count >= tokens.Count) continue;
+                var verb = new TextSpan(tokens[first].Span.Start, tokens[first + count - 1].Span.End);
+                if (Telling(statements, sentence.Span, verb) is not { } statement || IsShare(article, verb)) continue;
 
-                var target = Target(article, statement.Span, tokens[first + count].Span.Start);
-                if (target.Length > 0) yield return new Stand(statement, actor, Negated(stance, tokens, first), target);
+                var isPassive = first + count < tokens.Count && tokens[first + count].Is("by");
+                var actors = isPassive ? ActorsAfter(article, tokens, first + count) : Subjects(article, tokens, first, verb);
+                if (TargetOf(tokens, isPassive ? tokens.Take(first).Reverse() : Behind(tokens, first + count), spokenOf) is not { } target) continue;
+
+                foreach (var actor in actors.Distinct(StringComparer.Ordinal)) yield return new Stand(statement, actor, stance, Words(article, tokens, target), referents.ReferentSpokenOf(target)!);
             }
+
+            foreach (var judgement in Enumerable.Range(0, tokens.Count).Where(index => referents.Judging.Contains(tokens[index].Form) && !Specifies(tokens, index)))
+            {
+                var told = article.Attributions.LastOrDefault(attribution =>
+                    attribution.Source.Count > 0 && attribution.SpeakerType != SpeakerType.Document && attribution.Content.Any(content => content.Contains(tokens[judgement].Span)));
+                var target = Enumerable.Range(0, tokens.Count).Where(index => referents.ReferentOf(tokens[index]) is not null).OrderBy(index => Math.Abs(index - judgement)).Select(index => (Token?)tokens[index]).FirstOrDefault();
+                if (told is null || target is not { } about || story.SpeakerOf(article, told) is not { } speaker || Telling(statements, sentence.Span, tokens[judgement].Span) is not { } statement) continue;
+
+                yield return new Stand(statement, speaker, Stance.Rejects, Words(article, tokens, about), referents.ReferentOf(about)!);
+            }
+
+            if (tokens.LastOrDefault(token => referents.ReferentOf(token) is not null) is { Form: not null } last) spokenOf = last;
         }
     }
 
-    private static Stance? StanceOf(Attribution attribution) => (attribution.Force, attribution.Polarity) switch
-    {
-        (Force.Supports or Force.Praises, Polarity.Affirmed) => Stance.Supports,
-        (Force.Supports, Polarity.Negated) or (Force.Rejects, _) => Stance.Rejects,
-        _ => null,
-    };
+    private static Statement? Telling(IReadOnlyList<Statement> statements, TextSpan sentence, TextSpan words) =>
+        (statements.FirstOrDefault(other => other.Span.Overlaps(words)) ?? statements.FirstOrDefault(other => sentence.Overlaps(other.Span))) is { IsTitle: false } statement ? statement : null;
 
-    // "we will not recognise", "would never accept": the speaker's own stand, not that of somebody named in it.
-    private static bool IsOwnStand(IReadOnlyList<Token> tokens, int verb) =>
-        tokens.Take(verb).All(token => !char.IsUpper(token.Form[0]) || token.Span.Start == tokens[0].Span.Start || token.Is("I"))
-        && (verb <= 4 || tokens.Take(verb).Any(token => token.Form.ToLowerInvariant() is "we" or "i"));
+    // "sham referendums": the judgement colours a name and is nobody's stand by itself.
+    private bool Specifies(IReadOnlyList<Token> tokens, int index) => index + 1 < tokens.Count && (referents.ReferentOf(tokens[index + 1]) is not null || char.IsLetter(tokens[index + 1].Form[0]) && tokens[index + 1].Form.EndsWith('s'));
 
-    private string? SubjectBefore(AnnotatedArticle article, IReadOnlyList<Token> tokens, int verb)
+    // "with 15 percent backing it": a share of people, no actor.
+    private static bool IsShare(AnnotatedArticle article, TextSpan verb) =>
+        article.Quantities.Any(quantity => quantity.Span.End <= verb.Start && verb.Start - quantity.Span.End < 12);
+
+    // The words behind a verb that can be its object.
+    private static IEnumerable<Token> Behind(IReadOnlyList<Token> tokens, int next) =>
+        tokens.Skip(next).TakeWhile(token => !(token.Is("as") || token.Is("by") || token.Is("because") || token.Is("while")) && (!token.IsMark() || token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "-")).Take(TargetWords);
+
+    /// <summary>The word that says what a stand is about: the nearest that names a thing stories are about; for a pronoun, the one last spoken of.</summary>
+    private Token? TargetOf(IReadOnlyList<Token> tokens, IEnumerable<Token> candidates, Token? spokenOf)
     {
+        var words = candidates.ToList();
+        if (words.FirstOrDefault(token => referents.ReferentSpokenOf(token) is not null) is { Form: not null } named) return named;
+        if (words.Count > 0 && IsPronoun(words[0])) return tokens.TakeWhile(token => token != words[0]).LastOrDefault(token => referents.ReferentOf(token) is not null) is { Form: not null } here ? here : spokenOf;
+
+        return null;
+    }
+
+    /// <summary>The thing with the words that specify it: <c>illegal seizure</c>, <c>annexation of Crimea</c>.</summary>
+    private static string Words(AnnotatedArticle article, IReadOnlyList<Token> tokens, Token target)
+    {
+        var index = tokens.ToList().IndexOf(target);
+        if (index < 0) return target.Form;
+
+        var first = index;
+        while (first > 0 && index - first < 3 && (!tokens[first - 1].IsMark() || tokens[first - 1].Is("-")) && !StopsPhrase.Contains(tokens[first - 1].Form)) first--;
+        var last = index;
+        if (index + 2 < tokens.Count && (tokens[index + 1].Is("of") || tokens[index + 1].Is("in")))
+        {
+            last = index + 2;
+            while (last + 1 < tokens.Count && last - index < 5 && (tokens[last].Is("the") || (char.IsUpper(tokens[last + 1].Form[0]) && !tokens[last + 1].IsMark()))) last++;
+        }
+
+        return new TextSpan(tokens[first].Span.Start, tokens[last].Span.End).Of(article.Text);
+    }
+
+    /// <summary>Who takes a stand by a verb: the source whose cue it is, the speaker who says it of himself, or the names before it.</summary>
+    private IEnumerable<string> Subjects(AnnotatedArticle article, IReadOnlyList<Token> tokens, int verb, TextSpan span)
+    {
+        if (article.Attributions.FirstOrDefault(attribution => attribution.Cue.Any(cue => cue.Overlaps(span)) && attribution.Source.Count > 0) is { } told)
+        {
+            if (Coordinated(article, told) is { Count: > 0 } several) return several;
+            if (told.SpeakerType == SpeakerType.Document) return [];
+            if (story.SpeakerOf(article, told) is { } speaker) return [speaker];
+        }
+
+        var said = article.Attributions.LastOrDefault(attribution => attribution.Content.Any(content => content.Overlaps(span)));
+        if (said is not null && IsOwnStand(article, said, tokens, verb)) return story.SpeakerOf(article, said) is { } self ? [self] : [];
+
         var from = tokens[Math.Max(0, verb - SubjectReach)].Span.Start;
-        var subject = article.Mentions.LastOrDefault(mention => mention.Span.Start >= from && mention.Span.End <= tokens[verb].Span.Start && mention.Span.Start >= tokens[0].Span.Start);
-        if (subject is null) return null;
-
-        // "the leaders of X rejected" is the leaders' stand, not X's.
-        var before = article.FirstTokenFrom(subject.Span.Start) - 1;
-        return before >= 0 && article.Tokens[before].Form.ToLowerInvariant() is "of" or "in" or "by" or "from" or "with" or "against" or "to" or "for" ? null : story.ActorOf(article, subject.Actor);
+        var names = article.Mentions.Where(mention => mention.Span.Start >= from && mention.Span.End <= span.Start && mention.Type != MentionType.Miscellaneous && IsSubject(article, mention.Span)).ToList();
+        return names.Select(mention => story.ActorOf(article, mention.Actor)).OfType<string>();
     }
 
-    private static Stance Negated(Stance stance, IReadOnlyList<Token> tokens, int verb)
+    // "Kyiv and the West": each of them, where the source is names and conjunctions only.
+    private IReadOnlyList<string> Coordinated(AnnotatedArticle article, Attribution told)
     {
-        var isNegated = Enumerable.Range(1, NegationReach).Any(distance => verb - distance >= 0 && Negations.Contains(tokens[verb - distance].Form));
-        return (stance, isNegated) switch
-        {
-            (Stance.Supports, true) => Stance.Rejects,
-            (Stance.Rejects, true) => Stance.Neutral,
-            _ => stance,
-        };
+        var source = told.Source[0];
+        var inside = article.Mentions.Where(mention => source.Contains(mention.Span) && mention.Type != MentionType.Miscellaneous).ToList();
+        return inside.Count > 1 && inside.Sum(mention => mention.Span.Length) + (8 * inside.Count) > source.Length
+            ? [.. inside.Select(mention => story.ActorOf(article, mention.Actor)).OfType<string>()]
+            : [];
     }
 
-    /// <summary>The words a stand is about: from a place to the next mark, at most a few.</summary>
-    private static string Target(AnnotatedArticle article, TextSpan statement, int start)
+    // "we will not recognise", "it would never accept": the speaker's own stand, not that of somebody named in between.
+    private static bool IsOwnStand(AnnotatedArticle article, Attribution said, IReadOnlyList<Token> tokens, int verb)
     {
-        var end = start;
-        var words = 0;
-        var (first, last) = article.TokensIn(new TextSpan(start, Math.Max(start, statement.End)));
-        for (var index = first; index < last && words < TargetWords; index++)
-        {
-            var token = article.Tokens[index];
-            if (token.IsMark() && token.Form is not ("“" or "”" or "\"" or "‘" or "’" or "'" or "-")) break;
-            if (!token.IsMark()) words++;
-            end = token.Span.End;
-        }
-
-        return article.TrimToWords(new TextSpan(start, end)).Of(article.Text);
+        var content = said.Content.First(part => part.Overlaps(tokens[verb].Span));
+        var before = tokens.Take(verb).Where(token => content.Contains(token.Span)).ToList();
+        return before.Count <= SubjectReach && before.All(token => token.IsMark() || char.IsLower(token.Form[0]) || token == before[0] || token.Is("I") || token.Is("we"))
+            && before.Any(token => token.Form.ToLowerInvariant() is "we" or "i" or "it" or "they" or "he" or "she" or "to" or "his" or "her" or "its" or "their")
+            && !article.Mentions.Any(mention => before.Exists(token => mention.Span.Contains(token.Span)));
     }
 
-    // Two targets are one thing when they name one referent, else when their words are the same.
-    private string TargetKey(Stand stand) => referents.ReferentIn(stand.Target) ?? NameFolding.Fold(stand.Target);
+    // "the leaders of X rejected" is the leaders' stand, not X's.
+    private static bool IsSubject(AnnotatedArticle article, TextSpan name)
+    {
+        var before = article.FirstTokenFrom(name.Start) - 1;
+        if (before >= 0 && article.Tokens[before].Is("the")) before--;
+        return before < 0 || article.Tokens[before].Form.ToLowerInvariant() is not ("of" or "in" or "by" or "from" or "with" or "against" or "to" or "for" or "at" or "on" or "over" or "after");
+    }
 
-    private sealed record Stand(Statement Statement, string Actor, Stance Stance, string Target);
+    private IEnumerable<string> ActorsAfter(AnnotatedArticle article, IReadOnlyList<Token> tokens, int by)
+    {
+        var end = Math.Min(tokens.Count, by + SubjectReach);
+        var span = new TextSpan(tokens[by].Span.End, tokens[end - 1].Span.End);
+        return article.Mentions.Where(mention => span.Contains(mention.Span) && mention.Type != MentionType.Miscellaneous).Select(mention => story.ActorOf(article, mention.Actor)).OfType<string>();
+    }
+
+    private static bool IsPronoun(Token token) => token.Form.ToLowerInvariant() is "it" or "them" or "this" or "that" or "these" or "those";
+
+    private sealed record Stand(Statement Statement, string Actor, Stance Stance, string Target, string Referent);
 }

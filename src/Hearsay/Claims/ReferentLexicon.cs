@@ -8,13 +8,18 @@ internal sealed class ReferentLexicon
 {
     private readonly FrozenDictionary<string, string> referentByNoun;
 
+    private readonly FrozenDictionary<string, string> referentByVerb;
+
     private ReferentLexicon()
     {
         var lines = LexiconFile.ReadSections(typeof(ReferentLexicon), "referents.lexicon").ToList();
         referentByNoun = lines
-            .Where(line => line.Section is not ("loaded" or "distancing"))
+            .Where(line => line.Section is not ("loaded" or "distancing" or "no-head" or "judging" or "by-verb"))
             .ToFrozenDictionary(line => line.Line, line => line.Section, StringComparer.OrdinalIgnoreCase);
+        referentByVerb = lines.Where(line => line.Section == "by-verb").Select(line => LexiconFile.Words(line.Line)).ToFrozenDictionary(words => words[0], words => words[1], StringComparer.OrdinalIgnoreCase);
         Loaded = PhraseSet.Of(lines.Where(line => line.Section == "loaded").Select(line => line.Line));
+        Specified = lines.Where(line => line.Section == "no-head").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Judging = lines.Where(line => line.Section == "judging").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Distancing = PhraseSet.Of(lines.Where(line => line.Section == "distancing").Select(line => line.Line));
     }
 
@@ -27,13 +32,16 @@ internal sealed class ReferentLexicon
     /// <summary>Words that hold what they name at arm's length.</summary>
     public PhraseSet Distancing { get; }
 
+    /// <summary>Nouns that a term before them only specifies: the <c>station</c> of <c>polling station</c>.</summary>
+    public IReadOnlySet<string> Specified { get; }
+
+    /// <summary>Nouns that name a thing by judging it: <c>farce</c>.</summary>
+    public IReadOnlySet<string> Judging { get; }
+
     /// <summary>The thing a noun names, or <see langword="null"/>.</summary>
     public string? ReferentOf(Token token) =>
         referentByNoun.GetValueOrDefault(token.Lemma) ?? referentByNoun.GetValueOrDefault(token.Form);
 
-    /// <summary>The thing that the first such noun of a phrase names, or <see langword="null"/>.</summary>
-    public string? ReferentIn(string phrase) =>
-        phrase.Split([' ', ',', '“', '”', '"', '‘', '’', '-'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => referentByNoun.GetValueOrDefault(word) ?? referentByNoun.GetValueOrDefault(word.TrimEnd('s')))
-            .FirstOrDefault(referent => referent is not null);
+    /// <summary>The thing a noun names or a verb speaks of, or <see langword="null"/>.</summary>
+    public string? ReferentSpokenOf(Token token) => ReferentOf(token) ?? referentByVerb.GetValueOrDefault(token.Lemma) ?? referentByVerb.GetValueOrDefault(token.Form);
 }

@@ -28,16 +28,23 @@ internal static class StatementReader
         return statements;
     }
 
-    // Told before it happens: by its force, or by a future that is not merely supposed and not already over when it was said.
+    // Told before it happens: by its force, or by a future in its first clause that is not merely supposed and not already over when it was said.
     private static bool IsForecast(AnnotatedArticle article, Assertion assertion)
     {
         var span = assertion.Citation.Span;
         if (assertion.About is { } days && assertion.Said is { } said && days.Last < said) return false;
         if (assertion.Force is Force.Predicts or Force.Promises or Force.Intends) return true;
+        if (TakesStand(article, span)) return false;
         if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits)) return false;
 
-        return Modality.IsFuture(article, span) && !Modality.IsConditional(article, span);
+        return assertion.Voice == Voice.Attributed
+            ? (Modality.IsFuture(article, article.FirstClause(span)) || Modality.IsReportedFuture(article, article.FirstClause(span))) && !Modality.IsConditional(article, span)
+            : Modality.IsFuture(article, article.FirstClause(span)) && !Modality.IsConditional(article, span);
     }
+
+    // "We will never recognise …" takes a stand; it foretells nothing.
+    private static bool TakesStand(AnnotatedArticle article, TextSpan span) =>
+        StanceLexicon.Find(article.WordsAndMarksIn(article.FirstClause(span))).Any(stand => stand.First <= 7);
 
     private static bool IsTitle(AnnotatedArticle article, TextSpan span) =>
         article.Article.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Contains(span));

@@ -10,6 +10,9 @@ internal static class StatementText
     private static readonly IReadOnlySet<string> Connectives =
         new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "and", "but", "or", "as", "while", "that", "which", "who", "when", "where", "after", "before", "so", "also" };
 
+    private static readonly IReadOnlySet<string> ClauseOpeners =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "that", "which", "who", "because", "but", "while", "although", "though", "if", "when", "where", "whose", "since", "unless", "as" };
+
     /// <summary>The tokens that lie inside a span.</summary>
     public static IReadOnlyList<Token> WordsAndMarksIn(this AnnotatedArticle article, TextSpan span)
     {
@@ -47,6 +50,15 @@ internal static class StatementText
     // A whole block of few words without a stop: a subheading.
     private static bool IsHeading(AnnotatedArticle article, Sentence sentence, Block block) =>
         sentence.Span.Length >= block.Span.Length - 1 && sentence.TokenCount <= 8 && char.IsLetterOrDigit(article.Text[block.Span.End - 1]);
+
+    /// <summary>The first clause of a span: up to the first comma, dash, colon or subordinating word behind its opening words.</summary>
+    public static TextSpan FirstClause(this AnnotatedArticle article, TextSpan span)
+    {
+        const int OpeningWords = 4;
+        var tokens = article.WordsAndMarksIn(span);
+        var end = tokens.Skip(OpeningWords).FirstOrDefault(token => (token.IsMark() && token.Form is "," or ";" or ":" or "–" or "—" or "-") || ClauseOpeners.Contains(token.Form));
+        return end.Form is null ? span : new TextSpan(span.Start, end.Span.Start);
+    }
 
     /// <summary>Whether a span holds a word that looks like a finite verb or a participle.</summary>
     public static bool HasVerb(this AnnotatedArticle article, TextSpan span) =>

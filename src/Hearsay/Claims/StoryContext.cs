@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
 using Hearsay.Copies;
 using Hearsay.Stories;
 
@@ -10,6 +11,7 @@ internal sealed class StoryContext
     private readonly Dictionary<string, AnnotatedArticle> articlesById;
     private readonly Dictionary<string, string> actorIdByMember;
     private readonly Dictionary<string, StoryActor> actorsById;
+    private readonly Dictionary<(string Article, string Attribution), string> speakers = [];
     private readonly Dictionary<string, string> carrierByArticle;
 
     public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies)
@@ -18,11 +20,13 @@ internal sealed class StoryContext
         Copies = Within(copies, story);
         articlesById = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         Articles = [.. story.Articles.Select(id => articlesById[id])];
-        Actors = StoryActorResolver.Resolve(Articles);
-        actorIdByMember = Actors
+        var named = StoryActorResolver.Resolve(Articles);
+        actorIdByMember = named
             .SelectMany(actor => actor.Members, (actor, member) => (member, actor.Id))
             .ToDictionary(pair => pair.member, pair => pair.Id, StringComparer.Ordinal);
-        actorsById = Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        actorsById = named.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        Actors = [.. named, .. FindSpeakers(named.Count)];
+        foreach (var described in Actors.Skip(named.Count)) actorsById[described.Id] = described;
         carrierByArticle = Articles.ToDictionary(article => article.Article.Id, article => article.Article.Id, StringComparer.Ordinal);
         foreach (var group in Copies.Groups.Select(group => group.Articles).Concat(Copies.Versions.Select(chain => chain.Articles)))
         {
@@ -50,6 +54,9 @@ internal sealed class StoryContext
     /// <summary>The words of a citation.</summary>
     public string Text(Citation citation) => citation.Span.Of(articlesById[citation.Article].Text);
 
+    /// <summary>The story's actor who speaks in an attribution, named or described; <see langword="null"/> where the article does not tell.</summary>
+    public string? SpeakerOf(AnnotatedArticle article, Attribution attribution) => speakers.GetValueOrDefault((article.Article.Id, attribution.Id));
+
     /// <summary>The story's actor behind an article's.</summary>
     public string? ActorOf(AnnotatedArticle article, string? actor) =>
         actor is null ? null : actorIdByMember.GetValueOrDefault($"{article.Article.Id}/{actor}");
@@ -59,6 +66,39 @@ internal sealed class StoryContext
 
     /// <summary>What an article counts as where carriers are counted: a copied text, and all versions of one article, count once.</summary>
     public string CarrierOf(string article) => carrierByArticle[article];
+
+    /// <summary>Settles who speaks in every attribution; returns the speakers that are only described.</summary>
+    private List<StoryActor> FindSpeakers(int named)
+    {
+        var described = new Dictionary<string, (string Id, string Name, Attribution First, List<string> Members)>(StringComparer.Ordinal);
+        foreach (var article in Articles)
+        {
+            foreach (var attribution in article.Attributions)
+            {
+                if (ActorOf(article, attribution.Speaker) is { } actor && DescribedSpeakers.Names(article, attribution, actorsById[actor]))
+                {
+                    speakers[(article.Article.Id, attribution.Id)] = actor;
+                }
+                else if (DescribedSpeakers.Describe(article, attribution) is { } description)
+                {
+                    if (attribution.SpeakerType != SpeakerType.Document && ActorOf(article, DescribedSpeakers.HolderOf(article, description)) is { } holder)
+                    {
+                        speakers[(article.Article.Id, attribution.Id)] = holder;
+                        continue;
+                    }
+
+                    var key = NameFolding.Fold(description);
+                    if (!described.TryGetValue(key, out var speaker)) described[key] = speaker = ($"a{named + described.Count + 1}", description, attribution, []);
+                    speaker.Members.Add($"{article.Article.Id}/{attribution.Id}");
+                    speakers[(article.Article.Id, attribution.Id)] = speaker.Id;
+                }
+            }
+        }
+
+        return [.. described.Values
+            .OrderBy(speaker => speaker.Id.Length).ThenBy(speaker => speaker.Id, StringComparer.Ordinal)
+            .Select(speaker => new StoryActor(speaker.Id, speaker.Name, DescribedSpeakers.TypeOf(speaker.First), [], [], speaker.Members))];
+    }
 
     // The articles of a copied text may lie in several stories; each story sees its own.
     private static CopyReport Within(CopyReport copies, Story story)

@@ -20,6 +20,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
 
         return [.. terms
             .GroupBy(term => term.Referent, StringComparer.Ordinal)
+            .Where(same => same.Any(term => term.Term.Device != WordingDevice.Neutral))
             .Where(same => same.Count() >= FewestTerms && same.Select(term => term.Article).Distinct(StringComparer.Ordinal).Count() >= Math.Min(2, story.Articles.Count))
             .OrderByDescending(same => same.Count())
             .ThenBy(same => same.Key, StringComparer.Ordinal)
@@ -31,25 +32,33 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
 
     private IEnumerable<(string Referent, WordingTerm Term)> TermsIn(AnnotatedArticle article)
     {
+        string? spokenOf = null;
         foreach (var sentence in article.Sentences.Where(article.IsNarrative))
         {
             var tokens = article.TokensOf(sentence).ToList();
+            var taken = -1;
             for (var head = 0; head < tokens.Count; head++)
             {
-                if (!IsNoun(tokens, head) || referents.ReferentOf(tokens[head]) is not { } referent) continue;
+                var isJudging = referents.Judging.Contains(tokens[head].Form) && !(head + 1 < tokens.Count && referents.ReferentOf(tokens[head + 1]) is not null);
+                var referent = isJudging ? spokenOf : IsNoun(article, tokens, head) ? referents.ReferentOf(tokens[head]) : null;
+                if (referent is null) continue;
 
-                var (first, device) = Colour(article, tokens, head);
+                var (first, device) = Colour(article, tokens, head, taken + 1);
+                taken = head;
+                spokenOf = referent;
                 var span = new TextSpan(tokens[first].Span.Start, tokens[head].Span.End);
                 var voice = article.Attributions.Any(attribution => attribution.Content.Any(content => content.Contains(span))) ? Voice.Attributed : Voice.Outlet;
-                yield return (referent, new WordingTerm(span, span.Of(article.Text), device, voice));
+                yield return (referent, new WordingTerm(span, span.Of(article.Text), isJudging && device == WordingDevice.Neutral ? WordingDevice.Loaded : device, voice));
             }
         }
     }
 
     // "vote" after "to", "will" or a subject is a verb; after a determiner, an adjective or at a clause's start it is a noun.
-    private static bool IsNoun(IReadOnlyList<Token> tokens, int index)
+    private bool IsNoun(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index)
     {
         var token = tokens[index];
+        if (index + 1 < tokens.Count && (referents.Specified.Contains(tokens[index + 1].Lemma) || referents.ReferentOf(tokens[index + 1]) is not null)) return false;
+        if (article.Mentions.Any(mention => mention.Span.Overlaps(token.Span))) return false;
         if (char.IsUpper(token.Form[0]) && index > 0 && char.IsUpper(tokens[index - 1].Form[0])) return false;
         if (token.Form.EndsWith("ed", StringComparison.Ordinal) && !token.Is(token.Lemma)) return false;
 
@@ -59,9 +68,9 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         return !(after is "for" or "in" && before.EndsWith('s') && token.Is(token.Lemma)) && after is not "-";
     }
 
-    private (int First, WordingDevice Device) Colour(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head)
+    private (int First, WordingDevice Device) Colour(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head, int from)
     {
-        var first = Math.Max(0, head - ModifierReach);
+        var first = Math.Max(from, head - ModifierReach);
         while (first < head && tokens.Skip(first).Take(head - first).Any(EndsPhrase)) first++;
 
         var modifiers = tokens.Skip(first).Take(head - first).ToList();

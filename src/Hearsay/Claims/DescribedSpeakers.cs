@@ -1,0 +1,75 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Mentions;
+
+namespace Hearsay.Claims;
+
+/// <summary>Finds the speakers that articles describe without naming them: <c>Western leaders</c>, <c>a senior official</c>, <c>an exit poll</c>.</summary>
+/// <remarks>The same description in two articles is one speaker of the story; two descriptions stay two.</remarks>
+internal static class DescribedSpeakers
+{
+    private const int LongestDescription = 12;
+
+    private static readonly HashSet<string> SayNothing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "he", "she", "they", "it", "who", "which", "that", "his", "her", "their", "its", "we", "i", "you", "one", "ones", "others", "some", "many", "people", "those", "these", "this",
+        "both", "everyone", "nobody", "somebody", "someone", "what", "there", "my", "our", "your", "all", "few", "most", "another", "both sides", "the latter", "the former",
+    };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the", "one", "some", "its", "his", "her", "their" };
+
+    /// <summary>How a source describes its speaker, without determiner and appositions; <see langword="null"/> where it is a pronoun or says nothing.</summary>
+    public static string? Describe(AnnotatedArticle article, Attribution attribution)
+    {
+        if (attribution.Source.Count == 0) return null;
+
+        var words = attribution.Source[0].Of(article.Text).Split(',')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (words.Count > 1 && Determiners.Contains(words[0])) words.RemoveAt(0);
+
+        var described = string.Join(' ', words.Take(LongestDescription)).Trim('“', '”', '"', '‘', '’', '\'');
+        return described.Length < 3 || SayNothing.Contains(described) ? null : described;
+    }
+
+    /// <summary>Whether a source names the actor itself, not somebody described by it: <c>Kyiv</c> does, <c>officials in Kyiv</c> does not.</summary>
+    public static bool Names(AnnotatedArticle article, Attribution attribution, StoryActor actor)
+    {
+        if (attribution.Source.Count == 0) return true;
+        if (IsOnlyOwner(article, attribution)) return false;
+        if (actor.Type == MentionType.Person) return true;
+        if (Describe(article, attribution) is not { } described) return true;
+
+        var folded = NameFolding.Fold(described.EndsWith("’s", StringComparison.Ordinal) || described.EndsWith("'s", StringComparison.Ordinal) ? described[..^2] : described);
+        return actor.Aliases.Prepend(actor.Name).Any(name => NameFolding.Fold(name) is { Length: > 0 } known
+            && (known == folded || (NameFolding.IsPartOf(known, folded) && folded.EndsWith(known, StringComparison.Ordinal)) || NameFolding.IsPartOf(folded, known)))
+            || article.References.Any(reference => attribution.Source.Any(source => source.Contains(reference.Span) && reference.Span.Length * 2 > source.Length));
+    }
+
+    /// <summary>Whether the last name in a source only says whose the speaker is: <c>President Hale’s spokesman</c>.</summary>
+    private static bool IsOnlyOwner(AnnotatedArticle article, Attribution attribution)
+    {
+        var source = attribution.Source[0];
+        if (article.Mentions.LastOrDefault(mention => source.Contains(mention.Span)) is not { } last) return false;
+
+        var rest = new TextSpan(last.Span.End, source.End).Of(article.Text);
+        return (rest.StartsWith("’s ", StringComparison.Ordinal) || rest.StartsWith("'s ", StringComparison.Ordinal)) && !rest.Contains(',', StringComparison.Ordinal);
+    }
+
+    /// <summary>The one actor of the article whose office ends in the word that ends the description: <c>Hale’s spokesman</c>, <c>the spokesman</c>.</summary>
+    public static string? HolderOf(AnnotatedArticle article, string description)
+    {
+        var office = description.Split(' ')[^1];
+        var holders = article.Actors
+            .Where(actor => actor.Type == MentionType.Person && actor.Roles.Any(role => role.Split(' ').Contains(office, StringComparer.OrdinalIgnoreCase)))
+            .Take(2)
+            .ToList();
+        return holders is [var only] ? only.Id : null;
+    }
+
+    /// <summary>What kind of thing a described speaker is.</summary>
+    public static MentionType TypeOf(Attribution attribution) => attribution.SpeakerType switch
+    {
+        SpeakerType.Anonymous or SpeakerType.Named => MentionType.Person,
+        SpeakerType.Document => MentionType.Miscellaneous,
+        _ => MentionType.Organization,
+    };
+}

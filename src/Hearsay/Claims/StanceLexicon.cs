@@ -1,0 +1,51 @@
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>Words by which somebody stands to something, and what a negation makes of them; from <c>stances.lexicon</c>.</summary>
+internal static class StanceLexicon
+{
+    private const int NegationReach = 4;
+
+    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(StanceLexicon), "stances.lexicon")
+        .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
+
+    private static readonly (PhraseSet Phrases, Stance Stance)[] Stances =
+    [
+        (PhraseSet.Of(Lexicon["supports"]), Stance.Supports),
+        (PhraseSet.Of(Lexicon["rejects"]), Stance.Rejects),
+        (PhraseSet.Of(Lexicon["neutral"]), Stance.Neutral),
+    ];
+
+    private static readonly IReadOnlySet<string> Negations = Lexicon["negation"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The stands taken among the tokens of a sentence, by place.</summary>
+    public static IEnumerable<(int First, int Count, Stance Stance)> Find(IReadOnlyList<Token> tokens) =>
+        Stances
+            .SelectMany(stance => stance.Phrases.Find(tokens), (stance, found) => (found.First, found.Count, Negated(stance.Stance, tokens, found.First)))
+            .Where(found => IsVerb(tokens, found.First))
+            .OrderBy(found => found.First);
+
+    // "support for", "the recognition of": only verbs take a stand here.
+    private static bool IsVerb(IReadOnlyList<Token> tokens, int index)
+    {
+        if (index == 0) return !tokens[index].Is(tokens[index].Lemma);
+
+        // "Harrow-backed authorities" names a camp; the sentence takes no stand.
+        var before = tokens[index - 1].Form.ToLowerInvariant();
+        if (before == "-") return false;
+
+        return !(before is "the" or "a" or "an" or "of" or "in" or "no" or "for" or "their" or "his" or "her" or "its" or "international" or "civilian") || !tokens[index].Is(tokens[index].Lemma);
+    }
+
+    private static Stance Negated(Stance stance, IReadOnlyList<Token> tokens, int verb)
+    {
+        var isNegated = Enumerable.Range(1, NegationReach).Any(distance => verb - distance >= 0 && Negations.Contains(tokens[verb - distance].Form));
+        return (stance, isNegated) switch
+        {
+            (Stance.Supports, true) => Stance.Rejects,
+            (Stance.Rejects, true) => Stance.Neutral,
+            _ => stance,
+        };
+    }
+}
