@@ -55,6 +55,7 @@ internal static class CommandLine
             CopiesCommand.Create(terminal),
             StoriesCommand.Create(terminal),
             LedgerCommand.Create(terminal),
+            BriefCommand.Create(terminal),
             AddCommand.Create(terminal),
             SearchCommand.Create(terminal),
             VerifyCommand.Create(terminal),
