@@ -69,6 +69,7 @@ internal sealed class InputOptions
     {
         AddTo(command);
         Paths.Arity = ArgumentArity.ZeroOrMore;
+        if (namesStory) Paths.Description += " With --archive: a story's id or its beginning; every story where left out.";
         command.Add(Archive);
         command.Add(OneStory);
         command.Validators.Add(result => CheckSource(result, namesStory));
