@@ -10,4 +10,8 @@ internal static class CommonWords
 
     /// <summary>Whether the word, in any case, is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether the word or its dictionary form is one of them: <c>images</c>, <c>annexing</c>.</summary>
+    public static bool ContainsInflected(string word) =>
+        Contains(word) || (Lemmatizer.Uninflected(word) is var lemma && lemma.Length < word.Length && (Contains(lemma) || Lemmatizer.IsVerb(lemma)));
 }

@@ -27,16 +27,26 @@ internal static class Lemmatizer
         if (isCapital && !opensSentence && !IsAllCapitals(form)) return form;
         if (form == "I") return form;
 
-        var word = form.ToLowerInvariant();
-        if (word[0] == '’' || word.Contains('’')) word = word.Replace('’', '\'');
+        return Uninflected(form);
+    }
+
+    /// <summary>The dictionary form of a word that is no name, in lower case.</summary>
+    public static string Uninflected(string form)
+    {
+        if (form.Length > LongestInflected) return form;
+
+        var word = form.ToLowerInvariant().Replace('’', '\'');
         return Irregular.TryGetValue(word, out var lemma) ? lemma
             : Unchanging.Contains(word) ? word
-            : Uninflected(word);
+            : WithoutEnding(word);
     }
+
+    /// <summary>Whether the word is a verb in its dictionary form.</summary>
+    public static bool IsVerb(string lemma) => Verbs.Contains(lemma);
 
     private static bool IsAllCapitals(string form) => form.Length > 1 && char.IsUpper(form[1]) && char.IsUpper(form[^1]);
 
-    private static string Uninflected(string word) => word switch
+    private static string WithoutEnding(string word) => word switch
     {
         [.., _, _, 'i', 'e', 's'] or [.., _, _, 'i', 'e', 'd'] => string.Concat(word.AsSpan(0, word.Length - 3), "y"),
         [.., _, 's', 's', 'e', 's'] or [.., _, 's', 'h', 'e', 's'] or [.., _, 'c', 'h', 'e', 's']

@@ -23,7 +23,7 @@ internal static class SentenceSplitter
 
             var next = i + 1;
             while (next < words.Length && BelongsToWhatIsBefore(text, words, next)) next++;
-            if (next < words.Length && Goes(text, words, i, next)) continue;
+            if (next < words.Length && GoesOn(text, words, i, next)) continue;
 
             counts.Add(next - first);
             first = next;
@@ -49,7 +49,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Whether the sentence goes on at <paramref name="next"/> all the same.</summary>
-    private static bool Goes(string text, ReadOnlySpan<TextSpan> words, int stop, int next)
+    private static bool GoesOn(string text, ReadOnlySpan<TextSpan> words, int stop, int next)
     {
         var closing = words[stop].In(text);
         var following = words[next].In(text);

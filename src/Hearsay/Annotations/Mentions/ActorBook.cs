@@ -1,0 +1,271 @@
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Annotations.Mentions;
+
+/// <summary>Says which names of an article name the same actor.</summary>
+internal sealed class ActorBook(MarkedText text)
+{
+    private const int MostNamesakes = 50;
+    private const int MostInList = 10;
+
+    private readonly Dictionary<string, List<ActorDraft>> personsBySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> personsByGivenName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> formsByCapitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> longForms = new(StringComparer.Ordinal);
+    private readonly RoleReader roles = new(text);
+
+    /// <summary>The actor of each name.</summary>
+    /// <param name="names">In order of place.</param>
+    public ActorDraft[] Resolve(IReadOnlyList<NamedSpan> names)
+    {
+        var actors = new ActorDraft[names.Count];
+
+        foreach (var name in names) Remember(Surface(name));
+
+        // Links and headers come last, so that they join actors of the text rather than name them.
+        foreach (var isOwnProse in new[] { true, false })
+        {
+            for (var i = 0; i < names.Count; i++)
+            {
+                if (text.IsOwnProse(names[i].First) == isOwnProse) actors[i] = Resolve(names, actors, i, isOwnProse);
+            }
+        }
+
+        for (var i = 1; i < names.Count; i++) ShareNouns(names, actors, i);
+
+        Number(actors);
+        return actors;
+    }
+
+    private static void Number(ActorDraft[] actors)
+    {
+        var next = 1;
+        foreach (var actor in actors)
+        {
+            if (actor.Id.Length == 0) actor.Id = $"a{next++}";
+        }
+    }
+
+    private ActorDraft Resolve(IReadOnlyList<NamedSpan> names, ActorDraft[] actors, int index, bool isOwnProse)
+    {
+        var name = names[index];
+        var surface = Surface(name);
+        var unshouted = Unshouted(surface);
+        var actor = name.Type == MentionType.Person ? Person(name, unshouted) : BracketOwner(names, actors, index) ?? Other(name, unshouted);
+
+        actor.AddName(surface, mayBeFullest: isOwnProse && surface == unshouted);
+        Learn(actor, name);
+        return actor;
+    }
+
+    /// <summary>The name as written, line ends as spaces.</summary>
+    private string Surface(NamedSpan name)
+    {
+        var surface = text.SpanOf(name.First, name.End).Of(text.Text);
+        return surface.AsSpan().ContainsAny("\n\r\t\u00a0") ? string.Join(' ', surface.Split(['\n', '\r', '\t', ' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)) : surface;
+    }
+
+    private void Remember(string surface)
+    {
+        if (!IsShouted(surface)) formsByCapitals.TryAdd(surface.ToUpperInvariant(), surface);
+        if (surface.LastIndexOf(' ') is var space and > 0) formsByCapitals.TryAdd(surface[(space + 1)..].ToUpperInvariant(), surface[(space + 1)..]);
+    }
+
+    /// <summary>The name as the article writes it outside headlines in capitals.</summary>
+    private string Unshouted(string surface) =>
+        IsShouted(surface) ? formsByCapitals.GetValueOrDefault(surface) ?? KnownNames.Unshouted(surface) ?? surface : surface;
+
+    private static bool IsShouted(string surface) => surface.Length > 1 && !surface.Any(char.IsLower);
+
+    private ActorDraft Person(NamedSpan name, string surface)
+    {
+        var words = Words(surface);
+        var gender = GenderBeside(name, words);
+        var person = Namesake(words, gender) ?? (words.Length == 1 ? GivenNameOwner(words[0], gender) : null);
+        if (person is null)
+        {
+            person = new ActorDraft(MentionType.Person);
+            if (words.Length == 1) gender = NameWords.GenderOf(words[0]);
+            ListOf(personsBySurname, words[^1]).Add(person);
+        }
+
+        if (words.Length > 1 && person.Words.Count < 2) ListOf(personsByGivenName, words[0]).Add(person);
+        person.Learn(gender);
+        return person;
+    }
+
+    /// <summary>The nearest earlier person who may be called by this name.</summary>
+    private ActorDraft? Namesake(string[] words, Gender gender)
+    {
+        var namesakes = ListOf(personsBySurname, words[^1]);
+
+        // The nearest comes last in the list.
+        for (var i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - MostNamesakes); i--)
+        {
+            var namesake = namesakes[i];
+            if (!namesake.MayBe(gender) || !AreCompatible(words, namesake.Words)) continue;
+
+            namesakes.RemoveAt(i);
+            namesakes.Add(namesake);
+            return namesake;
+        }
+
+        return null;
+    }
+
+    /// <summary>Ilse, where one Ilse Maren was named before.</summary>
+    private ActorDraft? GivenNameOwner(string given, Gender gender) =>
+        ListOf(personsByGivenName, given) is [var owner] && owner.MayBe(gender) ? owner : null;
+
+    private static List<ActorDraft> ListOf(Dictionary<string, List<ActorDraft>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
+
+        return list;
+    }
+
+    /// <summary>Whether two names with one surname may be one person's: one is part of the other, or stands as an initial for it.</summary>
+    private static bool AreCompatible(string[] one, IReadOnlyList<string> other)
+    {
+        if (one.Length == 1 || other.Count == 1) return true;
+
+        var (first, second) = (one[0], other[0]);
+        return first == second
+            || (first.Length == 2 && first[1] == '.' && first[0] == second[0])
+            || (second.Length == 2 && second[1] == '.' && first[0] == second[0])
+            || (one.Length < other.Count && other.Skip(1).Contains(first))
+            || (other.Count < one.Length && one.Skip(1).Contains(second));
+    }
+
+    /// <summary>The long form right before a short one in brackets: <c>Kesh Coast Union (KCU)</c>.</summary>
+    private ActorDraft? BracketOwner(IReadOnlyList<NamedSpan> names, ActorDraft[] actors, int index)
+    {
+        if (index == 0 || actors[index - 1] is null) return null;
+
+        var (before, name) = (names[index - 1], names[index]);
+        var isBracket = before.End + 1 == name.First && text.IsForm(before.End, "(") && text.IsForm(name.End, ")");
+        if (!isBracket || before.Type == MentionType.Person || !IsInitials(Surface(name), actors[index - 1].Words)) return null;
+
+        others[KnownNames.CanonicalOf(Surface(name))] = actors[index - 1];
+        return actors[index - 1];
+    }
+
+    private ActorDraft Other(NamedSpan name, string surface)
+    {
+        var key = Key(name, surface);
+        if (others.TryGetValue(key, out var actor)) return actor;
+
+        actor = name.End - name.First == 1 && longForms.TryGetValue(surface, out var longForm) && MayBeShortFor(surface, name.Type, longForm)
+            ? longForm
+            : new ActorDraft(name.Type);
+        others[key] = actor;
+        RegisterShortForms(actor, surface);
+        return actor;
+    }
+
+    private static bool MayBeShortFor(string surface, MentionType type, ActorDraft longForm) =>
+        longForm.Type == type || (!surface.Any(char.IsLower) && longForm.Type is MentionType.Location or MentionType.Organization && type != MentionType.Miscellaneous);
+
+    private static string Key(NamedSpan name, string surface) =>
+        name.Type == MentionType.Miscellaneous && surface is [.. var singular, 's'] && KnownNames.KindOf(singular) == KnownKind.People
+            ? singular
+            : KnownNames.CanonicalOf(surface);
+
+    /// <summary>What single word may stand for a longer name later: <c>KCU</c>, <c>Assembly</c>, <c>Orme</c> of <c>Orme Group</c>.</summary>
+    private void RegisterShortForms(ActorDraft actor, string surface)
+    {
+        var words = Words(surface);
+        if (words.Length < 2) return;
+
+        foreach (var counted in new[] { words, [.. words.Where(word => char.IsUpper(word[0]))] })
+        {
+            if (counted.Length is > 1 and <= 8) longForms[string.Concat(counted.Select(word => char.ToUpperInvariant(word[0])))] = actor;
+        }
+
+        var wanted = actor.Type switch
+        {
+            MentionType.Organization => WordKind.OrganisationHead,
+            MentionType.Location => WordKind.PlaceHead,
+            _ => WordKind.None,
+        };
+        var heads = words.Where(word => (NameWords.KindOf(word) & wanted) != 0).ToList();
+        foreach (var head in heads) longForms[head] = actor;
+        if (actor.Type != MentionType.Organization) return;
+
+        longForms.TryAdd(words[^1], actor);
+        if (heads.Contains(words[^1]) && KnownNames.KindOf(words[0]) == KnownKind.None) longForms.TryAdd(words[0], actor);
+    }
+
+    private static bool IsInitials(string letters, IReadOnlyList<string> words)
+    {
+        var initials = letters.Where(char.IsLetter).ToArray();
+        return Matches(words.Where(word => char.IsUpper(word[0]))) || Matches(words);
+
+        bool Matches(IEnumerable<string> of) => of.Select(word => char.ToUpperInvariant(word[0])).SequenceEqual(initials.Select(char.ToUpperInvariant));
+    }
+
+    private static string[] Words(string surface) => surface.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private Gender GenderBeside(NamedSpan name, string[] words)
+    {
+        var before = name.First - 1;
+        if (text.SameSentence(name.First, before) && PersonWords.GenderOf(text.Tokens[before].Form) is var told and not Gender.Unknown) return told;
+
+        // A bare Maren may be a surname, whatever given name it also is.
+        return words.Length > 1 ? NameWords.GenderOf(words[0].Split('-')[0]) : Gender.Unknown;
+    }
+
+    private void Learn(ActorDraft actor, NamedSpan name)
+    {
+        if (actor.Type == MentionType.Person)
+        {
+            foreach (var role in roles.RolesOf(name.First, name.End))
+            {
+                actor.AddRole(string.Join(' ', role.Of(text.Text).Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)));
+                var (first, end) = text.Article.TokensIn(role);
+                for (var i = first; i < end && text.Tokens[i].Form is not ("of" or "for" or "to" or "in" or "at"); i++)
+                {
+                    if (text.Is(i, WordKind.Role)) actor.Learn(PersonWords.GenderOf(text.Tokens[i].Form));
+                }
+            }
+
+            return;
+        }
+
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (text.Is(i, WordKind.OrganisationHead | WordKind.PlaceHead)) actor.Nouns.Add(text.Tokens[i].Form.ToLowerInvariant());
+        }
+
+        // Delta Hydro, the company that runs the dam
+        var apposition = name.End + 1;
+        if (text.IsForm(name.End, ",") && text.SameSentence(name.First, apposition) && text.Tokens[apposition].Form is "the" or "a" or "an")
+        {
+            for (var i = apposition + 1; i < apposition + 4 && text.SameSentence(name.First, i) && text.IsLower(i); i++)
+            {
+                if (!text.Is(i, WordKind.OrganisationNoun | WordKind.PlaceNoun)) continue;
+
+                actor.Nouns.Add(text.Tokens[i].Form);
+                break;
+            }
+        }
+
+        for (var i = name.End; i < name.End + 3 && text.SameSentence(name.First, i) && char.IsLower(text.Tokens[i].Form[0]); i++)
+        {
+            if (text.Is(i, WordKind.OrganisationNoun | WordKind.PlaceNoun)) actor.Nouns.Add(text.Tokens[i].Form);
+        }
+    }
+
+    /// <summary>The Tarn and Harrow regions: both are regions.</summary>
+    private void ShareNouns(IReadOnlyList<NamedSpan> names, ActorDraft[] actors, int last)
+    {
+        var after = names[last].End;
+        if (!text.SameSentence(names[last].First, after) || !text.IsLower(after) || text.Tokens[after].Form[^1] != 's') return;
+        if (!text.Is(after, WordKind.OrganisationNoun | WordKind.PlaceNoun)) return;
+
+        var noun = text.Tokens[after].Lemma;
+        actors[last].Nouns.Add(noun);
+        for (var i = last - 1; i >= Math.Max(0, last - MostInList) && text.IsListMark(names[i].End, names[i + 1].First); i--) actors[i].Nouns.Add(noun);
+    }
+}

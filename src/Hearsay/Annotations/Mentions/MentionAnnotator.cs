@@ -1,0 +1,28 @@
+namespace Hearsay.Annotations.Mentions;
+
+/// <summary>Finds names by their capitals, by lists and by what stands around them, and says which of them name the same actor.</summary>
+public sealed class MentionAnnotator : IAnnotator
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Layer> Reads { get; } = [Layer.Tokens];
+
+    /// <inheritdoc/>
+    public Layer Writes => Layer.Mentions;
+
+    /// <inheritdoc/>
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var text = new MarkedText(article);
+        var candidates = new NameFinder(text).Find();
+        var names = new ShoutedNames(text).AddTo(new NameTyper(text).Decide(candidates));
+        var actors = new ActorBook(text).Resolve(names);
+        var references = new ReferenceResolver(text, names, actors).Resolve();
+
+        return article with
+        {
+            Mentions = [.. names.Zip(actors, (name, actor) => new Mention(text.SpanOf(name.First, name.End), actor.Type, actor.Id))],
+            References = references,
+            Actors = [.. actors.Distinct().Select(actor => actor.ToActor())],
+        };
+    }
+}

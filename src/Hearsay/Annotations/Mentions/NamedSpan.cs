@@ -1,0 +1,7 @@
+namespace Hearsay.Annotations.Mentions;
+
+/// <summary>A name that was decided upon.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index behind its last token.</param>
+/// <param name="Type">What it is a name of.</param>
+internal readonly record struct NamedSpan(int First, int End, MentionType Type);
