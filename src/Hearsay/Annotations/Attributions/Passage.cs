@@ -48,6 +48,8 @@ internal sealed class Passage
 
     public bool HasCapital(int token) => char.IsUpper(Article.Tokens[token].Form[0]);
 
+    public bool IsAllCapitals(int token) => !Article.Tokens[token].Form.Any(char.IsLower);
+
     /// <summary>Whether most words of a run have capitals, as in a headline.</summary>
     public bool IsShouted(Run run)
     {
