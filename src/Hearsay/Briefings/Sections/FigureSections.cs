@@ -17,6 +17,8 @@ internal sealed class FigureSections(BriefContext context, ClaimChooser chooser)
         FigureVerdict.Rounding, FigureVerdict.Agree, FigureVerdict.Forecast,
     ];
 
+    private static readonly FigureVerdict[] DaysMatter = [FigureVerdict.Conflict, FigureVerdict.Revised, FigureVerdict.Undecided];
+
     /// <summary>Figures with more than one value.</summary>
     public BriefSection? Compared()
     {
@@ -50,7 +52,7 @@ internal sealed class FigureSections(BriefContext context, ClaimChooser chooser)
     private BriefLine Line(string anchor, Figure figure)
     {
         var values = figure.Values.Where(value => Cited(value) is not null).ToList();
-        var withDays = values.Select(value => value.AsOf).Distinct().Count() > 1;
+        var withDays = DaysMatter.Contains(figure.Verdict) && values.Select(value => value.AsOf).Distinct().Count() > 1;
         var rows = values.Take(context.Options.ValuesPerFigure).Select(value => Value(value, withDays).Main()).ToList();
         if (values.Count > rows.Count) rows.Add(new RowBuilder().Say($"and {Number(values.Count - rows.Count)} more values").Detail());
         rows.AddRange(figure.Pairs
@@ -70,10 +72,12 @@ internal sealed class FigureSections(BriefContext context, ClaimChooser chooser)
             .ToList();
         var row = new RowBuilder();
         if (figure.Measure.Length > 0) row.Add(context.Find(figure.Measure, near));
-        else row.Say("measure not told");
-        if (figure.Of is { Length: > 0 } whole) row.Say("of").Add(context.Find(whole, near));
-        if (figure.Scope is { Length: > 0 } scope) row.Say(", for").Add(context.Find(scope, near));
-        return row.Parts();
+        if (figure.Of is { Length: > 0 } whole && whole != figure.Measure) row.Say("of").Add(context.Find(whole, near));
+
+        // "voters in Harrow" says for where already.
+        var isNamed = $"{figure.Measure} {figure.Of}".Contains(figure.Scope ?? "", StringComparison.Ordinal);
+        if (!isNamed) row.Say(row.IsEmpty ? "for" : ", for").Add(context.Find(figure.Scope!, near));
+        return row.IsEmpty ? row.Say("measure not told").Parts() : row.Parts();
     }
 
     private RowBuilder Value(FigureValue value, bool withDays)
