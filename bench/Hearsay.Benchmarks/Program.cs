@@ -13,7 +13,7 @@ const string Usage = """
 if (args is not ["end-to-end" or "cold-start" or "write", ..])
 {
     if (args.Length == 0) Console.WriteLine(Usage);
-    else BenchmarkSwitcher.FromAssembly(typeof(Sample).Assembly).Run(args);
+    else BenchmarkSwitcher.FromAssembly(typeof(Sample).Assembly).Run(args, MicroConfig.Create());
     return args.Length == 0 ? 2 : 0;
 }
 

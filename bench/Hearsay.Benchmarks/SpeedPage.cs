@@ -21,9 +21,10 @@ internal static class SpeedPage
 
             ## From end to end
 
-            News articles from JSON Lines, led through the pipeline in one process. Each stage is timed by the clock on the wall after a
-            warm-up of a hundred articles. The annotators are timed a second time one by one: these rows break the row *annotate* down and are no part
-            of the whole. *Seconds of work* add up all processors and leave out what other programs took from them. *Reconcile* covers every story, most of which are one article here.
+            News articles from JSON Lines, led through the pipeline in one process, after a warm-up of five hundred. *Seconds* are by the clock on
+            the wall; *seconds of work* add up all processors and leave out what other programs took from them, so the rates are those
+            of one processor. The annotators are timed a second time one by one: these rows break the row *annotate* down and are no part of the
+            whole. *Reconcile* covers every story; most of them are a single article here.
 
 
             """.ReplaceLineEndings("\n"));

@@ -17,12 +17,12 @@ internal sealed record EndToEndResult(int Articles, long Words, int Threads, int
     {
         var table = new StringBuilder();
         table.Append(CultureInfo.InvariantCulture, $"{Articles:N0} articles, {Words:N0} words, {Threads} {(Threads == 1 ? "thread" : "threads")}: {Found}. Layers that failed: {Failures}. Peak memory {PeakMemory / 1048576.0:N0} MiB.\n\n");
-        table.Append("| stage | seconds | seconds of work | articles/s | words/s |\n|---|---:|---:|---:|---:|\n");
+        table.Append("| stage | seconds | seconds of work | articles/s of work | words/s of work |\n|---|---:|---:|---:|---:|\n");
         var whole = Stages.Where(stage => !stage.IsBreakdown).ToList();
         foreach (var stage in Stages.Append(new Stage("**whole run**", Sum(stage => stage.Time), Sum(stage => stage.Work))))
         {
-            var seconds = Math.Max(stage.Time.TotalSeconds, 1e-6);
-            table.Append(CultureInfo.InvariantCulture, $"| {stage.Name} | {seconds:N2} | {stage.Work.TotalSeconds:N2} | {Articles / seconds:N0} | {Words / seconds:N0} |\n");
+            var work = Math.Max(stage.Work.TotalSeconds, 1e-3);
+            table.Append(CultureInfo.InvariantCulture, $"| {stage.Name} | {stage.Time.TotalSeconds:N2} | {stage.Work.TotalSeconds:N2} | {Articles / work:N0} | {Words / work:N0} |\n");
         }
 
         TimeSpan Sum(Func<Stage, TimeSpan> part) => new(whole.Sum(stage => part(stage).Ticks));

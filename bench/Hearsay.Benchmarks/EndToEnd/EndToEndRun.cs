@@ -54,7 +54,7 @@ internal static class EndToEndRun
     }
 
     // What is measured is the rate of a long run, not the compiler; a cold start is measured by itself.
-    private static void WarmUp(LedgerPipeline pipeline, List<Article> articles) => pipeline.Annotate([.. articles.Take(100)], CancellationToken.None);
+    private static void WarmUp(LedgerPipeline pipeline, List<Article> articles) => pipeline.Annotate([.. articles.Take(500)], CancellationToken.None);
 
     private static void TimeAnnotators(List<Article> articles, int threads, List<Stage> stages)
     {
