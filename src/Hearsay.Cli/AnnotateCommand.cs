@@ -53,10 +53,7 @@ internal static class AnnotateCommand
         }
         else
         {
-            terminal.WriteScreen(screen =>
-            {
-                foreach (var article in reader.Select(pipeline.Annotate, cancellationToken)) AnnotationsView.Write(screen, article);
-            });
+            foreach (var article in reader.Select(pipeline.Annotate, cancellationToken)) terminal.WriteScreen(screen => AnnotationsView.Write(screen, article));
         }
 
         return reader.Status;

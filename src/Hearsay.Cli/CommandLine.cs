@@ -7,6 +7,7 @@ namespace Hearsay.Cli;
 /// <summary>The whole command line: which commands there are, and what becomes of their failures.</summary>
 internal static class CommandLine
 {
+    private const string ProgramName = "hearsay";
     private const string Description = "Reads how many outlets cover one story, and shows who said what, and on whose word.";
 
     /// <summary>Runs one command line.</summary>
@@ -54,11 +55,13 @@ internal static class CommandLine
             CopiesCommand.Create(terminal),
             StoriesCommand.Create(terminal),
             LedgerCommand.Create(terminal),
+            BriefCommand.Create(terminal),
             AddCommand.Create(terminal),
             SearchCommand.Create(terminal),
             VerifyCommand.Create(terminal),
         };
         root.Add(CompletionCommand.Create(terminal));
+        root.HelpName = ProgramName;
         ExampleHelp.ReplaceIn(root, terminal.Width);
         return root;
     }
@@ -73,20 +76,29 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0 && !isHelpOnly) return Refuse(parsed, terminal);
 
         // Help, completions and the version are written by System.CommandLine; commands write to the terminal.
-        using var output = terminal.OpenText();
-        return await parsed.InvokeAsync(
+        using var written = new StringWriter { NewLine = "\n" };
+        var status = await parsed.InvokeAsync(
             new InvocationConfiguration
             {
-                Output = output,
+                Output = written,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             },
             cancellationToken).ConfigureAwait(false);
+        terminal.WriteLines(written.ToString());
+        return status;
     }
 
     private static int Refuse(ParseResult parsed, Terminal terminal)
     {
+        if (parsed.Tokens.Count == 0)
+        {
+            // Bare `hearsay` asks what there is; but whoever wrote it in a script forgot something.
+            parsed.CommandResult.Command.Parse("--help").Invoke(new InvocationConfiguration { Output = terminal.Error, Error = terminal.Error });
+            return ExitStatus.WrongUsage;
+        }
+
         foreach (var error in parsed.Errors) terminal.Tell(error.Message);
 
         var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";

@@ -16,7 +16,7 @@ internal static class SearchCommand
     {
         var words = new Argument<string[]>("words") { Description = "Words that all must be there; a phrase in double quotation marks.", Arity = ArgumentArity.OneOrMore };
         var archive = new Option<string>("--archive") { Description = "The archive.", HelpName = "FILE", Required = true };
-        var limit = new Option<int?>("--limit") { Description = $"How many articles at the most; {DefaultLimit} where left out.", HelpName = "N" };
+        var limit = new Option<int?>("--limit") { Description = $"How many articles at the most; {DefaultLimit} where left out.", HelpName = "N", CustomParser = result => WholeNumber.Parse(result, "--limit") };
         var json = new Option<bool>("--json") { Description = "Write JSON, and nothing else, to standard output." };
         var command = new ExampleCommand("search", "Find the articles of an archive that hold some words, the best first.")
         {
@@ -30,10 +30,6 @@ internal static class SearchCommand
         command.Add(archive);
         command.Add(limit);
         command.Add(json);
-        limit.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int?>() < 1) result.AddError("--limit takes a number of 1 or more.");
-        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var query = string.Join(' ', parsed.GetRequiredValue(words));

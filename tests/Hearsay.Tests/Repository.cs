@@ -1,16 +1,18 @@
-using System.Runtime.CompilerServices;
-
 namespace Hearsay.Tests;
 
-/// <summary>The repository the tests were built from.</summary>
+/// <summary>Where the repository stands that the tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>A path in the repository, with the system's separators.</summary>
-    public static string PathOf(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
+    /// <summary>A path in the repository.</summary>
+    public static string PathOf(string relative) => Path.Combine(Root, relative);
 
-    public static string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Hearsay.slnx"))) folder = folder.Parent;
 
-    private static string FindRoot([CallerFilePath] string source = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", ".."));
+        return folder?.FullName ?? throw new InvalidOperationException("No Hearsay.slnx stands above the tests.");
+    }
 }

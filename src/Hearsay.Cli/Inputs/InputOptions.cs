@@ -22,6 +22,7 @@ internal sealed class InputOptions
     {
         Description = "How many processors to use, 1 or more; all where left out. The output does not depend on it.",
         HelpName = "N",
+        CustomParser = result => WholeNumber.Parse(result, "--threads"),
     };
 
     /// <summary>The largest file.</summary>
@@ -51,14 +52,6 @@ internal sealed class InputOptions
         Description = "Write JSON, and nothing else, to standard output.",
     };
 
-    public InputOptions()
-    {
-        Threads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.Errors.Any() is false && result.GetValueOrDefault<int?>() < 1) result.AddError("--threads takes a number of 1 or more.");
-        });
-    }
-
     /// <summary>Adds paths, <c>--threads</c>, <c>--max-size</c> and <c>--json</c>; at least one path is needed.</summary>
     public void AddTo(Command command)
     {
@@ -76,6 +69,7 @@ internal sealed class InputOptions
     {
         AddTo(command);
         Paths.Arity = ArgumentArity.ZeroOrMore;
+        if (namesStory) Paths.Description += " With --archive: a story's id or its beginning; every story where left out.";
         command.Add(Archive);
         command.Add(OneStory);
         command.Validators.Add(result => CheckSource(result, namesStory));

@@ -20,7 +20,7 @@ internal sealed class InputUnits(ArticleReader reader, Func<Stream> openInput, C
     private IEnumerable<InputUnit> Streamed(InputFile file)
     {
         var left = SizeOf(file);
-        var input = file.IsStandardInput ? openInput() : null;
+        var input = file.IsStandardInput ? new InterruptibleStream(openInput(), cancellationToken) : null;
         foreach (var reading in reader.ReadFile(file, input, cancellationToken))
         {
             var bytes = Math.Min(left, reading.Article?.Text.Length ?? 0);

@@ -69,15 +69,25 @@ internal sealed class Terminal
     /// <summary>Writes what people read to standard output, at the terminal's width and in its colours.</summary>
     public void WriteScreen(Action<IAnsiConsole> write)
     {
-        using var text = OpenText();
-        var screen = AnsiConsole.Create(new AnsiConsoleSettings
+        using var drawn = new StringWriter { NewLine = "\n" };
+        write(AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new FixedOutput(text, Width),
+            Out = new FixedOutput(drawn, Width),
             Ansi = UsesColor ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = UsesColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-        });
-        write(screen);
+        }));
+
+        WriteLines(drawn.ToString());
+    }
+
+    /// <summary>Writes lines to standard output without the blanks that tables and columns fill them with.</summary>
+    public void WriteLines(string lines)
+    {
+        if (lines.Length == 0) return;
+
+        using var text = OpenText();
+        foreach (var line in lines.TrimEnd('\n').Split('\n')) text.WriteLine(line.AsSpan().TrimEnd());
     }
 
     /// <summary>Tells the user something beside the output.</summary>

@@ -25,7 +25,12 @@ internal static class AnnotationsView
             screen.WriteLine();
         }
 
-        if (!article.IsAnnotatable) screen.Write(Layout.Plain($"Its language is {article.Language}: read, but not annotated, which only English is.\n", Layout.Quiet));
+        if (!article.IsAnnotatable)
+        {
+            screen.Write(Layout.Plain($"Its language is {article.Language}: read, but not annotated, which only English is.", Layout.Quiet));
+            screen.WriteLine();
+        }
+
         WriteList(screen, annotated);
         screen.WriteLine();
     }

@@ -1,0 +1,6 @@
+namespace Hearsay.Eval.Contract;
+
+internal sealed record LedgerRecord
+{
+    public IReadOnlyList<StoryLedgerRecord> Stories { get; init; } = [];
+}

@@ -1,0 +1,3 @@
+namespace Hearsay.Eval.Contract;
+
+internal sealed record PairRecord(string A, string B);

@@ -1,0 +1,3 @@
+namespace Hearsay.Eval.Contract;
+
+internal sealed record StoryRecord(string Id, IReadOnlyList<string> Articles);

@@ -1,0 +1,3 @@
+namespace Hearsay.Eval.Contract;
+
+internal sealed record TimelineRecord(string Date, string? End, string? Text);

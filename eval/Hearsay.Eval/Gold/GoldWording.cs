@@ -1,0 +1,3 @@
+namespace Hearsay.Eval.Gold;
+
+internal sealed record GoldWording(string Referent, IReadOnlyDictionary<string, IReadOnlyList<GoldMark>> Articles);

@@ -1,0 +1,125 @@
+namespace Hearsay.Cli.Tests;
+
+public class ExitStatusTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("raed samples")]
+    [InlineData("read")]
+    [InlineData("read x --threads 0")]
+    [InlineData("read x --threads many")]
+    [InlineData("read x --max-size big")]
+    [InlineData("read x --max-size 9G")]
+    [InlineData("annotate")]
+    [InlineData("annotate x --gold-tokens")]
+    [InlineData("annotate x --conllu y")]
+    [InlineData("stories")]
+    [InlineData("stories x --archive y")]
+    [InlineData("brief a b --archive y")]
+    [InlineData("brief a --archive y --one-story")]
+    [InlineData("brief x --format pdf")]
+    [InlineData("brief x --width 10")]
+    [InlineData("add x")]
+    [InlineData("search --archive y")]
+    [InlineData("search word --archive y --limit -1")]
+    [InlineData("verify")]
+    [InlineData("completion tcsh")]
+    public async Task Wrong_usage_is_2(string arguments)
+    {
+        var run = await CommandRun.Of(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(2, run.Status);
+        Assert.Empty(run.Output);
+        Assert.NotEmpty(run.Error);
+        Assert.DoesNotContain("should not have", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("annotate")]
+    [InlineData("copies")]
+    [InlineData("stories")]
+    [InlineData("ledger")]
+    [InlineData("brief")]
+    public async Task Some_refused_is_1_and_the_others_are_done(string command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("report.txt", InventedCoverage.Report);
+        folder.Write("empty.txt", "");
+
+        var run = await CommandRun.Of(command, folder.Path, "--json");
+
+        Assert.Equal(1, run.Status);
+        Assert.Contains("empty.txt", run.Error, StringComparison.Ordinal);
+        Assert.Contains("HS0001", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Castrel", (await CommandRun.Of("read", folder.Path, "--json")).Output, StringComparison.Ordinal);
+        Assert.NotEmpty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("stories")]
+    [InlineData("brief")]
+    public async Task Nothing_read_is_3(string command)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(3, (await CommandRun.Of(command, folder.PathOf("missing"))).Status);
+        Assert.Equal(3, (await CommandRun.Of(command, folder.Path)).Status);
+    }
+
+    [Theory]
+    [InlineData("stories")]
+    [InlineData("brief")]
+    [InlineData("verify")]
+    public async Task An_archive_that_is_not_there_is_3(string command)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.Of(command, "--archive", folder.Archive);
+
+        Assert.Equal(3, run.Status);
+        Assert.Contains("HS0013", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.Archive));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_archive_is_3()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("notes.txt", InventedCoverage.Report);
+
+        var run = await CommandRun.Of("stories", "--archive", file);
+
+        Assert.Equal(3, run.Status);
+        Assert.Contains("HS0021", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_larger_than_allowed_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("report.txt", InventedCoverage.Report);
+
+        var run = await CommandRun.Of("read", folder.Path, "--max-size", "100");
+
+        Assert.Equal(3, run.Status);
+        Assert.Contains("HS0002", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nobody_foresaw_ends_in_a_plain_sentence()
+    {
+        var run = await CommandRun.In(new CommandRun.Setting { Input = new FailingStream() }, "read", "-");
+
+        Assert.Equal(1, run.Status);
+        Assert.Contains("should not have", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    private sealed class FailingStream : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count) => throw new InvalidCastException("secret");
+    }
+}
