@@ -48,6 +48,10 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
                 spokenOf = referent;
                 var span = new TextSpan(tokens[first].Span.Start, tokens[head].Span.End);
                 var voice = article.Attributions.Any(attribution => attribution.Content.Any(content => content.Contains(span))) ? Voice.Attributed : Voice.Outlet;
+
+                // A neutral word inside a quotation is no choice of the outlet's.
+                if (voice == Voice.Attributed && device == WordingDevice.Neutral && !isJudging) continue;
+
                 yield return (referent, new WordingTerm(span, span.Of(article.Text), isJudging && device == WordingDevice.Neutral ? WordingDevice.Loaded : device, voice));
             }
         }
