@@ -57,7 +57,7 @@ internal static class SourceFinder
             return Source.None;
         }
 
-        var opens = cue.Run.First == stretch.First || (stretch.Word(cue.Run.First - 1) is "but" or "and" or "," && cue.Run.First < stretch.First + 3);
+        var opens = cue.Entry.Takes(CueFrames.SourcePoll) || cue.Run.First == stretch.First || (stretch.Word(cue.Run.First - 1) is "but" or "and" or "," && cue.Run.First < stretch.First + 3);
         var phrase = NounPhrases.FromHere(stretch, first, withAsides: !opens);
         return phrase.IsEmpty ? Source.None : new Source(phrase, SourcePlace.After);
     }
