@@ -118,7 +118,7 @@ internal static class ContentBorders
             return IsOfOneMind(cues, index, other) ? before : -1;
         }
 
-        var phrase = NounPhrases.EndingAt(stretch, cue.Run.First);
+        var phrase = cue.Subject;
         if (phrase.IsEmpty || (phrase.First - 1 <= stretch.First && phrase.First > cues[index].Run.First))
         {
             return -1;

@@ -53,7 +53,14 @@ internal static class ContentFinder
         }
 
         var isLead = content.Count == 0 && complement.CueEnd > cue.Run.End;
-        return content.All(run => run.IsEmpty) && !isLead ? null : new Draft(cue.EndingAt(complement.CueEnd), source, content) { Hearer = complement.Hearer };
+        return content.All(run => run.IsEmpty) && !isLead ? null : new Draft(cue.EndingAt(complement.CueEnd), source, content) { Beside = Beside(stretch, cue, from, complement) };
+    }
+
+    /// <summary>What stands between the cue and what is said, or behind it where nothing more is said: <c>told Channel 6</c>, <c>in an interview with Channel 6</c>.</summary>
+    private static Run Beside(Stretch stretch, Cue cue, int from, Complement complement)
+    {
+        var end = complement.IsAbsent ? Math.Max(complement.Hearer.End, ComplementFinder.PastAdverbials(stretch, Math.Max(from, complement.Hearer.End))) : complement.First;
+        return new Run(from, Math.Max(from, Math.Min(end, stretch.End)));
     }
 
     /// <summary><c>the changes, which officials said will come soon</c>: the relative pronoun and what follows the cue.</summary>
@@ -280,7 +287,7 @@ internal static class ContentFinder
         }
 
         var content = new List<Run>();
-        var subject = NounPhrases.EndingAt(stretch, cue.Run.First);
+        var subject = cue.Subject;
         var isEmptyWord = subject.IsEmpty || stretch.Word(subject.First) is "it" or "there";
         // Who is told or asked something is not what is said.
         if (!isEmptyWord && cue.Entry.Head is not ("tell" or "ask"))

@@ -114,7 +114,7 @@ internal static class CueFinder
         }
 
         var isPassive = form == VerbForm.Participle && (group.IsPassive || group.IsBare);
-        return new Cue(new Run(group.First, end), head, entry, form, isPassive, group.IsNegated);
+        return new Cue(new Run(group.First, end), head, entry, form, isPassive, group.IsNegated) { Subject = NounPhrases.EndingAt(stretch, group.First) };
     }
 
     /// <summary>Whether a form without auxiliary is a verb where it stands, and no noun or adjective.</summary>
