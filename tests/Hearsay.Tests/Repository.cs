@@ -5,8 +5,11 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>A path in the repository.</summary>
-    public static string PathOf(string relative) => Path.Combine(Root, relative);
+    /// <summary>A path in the repository, with the system's separators.</summary>
+    public static string PathOf(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
+
+    /// <summary>A file's text, with the line ends of Unix.</summary>
+    public static string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
 
     private static string FindRoot()
     {

@@ -47,10 +47,10 @@ internal sealed class GoldBuilder(string story, GoldFile gold, IReadOnlyDictiona
         Claims = [.. gold.Claims.Select(Claim)],
         Figures = [.. gold.Figures.Select(figure => figure with { Values = [.. figure.Values.Select(value => value with { Articles = Ids(value.Articles) })] })],
         Forecasts = [.. gold.Forecasts.Select(forecast => forecast with { Assertion = Own(forecast.Assertion) })],
-        Positions = gold.Positions,
+        Positions = [.. gold.Positions.Select(position => position with { Actor = Own(position.Actor) })],
         Wording = [.. gold.Wording.Select(Wording)],
         Timeline = gold.Timeline,
-        Actors = gold.Actors,
+        Actors = [.. gold.Actors.Select(actor => actor with { Id = Own(actor.Id) })],
     };
 
     private AttributionRecord Attribution(GoldAttribution attribution) => new()
@@ -85,7 +85,7 @@ internal sealed class GoldBuilder(string story, GoldFile gold, IReadOnlyDictiona
         pair => quotes.Place(pair.Value.Select(mark => mark with { File = pair.Key }), pair.Key, (mark, span) => new TermRecord(span.Start, span.End, mark.Quote, mark.Device)),
         StringComparer.Ordinal));
 
-    // Stories number their claims alike, and are scored together.
+    // Stories number their claims and name their actors alike, and are scored together.
     private string Own(string id) => $"{story}/{id}";
 
     // An article that was not read keeps its name, so that what rests on it counts as missed.

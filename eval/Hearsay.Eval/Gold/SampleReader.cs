@@ -17,7 +17,8 @@ internal static class SampleReader
     {
         var name = Path.GetFileNameWithoutExtension(goldPath);
         var gold = JsonSerializer.Deserialize<GoldFile>(File.ReadAllBytes(goldPath), ContractForm.Options)!;
-        var read = new ArticleReader().Read([Path.Combine(root, gold.Samples)]).Select(reading => reading.Article).OfType<Article>().ToList();
+        var readings = new ArticleReader().Read([Path.Combine(root, gold.Samples)]).ToList();
+        var read = readings.Select(reading => reading.Article).OfType<Article>().ToList();
 
         var pipeline = new LedgerPipeline(new LedgerOptions { OneStory = true });
         var annotated = pipeline.Annotate(read, CancellationToken.None);
@@ -42,8 +43,12 @@ internal static class SampleReader
             GoldCopies = builder.Copies(),
             Copies = ContractForm.Of(copies),
             GoldLedger = goldLedger,
-            Ledger = ledger with { Stories = [.. ledger.Stories.Select(story => OnlyWordingOf(story, scored))] },
-            Problems = [.. gold.Articles.Where(article => !byFile.ContainsKey(article.File)).Select(article => new GoldProblem(name, article.File, "", "was not read")), .. quotes.Problems],
+            Ledger = ledger with { Stories = [.. ledger.Stories.Select(story => Own(OnlyWordingOf(story, scored), name))] },
+            Problems = [
+                .. readings.Select(reading => reading.Rejection).OfType<ArticleRejection>().Select(rejection => new GoldProblem(name, Path.GetFileName(rejection.Path), "", $"was refused: {rejection.Message.Replace(root, "", StringComparison.Ordinal)}")),
+                .. gold.Articles.Where(article => !byFile.ContainsKey(article.File)).Select(article => new GoldProblem(name, article.File, "", "was not read")),
+                .. quotes.Problems,
+            ],
             Quotes = quotes.Asked,
         };
     }
@@ -74,11 +79,18 @@ internal static class SampleReader
         })],
     };
 
-    // The gold numbers the articles of some files that hold a single one, and the reader those of others.
+    // Every story numbers its actors from a1, and stories are scored together.
+    private static StoryLedgerRecord Own(StoryLedgerRecord story, string name) => story with
+    {
+        Actors = [.. story.Actors.Select(actor => actor with { Id = $"{name}/{actor.Id}" })],
+        Positions = [.. story.Positions.Select(position => position with { Actor = $"{name}/{position.Actor}" })],
+    };
+
+    // The reader numbers the records of an archive, the gold only articles of files that hold several.
     private static string FileOf(ArticleRecord article, GoldFile gold)
     {
         var name = Path.GetFileName(article.Path) ?? article.Id;
-        string[] spellings = [name, name + "#1", name.EndsWith("#1", StringComparison.Ordinal) ? name[..^2] : name];
+        string[] spellings = [name, name + "#1", name.Split('#')[0]];
         return spellings.FirstOrDefault(spelling => gold.Articles.Any(known => known.File == spelling)) ?? name;
     }
 }

@@ -29,5 +29,5 @@ internal sealed record SampleStory
     public string NameOf(string id) => Articles.FirstOrDefault(article => article.Gold.Id == id)?.Metadata.File ?? id;
 
     /// <summary>An article's text by its id.</summary>
-    public string TextOf(string id) => Articles.First(article => article.Gold.Id == id).Gold.Text;
+    public string TextOf(string id) => Read.First(article => article.Id == id).Text;
 }

@@ -30,9 +30,9 @@ internal static class PageSet
 
         Fact("day", page.Date is { Length: >= 10 } date ? date[..10] : page.Date, article?.Published is { } time ? NodaTime.Text.LocalDatePattern.Iso.Format(time.Day) : "");
         Fact("title", page.Title is null ? null : Fold(page.Title), Fold(article?.Title ?? ""));
-        if (!string.IsNullOrEmpty(page.Author))
+        var wanted = page.Authors().Select(Fold).ToHashSet(StringComparer.Ordinal);
+        if (wanted.Count > 0)
         {
-            var wanted = SplitAuthors(page.Author).Select(Fold).ToHashSet(StringComparer.Ordinal);
             var found = (article?.Bylines ?? []).Select(Fold).ToHashSet(StringComparer.Ordinal);
             set.Sheet.Add("authors", wanted.Count(found.Contains), found.Count, wanted.Count);
         }
@@ -45,9 +45,6 @@ internal static class PageSet
             if (expected != actual) set.Sheet.Miss(measure, page.File, expected, actual);
         }
     }
-
-    private static IEnumerable<string> SplitAuthors(string authors) =>
-        authors.Split([";", ",", " and ", " und "], StringSplitOptions.RemoveEmptyEntries).Where(author => !string.IsNullOrWhiteSpace(author));
 
     private static string Fold(string text) => Squash(text).Trim().ToLowerInvariant();
 

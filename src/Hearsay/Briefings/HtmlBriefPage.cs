@@ -15,7 +15,7 @@ internal sealed class HtmlBriefPage(Brief brief, string prefix)
     public string TopAnchor => $"{prefix}top";
 
     /// <summary>The title, escaped.</summary>
-    public string Title => HtmlText.Escape(VisibleText.OnOneLine(brief.Title.Text));
+    public string Title => PartText.Marked(brief.Title, HtmlText.Escape(VisibleText.OnOneLine(brief.Title.Text)));
 
     /// <summary>Writes what the brief says.</summary>
     public void WriteBrief(TextWriter writer)
@@ -61,7 +61,7 @@ internal sealed class HtmlBriefPage(Brief brief, string prefix)
 
     private void Write(TextWriter writer, BriefSection section)
     {
-        var isNarrow = section.Lines.All(line => PartText.Join(line.Head).Length <= ShortHead);
+        var isNarrow = section.Lines.All(line => PartText.Join(line.Head).Length <= ShortHead && line.Head.All(part => part is not QuotePart));
         var hasHeads = section.Lines.Any(line => line.Head.Count > 0);
         writer.Write($"<section id=\"{prefix}{section.Id}\" class=\"{(!hasHeads ? "plain" : isNarrow ? "narrow" : "wide")} {section.Id}\">\n<h2>{HtmlText.Escape(section.Heading)}</h2>\n");
         foreach (var line in section.Lines)
@@ -88,7 +88,7 @@ internal sealed class HtmlBriefPage(Brief brief, string prefix)
     private string Show(BriefPart part)
     {
         var text = HtmlText.Escape(VisibleText.OnOneLine(part.Text));
-        var marked = PartText.HasMarks(part) ? $"“{text}”" : text;
+        var marked = PartText.Marked(part, text);
         return part switch
         {
             QuotePart quote => $"<a class=\"quote\" dir=\"auto\" href=\"#{MarkAnchor(quote.Article.Number, quote.Span)}\">{marked}</a>",

@@ -54,11 +54,7 @@ public sealed class MarkdownBriefExporter : IBriefExporter
 
     private static string Show(IReadOnlyList<BriefPart> parts) => PartText.Join(parts, Show);
 
-    private static string Show(BriefPart part)
-    {
-        var escaped = Escape(VisibleText.OnOneLine(part.Text));
-        return PartText.HasMarks(part) ? $"“{escaped}”" : escaped;
-    }
+    private static string Show(BriefPart part) => PartText.Marked(part, Escape(VisibleText.OnOneLine(part.Text)));
 
     private static string Escape(string text)
     {

@@ -25,6 +25,9 @@ public sealed record QuotePart : BriefPart
     /// <summary>Whether they serve as a heading or a name and are shown without quotation marks.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether the sentence goes on where the quotation ends; shown by an ellipsis after it.</summary>
+    public bool IsCutShort { get; init; }
+
     /// <inheritdoc/>
     public override string Text => Span.Of(Article.Article.Text);
 }

@@ -42,16 +42,24 @@ public sealed class TextBriefExporter : IBriefExporter
 
     private void Write(TextWriter writer, Brief brief)
     {
-        foreach (var line in LineWrapper.Wrap(PartText.Join([brief.Title]), width)) WriteLine(writer, line);
-        foreach (var row in brief.Summary)
-        {
-            foreach (var (line, index) in LineWrapper.Wrap(PartText.Join(row.Parts), width, Indent).Select((line, index) => (line, index)))
-            {
-                WriteLine(writer, index == 0 ? line : $"{Spaces(Indent)}{line}");
-            }
-        }
-
+        WriteHeader(writer, brief);
         foreach (var section in brief.Sections) Write(writer, section);
+    }
+
+    // The counts stand at the right of a title that leaves room for them.
+    private void WriteHeader(TextWriter writer, Brief brief)
+    {
+        var title = LineWrapper.Wrap(PartText.Join([brief.Title]), width);
+        var counts = brief.Summary.Count > 0 ? PartText.Join(brief.Summary[0].Parts) : "";
+        var padding = width - DisplayWidth.Of(title[^1]) - DisplayWidth.Of(counts);
+        var isBeside = title.Count == 1 && padding >= 2 * Gap;
+
+        foreach (var line in title) WriteLine(writer, isBeside ? $"{line}{Spaces(padding)}{counts}" : line);
+        foreach (var row in brief.Summary.Skip(isBeside ? 1 : 0))
+        {
+            var lines = LineWrapper.Wrap(PartText.Join(row.Parts), width, Indent);
+            for (var index = 0; index < lines.Count; index++) WriteLine(writer, index == 0 ? lines[index] : $"{Spaces(Indent)}{lines[index]}");
+        }
     }
 
     private void Write(TextWriter writer, BriefSection section)

@@ -143,7 +143,8 @@ internal static class AssertionReader
             var overlapping = taken.Skip(next).TakeWhile(span => span.Start < sentence.Span.End).Where(span => span.Overlaps(sentence.Span)).ToList();
             if (overlapping.Count == 0)
             {
-                if (!IsQuestion(article, sentence.Span) && article.WordsIn(sentence.Span) >= 4) yield return WithoutMarks(article, sentence.Span);
+                if (IsQuestion(article, sentence.Span) || article.WordsIn(sentence.Span) < FewestSaidWords) continue;
+                foreach (var clause in ClauseSplitter.Split(article, sentence.Span)) yield return WithoutMarks(article, clause);
                 continue;
             }
 

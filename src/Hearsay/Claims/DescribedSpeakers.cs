@@ -57,7 +57,10 @@ internal static class DescribedSpeakers
     /// <summary>The one actor of the article whose office ends in the word that ends the description: <c>Hale’s spokesman</c>, <c>the spokesman</c>.</summary>
     public static string? HolderOf(AnnotatedArticle article, string description)
     {
-        var office = description.Split(' ')[^1];
+        // The office is the head: the last word before "for" or "of".
+        var words = description.Split(' ');
+        var link = Array.FindIndex(words, word => word is "for" or "of" or "in" or "at");
+        var office = words[link > 0 ? link - 1 : ^1];
         var holders = article.Actors
             .Where(actor => actor.Type == MentionType.Person && actor.Roles.Any(role => role.Split(' ').Contains(office, StringComparer.OrdinalIgnoreCase)))
             .Take(2)

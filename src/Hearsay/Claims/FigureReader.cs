@@ -14,6 +14,13 @@ internal static class FigureReader
     // "four regions", "two sides": small numbers in words are ways of speaking, unless a kind of measure is counted.
     private const decimal SmallNumber = 10;
 
+    private const int LongAgoDays = 120;
+
+    private static readonly IReadOnlySet<string> TurnoutWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "voted", "part", "turned", "participated", "cast", "turnout", "came" };
+
+    private static readonly IReadOnlySet<string> ChoiceWords =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "for", "against", "favour", "favor", "yes", "no", "chosen", "chose", "backed", "approved" };
+
     private static readonly IReadOnlySet<string> PlaceWords =
         new HashSet<string>(StringComparer.Ordinal) { "territory", "area", "country", "land", "state", "nation", "whole", "total", "entire", "surface" };
 
@@ -36,12 +43,27 @@ internal static class FigureReader
         return new FigureObservation(
             statement,
             quantity,
-            quantity.Unit == "%" && IsPlaceOnly(story, of) ? "territory" : KindOf(article, statement.Span, quantity),
+            quantity.Unit == "%" && IsPlaceOnly(story, of) ? "territory" : IsTurnout(article, statement.Span, quantity, of) ? "turnout" : KindOf(article, statement.Span, quantity),
             HeadOf(article, quantity),
             of,
-            WholeOf(story, article, quantity.Scope),
+            $"{WholeOf(story, article, quantity.Scope)} {EarlierPeriod(statement)}".Trim(),
             IsForetold(article, statement, quantity));
     }
+
+    // "61 percent of registered voters had voted": without a word for what they voted, it is how many came.
+    private static bool IsTurnout(AnnotatedArticle article, TextSpan statement, Quantity quantity, string of)
+    {
+        if (quantity.Unit != "%" || !of.Split(' ').Contains("vote", StringComparer.Ordinal)) return false;
+
+        var clause = article.WordsAndMarksIn(statement);
+        return clause.Any(token => TurnoutWords.Contains(token.Form)) && !clause.Any(token => ChoiceWords.Contains(token.Form));
+    }
+
+    // Amounts of long ago belong to another event: "the flood of 1988, when 17 people died".
+    private static string EarlierPeriod(Statement statement) =>
+        statement.Assertion is { About: { } days, Said: { } said } && NodaTime.Period.DaysBetween(days.Last, said) > LongAgoDays
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"in:{days.First.Year}")
+            : "";
 
     // "15 percent of X" with X a place and nothing else is a share of its territory.
     private static bool IsPlaceOnly(StoryContext story, string of) =>

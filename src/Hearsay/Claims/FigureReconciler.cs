@@ -43,8 +43,11 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     // Amounts that exclude each other need more than a noun in common to be of one thing.
     private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null
         ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt
-        : one.Of.Length + one.Scope.Length > 0 || MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)
+        : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
+
+    // Tonnes, metres and litres of one kind are of one thing in one story; counts and sums of money need not be.
+    private static bool IsPhysical(FigureObservation observation) => observation.Quantity.Unit.Length <= 3 && observation.Quantity.Unit is not ("" or "%" or "pp") && IsCount(observation) && MeasureNature.IsFixed(observation.Kind);
 
     // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
     private static bool StandTogether(FigureObservation one, FigureObservation other) =>

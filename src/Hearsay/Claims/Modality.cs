@@ -42,6 +42,7 @@ internal static class Modality
     /// <summary>Whether the span tells that something did not come about: postponed, cancelled, or negated.</summary>
     public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) => Postponed.StandsIn(article.WordsAndMarksIn(span));
 
-    /// <summary>How many negating words the span holds.</summary>
-    public static int CountNegations(AnnotatedArticle article, TextSpan span) => article.WordsAndMarksIn(span).Count(token => Negations.Contains(token.Form));
+    /// <summary>How many negating words the span holds; the <c>no</c> of <c>no more than 9,000</c> negates nothing.</summary>
+    public static int CountNegations(AnnotatedArticle article, TextSpan span) =>
+        article.WordsAndMarksIn(span).Count(token => Negations.Contains(token.Form) && !article.Quantities.Any(quantity => quantity.Span.Contains(token.Span)));
 }

@@ -8,8 +8,12 @@ namespace Hearsay.Claims;
 
 /// <summary>Reads who is for and against what: from what speakers say of their own stand, and from sentences that tell of somebody's.</summary>
 /// <remarks>A stand is kept only where its target is a thing the story is about; where nobody in particular takes it, it is nobody's.</remarks>
-internal sealed class PositionReader(StoryContext story, ReferentLexicon referents)
+internal sealed class PositionReader
 {
+    private readonly StoryContext story;
+    private readonly ReferentLexicon referents;
+    private readonly IReadOnlySet<string> spokenOfOften;
+
     private const int TargetWords = 9;
     private const int SubjectReach = 10;
 
@@ -18,6 +22,21 @@ internal sealed class PositionReader(StoryContext story, ReferentLexicon referen
         "the", "a", "an", "of", "in", "to", "and", "or", "that", "this", "these", "those", "for", "on", "with", "by", "as", "at", "from", "will", "would", "not", "never",
         "recognize", "recognise", "reject", "rejected", "rejects", "accept", "accepted", "back", "backed", "support", "supported", "supports", "condemn", "condemned", "is", "was", "were", "are",
     };
+
+    public PositionReader(StoryContext story, ReferentLexicon referents)
+    {
+        this.story = story;
+        this.referents = referents;
+        spokenOfOften = story.Articles
+            .SelectMany(article => article.Tokens
+                .Where(token => char.IsLower(token.Form[0]) && StatementFeatures.IsContent(token) && !Predicates.IsVerb(token))
+                .Select(token => token.Lemma)
+                .Distinct(StringComparer.Ordinal))
+            .GroupBy(lemma => lemma, StringComparer.Ordinal)
+            .Where(same => same.Count() >= Math.Max(2, story.Articles.Count / 4))
+            .Select(same => same.Key)
+            .ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The positions, one for each actor, thing and stance, by the day since when; a change of stance is a later position.</summary>
     public IReadOnlyList<Position> Read(IReadOnlyList<Statement> statements)
@@ -51,19 +70,20 @@ internal sealed class PositionReader(StoryContext story, ReferentLexicon referen
 
                 var isPassive = first + count < tokens.Count && tokens[first + count].Is("by");
                 var actors = isPassive ? ActorsAfter(article, tokens, first + count) : Subjects(article, tokens, first, verb);
-                if (TargetOf(tokens, isPassive ? tokens.Take(first).Reverse() : Behind(tokens, first + count), spokenOf) is not { } target) continue;
+                if (TargetOf(tokens, isPassive ? tokens.Take(first).Reverse() : Behind(tokens, first + count), spokenOf, stance) is not { } target) continue;
 
-                foreach (var actor in actors.Distinct(StringComparer.Ordinal)) yield return new Stand(statement, actor, stance, Words(article, tokens, target), referents.ReferentSpokenOf(target)!);
+                foreach (var actor in actors.Distinct(StringComparer.Ordinal)) yield return new Stand(statement, actor, stance, Words(article, tokens, target), KeyOf(target));
             }
 
-            foreach (var judgement in Enumerable.Range(0, tokens.Count).Where(index => referents.Judging.Contains(tokens[index].Form) && !Specifies(tokens, index)))
+            foreach (var judgement in Enumerable.Range(0, tokens.Count).Where(index => referents.Condemning.Contains(tokens[index].Form) && !Specifies(tokens, index)))
             {
+                var word = tokens[judgement].Span;
                 var told = article.Attributions.LastOrDefault(attribution =>
-                    attribution.Source.Count > 0 && attribution.SpeakerType != SpeakerType.Document && attribution.Content.Any(content => content.Contains(tokens[judgement].Span)));
+                    attribution.Source.Count > 0 && attribution.SpeakerType != SpeakerType.Document && attribution.Content.Any(content => content.Contains(word)));
                 var target = Enumerable.Range(0, tokens.Count).Where(index => referents.ReferentOf(tokens[index]) is not null).OrderBy(index => Math.Abs(index - judgement)).Select(index => (Token?)tokens[index]).FirstOrDefault();
-                if (told is null || target is not { } about || story.SpeakerOf(article, told) is not { } speaker || Telling(statements, sentence.Span, tokens[judgement].Span) is not { } statement) continue;
+                if (told is null || target is not { } about || story.SpeakerOf(article, told) is not { } speaker || Telling(statements, sentence.Span, word) is not { } statement) continue;
 
-                yield return new Stand(statement, speaker, Stance.Rejects, Words(article, tokens, about), referents.ReferentOf(about)!);
+                yield return new Stand(statement, speaker, Stance.Rejects, Words(article, tokens, about), KeyOf(about));
             }
 
             if (tokens.LastOrDefault(token => referents.ReferentOf(token) is not null) is { Form: not null } last) spokenOf = last;
@@ -84,15 +104,20 @@ internal sealed class PositionReader(StoryContext story, ReferentLexicon referen
     private static IEnumerable<Token> Behind(IReadOnlyList<Token> tokens, int next) =>
         tokens.Skip(next).TakeWhile(token => !(token.Is("as") || token.Is("by") || token.Is("because") || token.Is("while")) && (!token.IsMark() || token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "-")).Take(TargetWords);
 
-    /// <summary>The word that says what a stand is about: the nearest that names a thing stories are about; for a pronoun, the one last spoken of.</summary>
-    private Token? TargetOf(IReadOnlyList<Token> tokens, IEnumerable<Token> candidates, Token? spokenOf)
+    /// <summary>The word that says what a stand is about: the nearest that names a thing stories are about, or one this story often speaks of; for a pronoun, or no object at all, what was last spoken of.</summary>
+    private Token? TargetOf(IReadOnlyList<Token> tokens, IEnumerable<Token> candidates, Token? spokenOf, Stance stance)
     {
         var words = candidates.ToList();
-        if (words.FirstOrDefault(token => referents.ReferentSpokenOf(token) is not null) is { Form: not null } named) return named;
-        if (words.Count > 0 && IsPronoun(words[0])) return tokens.TakeWhile(token => token != words[0]).LastOrDefault(token => referents.ReferentOf(token) is not null) is { Form: not null } here ? here : spokenOf;
+        if (words.FirstOrDefault(token => referents.ReferentSpokenOf(token) is not null || (spokenOfOften.Contains(token.Lemma) && !Predicates.IsVerb(token) && !StanceLexicon.IsStance(token))) is { Form: not null } named) return named;
+        if (stance == Stance.Neutral || (words.Count > 0 && IsPronoun(words[0])))
+        {
+            return tokens.LastOrDefault(token => referents.ReferentOf(token) is not null && !words.Contains(token)) is { Form: not null } here ? here : spokenOf;
+        }
 
         return null;
     }
+
+    private string KeyOf(Token target) => referents.ReferentSpokenOf(target) ?? target.Lemma;
 
     /// <summary>The thing with the words that specify it: <c>illegal seizure</c>, <c>annexation of Crimea</c>.</summary>
     private static string Words(AnnotatedArticle article, IReadOnlyList<Token> tokens, Token target)

@@ -26,6 +26,9 @@ internal static class StanceLexicon
             .Where(found => IsVerb(tokens, found.First))
             .OrderBy(found => found.First);
 
+    /// <summary>Whether the word by itself takes a stand.</summary>
+    public static bool IsStance(Token token) => Stances.Any(stance => stance.Phrases.StandsIn([token]));
+
     // "support for", "the recognition of": only verbs take a stand here.
     private static bool IsVerb(IReadOnlyList<Token> tokens, int index)
     {
@@ -41,6 +44,8 @@ internal static class StanceLexicon
     private static Stance Negated(Stance stance, IReadOnlyList<Token> tokens, int verb)
     {
         var isNegated = Enumerable.Range(1, NegationReach).Any(distance => verb - distance >= 0 && Negations.Contains(tokens[verb - distance].Form));
+        if (Around(tokens, verb, -NegationReach).Any(token => token.Is("neither")) || Around(tokens, verb, NegationReach).Any(token => token.Is("nor"))) return Stance.Neutral;
+
         return (stance, isNegated) switch
         {
             (Stance.Supports, true) => Stance.Rejects,
@@ -48,4 +53,7 @@ internal static class StanceLexicon
             _ => stance,
         };
     }
+
+    private static IEnumerable<Token> Around(IReadOnlyList<Token> tokens, int index, int reach) =>
+        reach < 0 ? tokens.Skip(Math.Max(0, index + reach)).Take(Math.Min(index, -reach)) : tokens.Skip(index + 1).Take(reach);
 }

@@ -23,6 +23,12 @@ internal static class ContentFinder
     private static Draft? OfVerb(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source)
     {
         var cue = cues[index];
+        if (cue.Form == VerbForm.Noun && cue.Run.Count > 1 && source.IsAbsent)
+        {
+            // Criticism of it, support for it: nobody's, where nobody owns it.
+            return null;
+        }
+
         var from = source.Place == SourcePlace.After ? source.Run.End : cue.Run.End;
         var complement = ComplementFinder.Find(stretch, cue, from);
         var edge = source.Place == SourcePlace.Before ? Math.Min(source.Run.First, cue.Run.First) : cue.Run.First;
@@ -34,7 +40,7 @@ internal static class ContentFinder
 
         if (!complement.IsAbsent && (content.Count == 0 || stretch.OpensQuotation(complement.First)))
         {
-            content.Add(new Run(complement.First, EndOf(stretch, cues, index, complement.First)));
+            content.Add(new Run(complement.First, ContentBorders.EndOf(stretch, cues, index, source, complement.First)));
         }
         else if (content.Count > 0 && Resumed(stretch, from) is { IsEmpty: false } resumed)
         {
@@ -60,7 +66,7 @@ internal static class ContentFinder
             last--;
         }
 
-        if (stretch.ClosesQuotation(last))
+        if (stretch.EndsSpeech(last) || (stretch.ClosesQuotation(last) && cues[index].Entry.Takes(CueFrames.Clause)))
         {
             return new Run(StartBefore(stretch, cues, index, last), last + 1);
         }
@@ -73,6 +79,11 @@ internal static class ContentFinder
 
         // Both commas of “X, he said, Y” may stand inside one statement.
         var first = StartBefore(stretch, cues, index, last);
+        if (stretch.Word(first) is "asked" or "pressed" || (stretch.Word(first) == "when" && stretch.Word(first + 1) is "asked" or "pressed"))
+        {
+            return default;
+        }
+
         var isMarkOfQuestion = stretch.Word(last) is "?" or "!";
         return IsClause(stretch, first, last) ? new Run(first, isMarkOfQuestion ? last + 1 : last) : default;
     }
@@ -86,6 +97,11 @@ internal static class ContentFinder
             if (stretch.IsShut(at))
             {
                 at = stretch.StartOfQuotation(at);
+                if (at > stretch.First && stretch.Word(at - 1) is "." or "?" or "!" or ":" or "…")
+                {
+                    return at;
+                }
+
                 continue;
             }
 
@@ -97,6 +113,7 @@ internal static class ContentFinder
             }
         }
 
+        first = Math.Max(first, AfterDateline(stretch));
         while (first < last && !stretch.IsShut(first) && (stretch.Word(first) is "but" or "and" or "-" or "—" or "–" or ","))
         {
             first++;
@@ -113,6 +130,25 @@ internal static class ContentFinder
         }
 
         return first;
+    }
+
+    /// <summary>The token after <c>LISBURG (MP) —</c>; the stretch's first where there is none.</summary>
+    private static int AfterDateline(Stretch stretch)
+    {
+        if (!stretch.IsName(stretch.First) || stretch.Word(stretch.First).Length < 3 || !stretch.Passage.IsAllCapitals(stretch.First))
+        {
+            return stretch.First;
+        }
+
+        for (var at = stretch.First + 1; at < stretch.First + 12; at++)
+        {
+            if (stretch.Word(at) is "-" or "—" or "–" or "--" && !stretch.Passage.IsInCompound(at - 1))
+            {
+                return at + 1;
+            }
+        }
+
+        return stretch.First;
     }
 
     private static bool IsClause(Stretch stretch, int first, int end)
@@ -161,112 +197,6 @@ internal static class ContentFinder
         return stretch.OpensQuotation(at) && stretch.Word(at - 1) is "," or ":" or "." or "—" or "and" or ";" ? new Run(at, stretch.AfterQuotation(at)) : default;
     }
 
-    /// <summary>Where what is said behind a cue ends.</summary>
-    private static int EndOf(Stretch stretch, IReadOnlyList<Cue> cues, int index, int first)
-    {
-        if (stretch.OpensQuotation(first))
-        {
-            var after = stretch.AfterQuotation(first);
-            var isSentence = stretch.Word(after - 2) is "." or "?" or "!" or "," || stretch.Word(after - 1) is "." or "?" or "!";
-            if (isSentence || after >= stretch.EndOfWords || stretch.Word(after) is ",")
-            {
-                return after;
-            }
-        }
-
-        var end = stretch.EndOfWords;
-        for (var at = first; at < end; at++)
-        {
-            if (!stretch.IsShut(at) && stretch.Word(at) is ";")
-            {
-                end = at;
-            }
-        }
-
-        for (var other = index + 1; other < cues.Count && cues[other].Run.First < end; other++)
-        {
-            if (cues[other].Run.First > first && BorderBefore(stretch, cues, index, other) is >= 0 and var border && border > first)
-            {
-                end = border;
-                break;
-            }
-        }
-
-        while (end > first + 1 && !stretch.IsShut(end - 1) && stretch.Word(end - 1) is "," or "and" or "but" or "while" or "—" or "–" or "-")
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    /// <summary>Where a later cue puts an end to what an earlier one says, or -1 where it belongs to it.</summary>
-    private static int BorderBefore(Stretch stretch, IReadOnlyList<Cue> cues, int index, int other)
-    {
-        var cue = cues[other];
-        var before = cue.Run.First - 1;
-        var isSpeech = cue.Entry.Takes(CueFrames.Speech);
-        if (cue.Form == VerbForm.Fixed)
-        {
-            return stretch.Word(before) == "," ? before : before;
-        }
-
-        if (cue.Form == VerbForm.Ing)
-        {
-            return stretch.Word(before) is "," or "—" ? before : -1;
-        }
-
-        if (!cue.IsFinite)
-        {
-            return -1;
-        }
-
-        var sharesSubject = stretch.Word(before) is "and" or "but" or "or" or "," && !NounPhraseEnds(stretch, before);
-        if (sharesSubject)
-        {
-            return IsOfOneMind(cues, index, other) ? before : -1;
-        }
-
-        var phrase = NounPhrases.EndingAt(stretch, cue.Run.First);
-        if (phrase.IsEmpty || phrase.First - 1 <= stretch.First)
-        {
-            return -1;
-        }
-
-        var joint = phrase.First - 1;
-        if (stretch.Word(joint) is "while" or "although" or "though" or "whereas")
-        {
-            return joint;
-        }
-
-        var isJoined = stretch.Word(joint) is "and" or "but" or "as" or "so" && stretch.Word(joint - 1) == ",";
-        if (isJoined)
-        {
-            return isSpeech || stretch.Word(joint) is "but" ? joint - 1 : -1;
-        }
-
-        // “…, the agency reported”: a second speaker passes all of it on.
-        return stretch.Word(joint) == "," && isSpeech && ComplementFinder.Find(stretch, cue, cue.Run.End).IsAbsent ? joint : -1;
-    }
-
-    private static bool NounPhraseEnds(Stretch stretch, int comma) => stretch.Word(comma) == "," && !NounPhrases.EndingAt(stretch, comma + 1).IsEmpty;
-
-    /// <summary>Whether the cue joined by <c>and</c> goes with the first one rather than with a verb of what it says: both tell, or neither does.</summary>
-    private static bool IsOfOneMind(IReadOnlyList<Cue> cues, int index, int other)
-    {
-        for (var between = index + 1; between < other; between++)
-        {
-            var isNearer = cues[between].IsFinite && cues[between].Form == cues[other].Form
-                && cues[between].Entry.Takes(CueFrames.Speech) == cues[other].Entry.Takes(CueFrames.Speech);
-            if (isNearer)
-            {
-                return false;
-            }
-        }
-
-        return cues[index].Form == cues[other].Form || cues[index].Form == VerbForm.Ing && cues[other].Form == VerbForm.Ing;
-    }
-
     private static Draft? OfFixed(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source)
     {
         var cue = cues[index];
@@ -288,7 +218,7 @@ internal static class ContentFinder
             after++;
         }
 
-        return after < stretch.EndOfWords || stretch.IsShut(after) ? new Draft(cue, source, [new Run(after, EndOf(stretch, cues, index, after))]) : null;
+        return after < stretch.EndOfWords || stretch.IsShut(after) ? new Draft(cue, source, [new Run(after, ContentBorders.EndOf(stretch, cues, index, source, after))]) : null;
     }
 
     /// <summary><c>The ballots are expected to arrive</c>: subject and complement, without the agent.</summary>
@@ -313,7 +243,7 @@ internal static class ContentFinder
         var complement = ComplementFinder.Find(stretch, cue, at);
         if (!complement.IsAbsent && complement.First < stretch.EndOfWords && stretch.Word(complement.First) is not ("," or "by" or "and" or "in" or "on" or "at" or "after" or "when"))
         {
-            content.Add(new Run(complement.First, EndOf(stretch, cues, index, complement.First)));
+            content.Add(new Run(complement.First, ContentBorders.EndOf(stretch, cues, index, source, complement.First)));
         }
 
         return content.Count == 0 ? null : new Draft(cue, source, content);
@@ -323,7 +253,7 @@ internal static class ContentFinder
     {
         var cue = cues[index];
         var subject = NounPhrases.EndingAt(stretch, VerbGroup.Read(stretch, cue.Run.First).First);
-        var after = new Run(cue.Run.End, EndOf(stretch, cues, index, cue.Run.End));
+        var after = new Run(cue.Run.End, ContentBorders.EndOf(stretch, cues, index, Source.None, cue.Run.End));
         return after.IsEmpty || stretch.Word(after.First) == "," ? null
             : new Draft(cue, Source.None, subject.IsEmpty ? [after] : [new Run(subject.First, cue.Run.First), after]);
     }

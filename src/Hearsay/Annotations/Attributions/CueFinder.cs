@@ -86,14 +86,15 @@ internal static class CueFinder
     private static Cue? Verb(Stretch stretch, int head, int end, CueEntry entry, VerbForm kind)
     {
         var group = VerbGroup.Read(stretch, head);
-        var form = kind == VerbForm.Fixed ? VerbForm.Past : group.FormOf(kind);
+        var isAgentNext = group.IsBare && kind.HasFlag(VerbForm.Participle) && stretch.Word(end) == "by";
+        var form = kind == VerbForm.Fixed ? VerbForm.Past : isAgentNext ? VerbForm.Participle : group.FormOf(kind);
         if (form == VerbForm.None || (group.IsBare && !StandsAsVerb(stretch, group.First - 1, head, form, end)))
         {
             return null;
         }
 
         // An adverb of manner after the verb belongs to it: said cryptically.
-        while (form != VerbForm.None && stretch.Is(end, WordClass.Manner) && stretch.Word(end).EndsWith("ly", StringComparison.Ordinal) && !stretch.IsShut(end))
+        while (stretch.Is(end, WordClass.Manner) && !stretch.Is(end, WordClass.NotAfter) && stretch.Word(end).EndsWith("ly", StringComparison.Ordinal) && !stretch.IsShut(end))
         {
             end++;
         }
@@ -107,7 +108,13 @@ internal static class CueFinder
     {
         if (before < stretch.First)
         {
-            return form is VerbForm.Ing;
+            return form is VerbForm.Ing || stretch.Word(head) is "asked" or "pressed";
+        }
+
+        // A capital between capitals is a name's: the Elections Project.
+        if (stretch.Passage.HasCapital(head) && stretch.IsName(before) && !stretch.Passage.IsShouted(stretch.Run))
+        {
+            return false;
         }
 
         var isShut = stretch.IsShut(before);
@@ -125,14 +132,25 @@ internal static class CueFinder
 
         return form switch
         {
-            VerbForm.Past => isShut || !stretch.Is(before, WordClass.Preposition) || word is "that",
+            VerbForm.Past when stretch.Is(before, WordClass.Number) => false,
+            VerbForm.Past when isShut => stretch.EndsSpeech(before),
+            VerbForm.Past => !stretch.Is(before, WordClass.Preposition) || word is "that",
             VerbForm.Participle => stretch.Word(end) is "by",
-            VerbForm.Third => !isShut && !IsAdjectival(stretch, before) && !stretch.Is(before, WordClass.Preposition | WordClass.Number | WordClass.Determiner & ~WordClass.Subject)
-                || word is "who" or "which" or "that" or "one" || isShut,
+            VerbForm.Third when isShut => stretch.EndsSpeech(before),
+            VerbForm.Third => !IsAdjectival(stretch, before) && !stretch.Is(before, WordClass.Preposition | WordClass.Number | WordClass.Determiner & ~WordClass.Subject)
+                || word is "who" or "which" or "that" or "one",
             VerbForm.Base => !isShut && IsPlural(stretch, before),
-            VerbForm.Ing => !stretch.Is(before, WordClass.Determiner) && (isShut || word is not ("of" or "for" or "on")),
+            VerbForm.Ing => !stretch.Is(before, WordClass.Determiner) && (isShut || word is not ("of" or "for" or "on")) && OpensComplement(stretch, end),
             _ => false,
         };
+    }
+
+    /// <summary>Whether a participle can have its object behind it: not in <c>nominating contests</c>.</summary>
+    private static bool OpensComplement(Stretch stretch, int at)
+    {
+        const WordClass opens = WordClass.Determiner | WordClass.Possessive | WordClass.Object | WordClass.Subject | WordClass.Capital | WordClass.ClauseOpener | WordClass.Number
+            | WordClass.Day | WordClass.Preposition;
+        return at >= stretch.End || stretch.IsShut(at) || stretch.Is(at, opens) || stretch.Word(at) is ":" or "," || stretch.Word(at).EndsWith('s') || stretch.Word(at - 1) is "for" or "on" or "to" or "of" or "about";
     }
 
     /// <summary>Whether the word before a plural-looking form is an adjective of the kind nations and parties have: <c>Valdrian claims</c>.</summary>

@@ -12,6 +12,7 @@ internal static class NounPhrases
     /// <param name="end">The token after its last.</param>
     public static Run EndingAt(Stretch stretch, int end)
     {
+        end = BeforeTime(stretch, end);
         var last = end - 1;
         if (last < stretch.First || stretch.IsShut(last))
         {
@@ -44,6 +45,12 @@ internal static class NounPhrases
         for (; at < stretch.EndOfWords && at < first + Longest; at++)
         {
             var word = stretch.Word(at);
+            if (word == "(" && BracketEnd(stretch, at) is > 0 and var close)
+            {
+                at = close;
+                continue;
+            }
+
             if (stretch.OpensQuotation(at) || word is ":" or ";" or "(" or "—" or "–")
             {
                 break;
@@ -77,6 +84,26 @@ internal static class NounPhrases
         return new Run(first, at);
     }
 
+    /// <summary>The phrase from a token to the next border, whatever stands in it: the source of <c>according to</c>.</summary>
+    public static Run FromHere(Stretch stretch, int first, bool withAsides)
+    {
+        var at = first;
+        var inAside = false;
+        for (; at < stretch.EndOfWords && at < first + Longest && !stretch.IsShut(at); at++)
+        {
+            var word = stretch.Word(at);
+            if (word is ":" or ";" or "—" or "–" || (word == "-" && !stretch.Passage.IsInCompound(at - 1)) || (word == "," && (!withAsides || inAside || !OpensAside(stretch, at + 1)))
+                || (at > first && !inAside && stretch.Is(at, WordClass.Modal | WordClass.Be) && word is not ("'s" or "being" or "been")))
+            {
+                break;
+            }
+
+            inAside |= word == ",";
+        }
+
+        return new Run(first, at);
+    }
+
     /// <summary>Whether a token is a word that is a phrase by itself: <c>he</c>, <c>who</c>.</summary>
     public static bool IsPronoun(Stretch stretch, int token) =>
         stretch.Is(token, WordClass.Subject) && !(stretch.Word(token) == "that" && stretch.Is(token - 1, WordClass.Verb));
@@ -86,7 +113,7 @@ internal static class NounPhrases
         var first = end;
         for (var at = end - 1; at >= stretch.First && at > end - Longest && !stretch.IsShut(at); at--)
         {
-            if (IsBorder(stretch, at, end))
+            if (IsBorder(stretch, at, end) && !IsReducedRelative(stretch, at, end))
             {
                 break;
             }
@@ -122,8 +149,60 @@ internal static class NounPhrases
         }
 
         return word is "that" or "than" or "to" or "as" or "not" || stretch.Is(at, VerbLike | WordClass.Relative)
-            || (stretch.Is(at, WordClass.Subordinator | WordClass.Conjunction | WordClass.Subject) && !stretch.Is(at, WordClass.Determiner | WordClass.Preposition))
+            || (stretch.Is(at, WordClass.Subordinator | WordClass.Conjunction | WordClass.Subject) && word != "others" && !stretch.Is(at, WordClass.Determiner | WordClass.Preposition))
             || (stretch.Is(at, WordClass.Subordinator) && stretch.Is(at, WordClass.Preposition) && !stretch.Is(at, WordClass.Determiner));
+    }
+
+    /// <summary>Whether a verb stands inside the phrase: as an adjective (<c>registered voters</c>), or in a clause without its pronoun (<c>footage posted on</c>).</summary>
+    private static bool IsReducedRelative(Stretch stretch, int at, int end)
+    {
+        if (!stretch.Is(at, WordClass.Verb) || stretch.Is(at, WordClass.Auxiliary | WordClass.Modal) || !stretch.Word(at).EndsWith("ed", StringComparison.Ordinal) || at == stretch.First)
+        {
+            return false;
+        }
+
+        const WordClass beforeAdjective = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Number;
+        var isAdjective = at + 1 < end && stretch.Is(at - 1, beforeAdjective) && !stretch.Is(at + 1, WordClass.Mark | WordClass.Preposition | WordClass.Determiner);
+        var tells = CueLexicon.Find(stretch.Word(at)).Any(cue => cue.Entry.Takes(CueFrames.Speech | CueFrames.Clause));
+        var isClause = !tells && at + 2 < end && stretch.Is(at + 1, WordClass.Preposition) && stretch.Word(at + 1) != "that"
+            && !stretch.IsName(at - 1) && !stretch.Is(at - 1, WordClass.Subject | WordClass.Mark | WordClass.Adverb | WordClass.Auxiliary | WordClass.Conjunction);
+        return isAdjective || isClause;
+    }
+
+    /// <summary>Passes back over the time between a subject and its verb: <c>Maren on Thursday (said)</c>, <c>Maren last week</c>.</summary>
+    private static int BeforeTime(Stretch stretch, int end)
+    {
+        var at = end;
+        while (at - 1 > stretch.First && !stretch.IsShut(at - 1) && stretch.Is(at - 1, WordClass.Day | WordClass.Time) && !stretch.Is(at - 1, WordClass.Preposition)
+            && at > end - 4)
+        {
+            at--;
+        }
+
+        if (at == end)
+        {
+            return end;
+        }
+
+        while (at - 1 > stretch.First && stretch.Word(at - 1) is "on" or "in" or "last" or "this" or "earlier" or "late" or "early" or "the" or "over")
+        {
+            at--;
+        }
+
+        return at - 1 >= stretch.First && !stretch.Is(at - 1, WordClass.Preposition | WordClass.Possessive) && stretch.Word(at - 1) is not ("," or "'s") ? at : end;
+    }
+
+    private static int BracketEnd(Stretch stretch, int open)
+    {
+        for (var at = open + 1; at < open + 7; at++)
+        {
+            if (stretch.Word(at) == ")")
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether <c>and</c> joins two names or two plain nouns, not two clauses.</summary>
@@ -136,10 +215,34 @@ internal static class NounPhrases
             return false;
         }
 
+        if (stretch.Is(after, WordClass.Determiner | WordClass.Possessive) && !stretch.Is(after, WordClass.Subject))
+        {
+            // The Assembly and the court: only where a clause has not begun yet.
+            return IsStartOfClause(stretch, before);
+        }
+
         return !stretch.Is(after, WordClass.Subject | WordClass.Subordinator | WordClass.Preposition)
             && (stretch.IsName(before) && stretch.IsName(after))
             || (!stretch.IsName(before) && !stretch.IsName(after) && !stretch.Is(after, WordClass.Determiner | WordClass.Possessive) && HasNothingVerbal(stretch, before))
             || (stretch.Is(before, WordClass.Camp | WordClass.Crowd | WordClass.Body) && HasNothingVerbal(stretch, before));
+    }
+
+    private static bool IsStartOfClause(Stretch stretch, int before)
+    {
+        for (var at = before; at >= stretch.First && at > before - 6; at--)
+        {
+            if (stretch.Is(at, VerbLike | WordClass.Preposition | WordClass.Subordinator) || stretch.IsShut(at))
+            {
+                return false;
+            }
+
+            if (at == stretch.First || stretch.Is(at - 1, WordClass.Mark) || stretch.Word(at - 1) is "but" or "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasNothingVerbal(Stretch stretch, int before)
@@ -210,8 +313,10 @@ internal static class NounPhrases
     }
 
     /// <summary>A phrase whose apposition, relative clause or bracket ends at a comma: <c>Ilse Maren, the minister, (said)</c>.</summary>
+    /// <remarks>Of several commas the farthest counts that has a name before it: appositions hold commas of their own.</remarks>
     private static Run WithAside(Stretch stretch, int comma)
     {
+        var found = new Run(comma, comma);
         for (var at = comma - 1; at > stretch.First && at > comma - Longest && !stretch.IsShut(at); at--)
         {
             if (stretch.Word(at) is ":" or ";" or "—" or "–")
@@ -219,22 +324,45 @@ internal static class NounPhrases
                 break;
             }
 
-            if (stretch.Word(at) == "," && (OpensAside(stretch, at + 1) || IsAdverbialAside(stretch, at + 1, comma)))
+            if (stretch.Word(at) != "," || stretch.Is(at - 1, WordClass.Mark | WordClass.Day | WordClass.Number))
             {
-                var core = stretch.Is(at - 1, WordClass.Mark) ? default : Core(stretch, at);
-                if (core.Count > 0 && IsPronoun(stretch, at - 1))
-                {
-                    core = new Run(at - 1, at);
-                }
+                continue;
+            }
 
-                if (core.Count > 0 && !stretch.Is(at - 1, WordClass.Day | WordClass.Number))
-                {
-                    return IsAdverbialAside(stretch, at + 1, comma) ? core : core with { End = comma };
-                }
+            var isPassing = IsPassing(stretch, at + 1, comma);
+            if (!isPassing && !OpensAside(stretch, at + 1))
+            {
+                continue;
+            }
+
+            var core = IsPronoun(stretch, at - 1) ? new Run(at - 1, at) : Core(stretch, at);
+            var isPhrase = core.Count > 0 && !stretch.Is(core.First - 1, WordClass.Preposition) && !stretch.Is(core.First, WordClass.Relative);
+            if (isPhrase && (found.IsEmpty || stretch.IsName(core.End - 1)))
+            {
+                found = isPassing || HidesCue(stretch, at + 1, comma) ? core : core with { End = comma };
             }
         }
 
-        return new Run(comma, comma);
+        return found;
+    }
+
+    /// <summary>Whether an aside is a relative clause with a cue in it, which is a statement of its own.</summary>
+    private static bool HidesCue(Stretch stretch, int first, int end)
+    {
+        if (!stretch.Is(first, WordClass.Relative))
+        {
+            return false;
+        }
+
+        for (var at = first + 1; at < end; at++)
+        {
+            if (CueLexicon.Find(stretch.Word(at)).Any(cue => cue.Kind is not VerbForm.Noun && cue.Entry.Tail.Count == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Run Bracketed(Stretch stretch, int close)
@@ -262,13 +390,18 @@ internal static class NounPhrases
         const WordClass closed = WordClass.Subject | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb
             | WordClass.Verb | WordClass.Modal | WordClass.Auxiliary | WordClass.Mark | WordClass.Object | WordClass.Day | WordClass.Time;
         var word = stretch.Word(at);
-        return word.Length > 2 && !stretch.IsShut(at) && !stretch.Is(at, closed | WordClass.Determiner) && !word.EndsWith("ing", StringComparison.Ordinal)
-            && CueLexicon.Find(word).Count == 0;
+        return word.Length > 0 && !stretch.IsShut(at) && !stretch.Is(at, closed | WordClass.Determiner)
+            && (stretch.Is(at, WordClass.PresentRole) || !word.EndsWith("ing", StringComparison.Ordinal)) && (stretch.IsName(at) || CueLexicon.Find(word).Count == 0);
     }
 
-    private static bool IsAdverbialAside(Stretch stretch, int first, int comma) =>
-        comma - first <= 5 && stretch.Is(first, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction | WordClass.Time | WordClass.Day)
-        && !stretch.Is(first, WordClass.Determiner);
+    /// <summary>Whether what stands between commas only passes through: <c>meanwhile</c>, <c>in turn</c>, <c>speaking in the same debate</c>.</summary>
+    private static bool IsPassing(Stretch stretch, int first, int comma)
+    {
+        var isAdverbial = comma - first <= 6 && stretch.Is(first, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction | WordClass.Time | WordClass.Day)
+            && !stretch.Is(first, WordClass.Determiner);
+        var isParticiple = stretch.Word(first).EndsWith("ing", StringComparison.Ordinal) && !stretch.Is(first, WordClass.PresentRole | WordClass.Preposition) && !stretch.IsName(first);
+        return isAdverbial || isParticiple;
+    }
 
     private static bool IsCapitalList(Stretch stretch, int comma) => stretch.IsName(comma - 1) && stretch.IsName(comma + 1) && stretch.Is(comma + 2, WordClass.Mark);
 

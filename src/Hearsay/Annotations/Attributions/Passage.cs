@@ -46,6 +46,23 @@ internal sealed class Passage
     /// <summary>The index of the quotation a token stands in, its marks included, or -1.</summary>
     public int QuotationOf(int token) => quotationOf[token];
 
+    public bool HasCapital(int token) => char.IsUpper(Article.Tokens[token].Form[0]);
+
+    public bool IsAllCapitals(int token) => !Article.Tokens[token].Form.Any(char.IsLower);
+
+    /// <summary>Whether most words of a run have capitals, as in a headline.</summary>
+    public bool IsShouted(Run run)
+    {
+        var (capitals, plain) = (0, 0);
+        for (var token = run.First; token < run.End && capitals + plain < 30; token++)
+        {
+            capitals += HasCapital(token) ? 1 : 0;
+            plain += char.IsLower(Article.Tokens[token].Form[0]) ? 1 : 0;
+        }
+
+        return capitals > plain;
+    }
+
     public bool IsName(int token) => Is(token, WordClass.Capital);
 
     /// <summary>Whether a token is part of a compound with hyphens: <c>backed</c> of <c>union-backed</c>.</summary>

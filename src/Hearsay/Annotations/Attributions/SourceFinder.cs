@@ -14,7 +14,7 @@ internal static class SourceFinder
             case VerbForm.Adverb:
                 return Source.None;
             case VerbForm.Fixed:
-                return AfterOf(stretch, cue.Run.End, cue.Entry.Takes(CueFrames.SourceName));
+                return OfFixed(stretch, cue);
             case VerbForm.Noun:
                 return Possessor(stretch, cue.Run.First);
         }
@@ -48,6 +48,20 @@ internal static class SourceFinder
         return phrase.IsEmpty || stretch.Word(phrase.End - 1) is "there" ? Source.None : new Source(phrase, SourcePlace.Before);
     }
 
+    /// <summary>The source of <c>according to</c>: up to the first comma where it opens its clause, with its appositions where it closes it.</summary>
+    private static Source OfFixed(Stretch stretch, Cue cue)
+    {
+        var first = cue.Run.End;
+        if (first >= stretch.EndOfWords || stretch.IsShut(first) || (cue.Entry.Takes(CueFrames.SourceName) && !stretch.IsName(first)))
+        {
+            return Source.None;
+        }
+
+        var opens = cue.Run.First == stretch.First || (stretch.Word(cue.Run.First - 1) is "but" or "and" or "," && cue.Run.First < stretch.First + 3);
+        var phrase = NounPhrases.FromHere(stretch, first, withAsides: !opens);
+        return phrase.IsEmpty ? Source.None : new Source(phrase, SourcePlace.After);
+    }
+
     /// <summary>The agent of a passive: <c>was accused by Maren</c>.</summary>
     private static Source Agent(Stretch stretch, Cue cue)
     {
@@ -78,13 +92,33 @@ internal static class SourceFinder
             return false;
         }
 
-        var followsSpeech = stretch.ClosesQuotation(before) || stretch.Word(before) is "," or "?" or "!" or "—" || (stretch.Word(before) is "as");
+        var followsSpeech = stretch.EndsSpeech(before) || stretch.Word(before) is "," or "?" or "!" or "—" || (stretch.Word(before) is "as");
         var isPhrase = stretch.IsName(next) || stretch.Is(next, WordClass.Title | WordClass.Possessive)
             || (stretch.Is(next, WordClass.Subject) && stretch.Word(next) is "he" or "she" or "they" or "one" or "it" or "i" or "we")
             || (stretch.Is(next, WordClass.Determiner) && stretch.Word(next) is not "that")
             || (next < stretch.EndOfWords && !stretch.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Mark | WordClass.Time | WordClass.Day
                 | WordClass.Number | WordClass.Conjunction | WordClass.Object) && !stretch.IsShut(next));
         return followsSpeech && isPhrase && !(stretch.Word(before) == "," && !NounPhrases.EndingAt(stretch, cue.Run.First).IsEmpty && !stretch.IsShut(before));
+    }
+
+    /// <summary>The subject of the clause that a participle opens: <c>Noting the delay, Maren said</c>.</summary>
+    private static Source SubjectBehind(Stretch stretch, Cue cue)
+    {
+        for (var at = cue.Run.End + 2; at < stretch.End; at++)
+        {
+            if (stretch.IsShut(at) || !stretch.Is(at, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || stretch.Passage.IsInCompound(at))
+            {
+                continue;
+            }
+
+            var phrase = NounPhrases.EndingAt(stretch, VerbGroup.Read(stretch, at).First);
+            if (!phrase.IsEmpty && stretch.Word(phrase.First - 1) == "," && phrase.First > cue.Run.End)
+            {
+                return new Source(phrase, SourcePlace.Behind);
+            }
+        }
+
+        return Source.None;
     }
 
     private static Source Possessor(Stretch stretch, int noun)
@@ -115,7 +149,12 @@ internal static class SourceFinder
     private static Source SubjectOfParticiple(Stretch stretch, Cue cue, IReadOnlyList<Draft> earlier)
     {
         var before = cue.Run.First - 1;
-        if (before >= stretch.First && !stretch.IsShut(before) && stretch.Word(before) is not ("," or "and" or "—")
+        if (before < stretch.First || (before == stretch.First && stretch.Is(before, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb)))
+        {
+            return SubjectBehind(stretch, cue);
+        }
+
+        if (!stretch.IsShut(before) && stretch.Word(before) is not ("," or "and" or "—")
             && !stretch.Is(before, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Mark))
         {
             var phrase = NounPhrases.EndingAt(stretch, cue.Run.First);

@@ -14,4 +14,7 @@ internal enum SourcePlace
 
     /// <summary>Shared with a cue or clause before: <c>…, adding that</c>.</summary>
     Shared,
+
+    /// <summary>The subject of the clause the cue opens: <c>Noting that …, Maren left</c>.</summary>
+    Behind,
 }

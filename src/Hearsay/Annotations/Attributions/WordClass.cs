@@ -2,7 +2,7 @@ namespace Hearsay.Annotations.Attributions;
 
 /// <summary>The closed classes of <c>words.lexicon</c>; a word may be of several.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
     Determiner = 1 << 0,
@@ -32,6 +32,15 @@ internal enum WordClass
     Media = 1 << 24,
     Title = 1 << 25,
     Chain = 1 << 26,
+
+    /// <summary>Adverbs that belong to what follows them: <c>said only that</c>.</summary>
+    NotAfter = 1 << 30,
+
+    /// <summary>Words that, behind a comma, take up the writer's own thread.</summary>
+    Cutter = 1L << 31,
+
+    /// <summary>Participles that stand in titles: <c>managing director</c>.</summary>
+    PresentRole = 1L << 32,
 
     /// <summary>A name by its capital, not by the lexicon.</summary>
     Capital = 1 << 27,

@@ -49,10 +49,18 @@ internal static class PartText
         return part switch
         {
             CitationsPart { Citations.Count: <= MostHeldTogether } => text.Replace(' ', NoBreakSpace),
-            _ when HasMarks(part) => $"“{text}”",
-            _ => text,
+            _ => Marked(part, text),
         };
     }
+
+    /// <summary>Shown words with the marks and the ellipsis that belong around them.</summary>
+    public static string Marked(BriefPart part, string shown) => (HasMarks(part), part is QuotePart { IsCutShort: true }) switch
+    {
+        (true, true) => $"“{shown} …”",
+        (true, false) => $"“{shown}”",
+        (false, true) => $"{shown} …",
+        _ => shown,
+    };
 
     // One pair around all of it; “a” and “b” is not enclosed.
     private static bool IsEnclosed(string text) =>

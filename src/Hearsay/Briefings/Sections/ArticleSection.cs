@@ -24,11 +24,16 @@ internal static class ArticleSection
         if (Basis(article) is { } basis) main.Say($"({basis})");
         main.Then().Add(Title(numbered));
 
-        var rows = new List<RowBuilder> { main, copies.Of(article.Id), Credits(article), Language(context, article), new RowBuilder().Name(article.Path ?? article.Url) };
+        var details = new RowBuilder();
+        foreach (var note in (RowBuilder[])[copies.Of(article.Id), Credits(article), Unread(context, article), new RowBuilder().Name(article.Path ?? article.Url)])
+        {
+            if (!note.IsEmpty) details.Then().AddAll(note.Parts());
+        }
+
         return new BriefLine(
             $"a{numbered.Number.ToString(CultureInfo.InvariantCulture)}",
             [new CitationsPart([new BriefCitation(numbered, Span: null)])],
-            [.. rows.Where(row => !row.IsEmpty).Select((row, index) => index == 0 ? row.Main() : row.Detail())]);
+            details.IsEmpty ? [main.Main()] : [main.Main(), details.Detail()]);
     }
 
     private static BriefPart Title(BriefArticle article)
@@ -37,7 +42,10 @@ internal static class ArticleSection
 
         var text = article.Article.Text;
         var prose = article.Article.Blocks.Where(block => block.IsNarrative).Select(block => block.Span).FirstOrDefault(new TextSpan(0, text.Length)).Trim(text);
-        return prose.IsEmpty ? LabelPart.Of("no text") : new QuotePart(article, Shortened(text, prose));
+        if (prose.IsEmpty) return LabelPart.Of("no text");
+
+        var words = Shortened(text, prose);
+        return new QuotePart(article, words) { IsCutShort = words != prose };
     }
 
     private static TextSpan Shortened(string text, TextSpan span)
@@ -73,7 +81,7 @@ internal static class ArticleSection
         return row;
     }
 
-    private static RowBuilder Language(BriefContext context, Article article)
+    private static RowBuilder Unread(BriefContext context, Article article)
     {
         var row = new RowBuilder();
         if (!article.IsAnnotatable) row.Say("not annotated, language").Name(article.Language);

@@ -67,10 +67,10 @@ internal sealed class BriefContext
     /// <summary>An origin of the story.</summary>
     public Origin? Origin(string? id) => id is null ? null : origins.GetValueOrDefault(id);
 
-    /// <summary>The words of a citation; <see langword="null"/> where it points outside the story.</summary>
+    /// <summary>The words of a citation, without marks at their ends that belong to the sentence around them; <see langword="null"/> where it points outside the story.</summary>
     public QuotePart? Quote(Citation citation) =>
         Article(citation.Article) is { } article && !citation.Span.IsEmpty && citation.Span.End <= article.Article.Text.Length
-            ? new QuotePart(article, citation.Span)
+            ? new QuotePart(article, QuoteSpans.Tidy(article.Article.Text, citation.Span))
             : null;
 
     /// <summary>Where something is written: the first place in each article; <see langword="null"/> where all lie outside the story.</summary>

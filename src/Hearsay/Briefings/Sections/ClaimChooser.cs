@@ -12,18 +12,25 @@ internal sealed class ClaimChooser
         "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "we", "i", "you", "there",
     };
 
+    // What ends in one of these was cut out of a sentence and tells little by itself.
+    private static readonly HashSet<string> Unfinished = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "and", "or", "that", "who", "which", "from", "as", "its", "their",
+    };
+
     private readonly StoryWords words;
 
     public ClaimChooser(BriefContext context)
     {
         words = new StoryWords(context.Ledger.Articles);
+        Opposition = new Opposition(context);
         Ranked = [.. context.Ledger.Claims
             .Where(claim => context.Quote(claim.Citation) is not null)
             .Select((claim, index) => (claim, index, weight: Weight(claim)))
             .OrderByDescending(ranked => ranked.weight)
             .ThenBy(ranked => ranked.index)
             .Select(ranked => ranked.claim)];
-        Chosen = Choose(Ranked, context.Options.Claims, []);
+        Chosen = Choose(Ranked, context.Options.Claims, [], Opposition);
     }
 
     /// <summary>Every claim, the weightiest first.</summary>
@@ -32,23 +39,35 @@ internal sealed class ClaimChooser
     /// <summary>The claims that stand in short.</summary>
     public IReadOnlyList<Claim> Chosen { get; }
 
+    /// <summary>What speaks against each claim.</summary>
+    public Opposition Opposition { get; }
+
     /// <summary>How central words are to the story.</summary>
     public double Centrality(string text) => words.Centrality(text);
 
     /// <summary>The first claims no two of which say the same, and none what was shown already.</summary>
-    public static IReadOnlyList<Claim> Choose(IEnumerable<Claim> ranked, int most, IReadOnlyList<Claim> shown)
+    /// <param name="ranked">The claims, the weightiest first.</param>
+    /// <param name="most">How many are wanted.</param>
+    /// <param name="shown">What was shown already.</param>
+    /// <param name="opposition">Where what speaks against a claim is shown under it: that needs no line of its own.</param>
+    public static IReadOnlyList<Claim> Choose(IEnumerable<Claim> ranked, int most, IReadOnlyList<Claim> shown, Opposition? opposition = null)
     {
         var chosen = new List<Claim>();
         var told = shown.Select(Said.Of).ToList();
+        var opponents = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in ranked)
         {
             if (chosen.Count == most) break;
 
+            // A dispute is told once: what stands against this claim may have stood against another already.
             var said = Said.Of(claim);
-            if (told.Any(said.IsSameAs)) continue;
+            var against = opposition?.ShownTo(claim) ?? [];
+            if (told.Any(said.IsSameAs) || against.Any(other => opponents.Contains(other.Claim.Id))) continue;
 
             chosen.Add(claim);
             told.Add(said);
+            told.AddRange(against.Select(other => Said.Of(other.Claim)));
+            opponents.UnionWith(against.Select(other => other.Claim.Id));
         }
 
         return chosen;
@@ -60,16 +79,19 @@ internal sealed class ClaimChooser
         var opening = claim.Text.TrimStart('“', '"', '\'', '‘').Split(' ', 2)[0].TrimEnd(',');
         return 3 * Math.Min(claim.Carriers, MostUseful)
             + 2 * Math.Min(claim.Origins.Count, MostUseful)
-            + StandingWeight(claim.Standing)
+            + StandingWeight(claim)
             + 6 * words.Centrality(claim.Text)
             + (claim.Assertions.Any(assertion => assertion.Quantities.Count > 0) ? 1 : 0)
             - (count < 3 ? 6 : count > 30 ? 3 : 0)
-            - (Pronouns.Contains(opening) ? 3 : 0);
+            - (Pronouns.Contains(opening) ? 3 : 0)
+            - (Unfinished.Contains(claim.Text[(claim.Text.LastIndexOf(' ') + 1)..]) ? 8 : 0);
     }
 
-    private static int StandingWeight(Standing standing) => standing switch
+    // Figures that exclude each other are a surer sign of a dispute than words with a "not" among them.
+    private int StandingWeight(Claim claim) => claim.Standing switch
     {
-        Standing.Disputed or Standing.Corroborated => 6,
+        Standing.Corroborated => 6,
+        Standing.Disputed => Opposition.HasConflict(claim) ? 6 : 3,
         Standing.Withdrawn => 5,
         Standing.Revised => 3,
         Standing.Forecast => 1,

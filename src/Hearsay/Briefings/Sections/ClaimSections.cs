@@ -7,10 +7,10 @@ namespace Hearsay.Briefings.Sections;
 /// <summary>The sections made of claims: in short, denied, one voice only.</summary>
 internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
 {
-    // More counter-statements than these are in the ledger.
-    private const int MostAgainst = 2;
+    private const int MostDenials = 3;
 
     private readonly OriginRows origins = new(context);
+    private readonly Opposition opposition = chooser.Opposition;
 
     /// <summary>The main claims, each with its origins by name and what speaks against it.</summary>
     public BriefSection? InShort()
@@ -39,13 +39,11 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
             .OrderBy(pair => pair.Of is { } of ? Math.Min(rank.GetValueOrDefault(of.Id), rank.GetValueOrDefault(pair.denial.Id)) : rank.GetValueOrDefault(pair.denial.Id))
             .ThenBy(pair => rank.GetValueOrDefault(pair.denial.Id))
             .ToList();
-        var lines = all.Take(context.Options.Denials).Select((pair, index) => new BriefLine(
-            $"d{Number(index + 1)}",
-            [],
-            [
-                .. pair.Of is { } of && context.Quote(of.Citation) is not null ? [Row(of).Main(), Row(pair.denial, "denied:").Detail()] : (BriefRow[])[Row(pair.denial).Main()],
-            ])).ToList();
-        return lines.Count == 0 ? null : new BriefSection("denied", "Denied", lines, all.Count - lines.Count);
+        var denials = all.GroupBy(pair => pair.Of?.Id ?? pair.denial.Id, StringComparer.Ordinal).ToList();
+        var lines = denials.Take(context.Options.Denials)
+            .Select((group, index) => new BriefLine($"d{Number(index + 1)}", [], Denials(group.First().Of, [.. group.Select(pair => pair.denial)])))
+            .ToList();
+        return lines.Count == 0 ? null : new BriefSection("denied", "Denied", lines, denials.Count - lines.Count);
     }
 
     /// <summary>What hangs on one voice in one article.</summary>
@@ -68,32 +66,31 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
         return new BriefLine(anchor, head, rows, Marks.Of(claim.Standing));
     }
 
+    private IReadOnlyList<BriefRow> Denials(Claim? of, IReadOnlyList<Claim> denials)
+    {
+        if (of is null || context.Quote(of.Citation) is null) return [.. denials.Select(denial => Row(denial).Main())];
+
+        // "X denies: …" says it already.
+        return
+        [
+            Row(of).Main(),
+            .. denials.Take(MostDenials).Select(denial => Row(denial, Statements.Representative(denial)?.Force == Force.Denies ? null : "denied:").Detail()),
+        ];
+    }
+
     private RowBuilder Row(Claim claim, string? label = null) =>
         new RowBuilder().Say(label).AddAll(Statements.Row(context, claim.Citation, Statements.Representative(claim)).Parts());
 
     private IEnumerable<BriefRow> Against(Claim claim)
     {
-        var against = context.Ledger.Claims
-            .SelectMany(other => other.Relations, (other, relation) => (other, relation))
-            .Where(pair => pair.relation.To == claim.Id && pair.relation.Kind is RelationKind.Conflicts or RelationKind.Denies)
-            .Concat(claim.Relations
-                .Where(relation => relation.Kind is RelationKind.Conflicts or RelationKind.Denies)
-                .Select(relation => (other: context.Claim(relation.To), relation))
-                .Where(pair => pair.other is not null)
-                .Select(pair => (pair.other!, pair.relation)))
-            .DistinctBy(pair => pair.Item1.Id, StringComparer.Ordinal)
-            .OrderByDescending(pair => pair.Item1.Carriers)
-            .ToList();
-        foreach (var (other, relation) in against.Take(MostAgainst))
+        foreach (var (other, why) in opposition.ShownTo(claim))
         {
-            if (context.Quote(other.Citation) is null) continue;
-
             var row = Row(other, "against:");
-            if (relation.Why.Length > 0) row.Then().Name(relation.Why);
+            if (why.Length > 0) row.Then().Name(why);
             yield return row.Detail();
         }
 
-        if (against.Count > MostAgainst) yield return new RowBuilder().Say($"against: {Number(against.Count - MostAgainst)} more").Detail();
+        if (opposition.LeftOutOf(claim) is var more and > 0) yield return new RowBuilder().Say($"against: {Number(more)} more").Detail();
     }
 
     private IEnumerable<BriefRow> Forecasts(Claim claim)

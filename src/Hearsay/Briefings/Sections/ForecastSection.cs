@@ -40,13 +40,13 @@ internal static class ForecastSection
         var rows = new List<BriefRow>
         {
             Statements.Row(context, assertion, claim?.Assertions.Select(other => other.Citation)).Main(),
-            new RowBuilder().Say(forecast.Due is { } due ? $"due {EnglishDays.Of(due)}" : "day not named").Detail(),
         };
+        if (forecast.Due is { } due) rows.Add(new RowBuilder().Say($"due {EnglishDays.Of(due)}").Detail());
         rows.AddRange(context.Assertions(forecast.Outcome)
             .Where(outcome => context.Quote(outcome.Citation) is not null)
             .Take(MostOutcomes)
             .Select(outcome => new RowBuilder().Say("outcome:").AddAll(Statements.Row(context, outcome).Parts()).Detail()));
 
-        return new BriefLine(anchor, [LabelPart.Of(forecast.Made is { } made ? EnglishDays.Of(made) : "undated")], rows, Marks.Of(forecast.Verdict));
+        return new BriefLine(anchor, [LabelPart.Of(forecast.Made is { } made ? EnglishDays.Of(made) : "undated")], rows, Marks.Of(forecast));
     }
 }

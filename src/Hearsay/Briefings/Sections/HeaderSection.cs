@@ -20,7 +20,9 @@ internal static class HeaderSection
         foreach (var article in context.Articles)
         {
             var found = title.Length == 0 ? -1 : article.Article.Text.IndexOf(title, StringComparison.Ordinal);
-            if (found >= 0) return new QuotePart(article, new TextSpan(found, found + title.Length)) { IsBare = true };
+            if (found < 0) continue;
+
+            return new QuotePart(article, new TextSpan(found, found + title.Length)) { IsBare = true, IsCutShort = char.IsLetterOrDigit(title[^1]) };
         }
 
         return LabelPart.Of("Untitled story");

@@ -30,7 +30,7 @@ internal static class Marks
     };
 
     /// <summary>How a forecast turned out.</summary>
-    public static BriefMark Of(ForecastVerdict verdict) => new(verdict.Word(), verdict switch
+    public static BriefMark Of(Forecast forecast) => new(forecast.Due is null ? $"{forecast.Verdict.Word()}, day not named" : forecast.Verdict.Word(), forecast.Verdict switch
     {
         ForecastVerdict.BorneOut => BriefTone.Holds,
         ForecastVerdict.Missed => BriefTone.Disputed,

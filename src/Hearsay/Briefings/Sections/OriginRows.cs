@@ -28,7 +28,10 @@ internal sealed class OriginRows(BriefContext context)
             if (claim.Origins.Count > MostNamed) row.Say($", {Number(claim.Origins.Count - MostNamed)} more");
         }
 
-        row.Then().Count(claim.Carriers, "carrier", "carriers").Add(context.Cite(claim.Assertions.Select(assertion => assertion.Citation)));
+        // Where the one who carries it is the one it is quoted from, its number stands there already.
+        var carriers = context.Cite(claim.Assertions.Select(assertion => assertion.Citation));
+        var isElsewhere = carriers?.Citations.Any(carrier => carrier.Article.Article.Id != claim.Citation.Article) == true;
+        row.Then().Count(claim.Carriers, "carrier", "carriers").Add(isElsewhere ? carriers : null);
         if (claim is { Origins.Count: > 0, UnknownOrigins: > 0 })
         {
             row.Then().Say($"{Number(claim.UnknownOrigins)} without saying whence");

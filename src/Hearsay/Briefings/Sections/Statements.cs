@@ -23,9 +23,14 @@ internal static class Statements
         var cited = context.Cite((carriers ?? []).Prepend(words));
         if (assertion is null) return row.Add(quote).Add(cited);
 
+        if (Attribution(context, assertion) is { Kind: AttributionKind.Indirect })
+        {
+            quote = new QuotePart(quote.Article, QuoteSpans.WithoutThat(quote.Article.Article.Text, quote.Span));
+        }
+
         var who = Voice(context, assertion);
         return ForceWord(context, assertion) is { } force
-            ? row.AddAll(who).Say($"{force}:").Add(quote).Add(cited)
+            ? row.AddAll(who).Say(who.Count > 1 ? $", {force}:" : $"{force}:").Add(quote).Add(cited)
             : row.Add(quote).Say(",").AddAll(who).Add(cited);
     }
 

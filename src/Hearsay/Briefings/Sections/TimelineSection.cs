@@ -6,13 +6,16 @@ namespace Hearsay.Briefings.Sections;
 /// <summary>What happened and is due, by day.</summary>
 internal static class TimelineSection
 {
-    /// <summary>Entries by day. Where there is room for a part of them, those told by most articles are kept.</summary>
+    /// <summary>Entries by day. Where there is room for a part of them, every day keeps what most articles tell of it.</summary>
     public static BriefSection? Write(BriefContext context)
     {
         var entries = context.Ledger.Timeline.Where(entry => context.Quote(entry.Citation) is not null).ToList();
         var shown = entries
             .Select((entry, index) => (entry, index, articles: Articles(context, entry)))
-            .OrderByDescending(pair => pair.articles)
+            .GroupBy(pair => pair.entry.Days)
+            .SelectMany(day => day.OrderByDescending(pair => pair.articles).ThenBy(pair => pair.index).Select((pair, rank) => (pair.entry, pair.index, pair.articles, rank)))
+            .OrderBy(pair => pair.rank)
+            .ThenByDescending(pair => pair.articles)
             .ThenBy(pair => pair.index)
             .Take(context.Options.TimelineEntries)
             .OrderBy(pair => pair.entry.Days.First)

@@ -27,13 +27,13 @@ internal static class WordingSection
         anchor,
         [context.Find(wording.Referent, terms.Select(term => new Citation(term.Article.Article.Id, term.Written.Span)))],
         [.. terms
-            .GroupBy(term => term.Article.Article.Outlet ?? "", StringComparer.Ordinal)
+            .GroupBy(term => term.Article.Article.Outlet ?? term.Article.Article.Id, StringComparer.Ordinal)
             .OrderBy(outlet => outlet.Min(term => term.Article.Number))
-            .Select(outlet => Row(context, outlet.Key, [.. outlet]).Main())]);
+            .Select(outlet => Row(context, [.. outlet]).Main())]);
 
-    private static RowBuilder Row(BriefContext context, string outlet, IReadOnlyList<Term> terms)
+    private static RowBuilder Row(BriefContext context, IReadOnlyList<Term> terms)
     {
-        var row = outlet.Length > 0 ? new RowBuilder().Name(outlet) : new RowBuilder().Say("outlet not told");
+        var row = terms[0].Article.Article.Outlet is { } outlet ? new RowBuilder().Name(outlet) : new RowBuilder().Say("outlet not told");
         row.Say(":");
         var groups = terms
             .GroupBy(term => (term.Key, term.Written.Device, term.Speaker))
@@ -44,10 +44,10 @@ internal static class WordingSection
         {
             var first = group.First();
             if (index > 0) row.Say("·");
-            row.Add(new QuotePart(first.Article, first.Written.Span));
+            row.Add(context.Quote(new Citation(first.Article.Article.Id, first.Written.Span)));
             if (group.Count() > 1) row.Say($"×{group.Count().ToString(CultureInfo.InvariantCulture)}");
             if (first.Written.Device != WordingDevice.Neutral) row.Say($"({first.Written.Device.Word()})");
-            if (first.Written.Voice == Voice.Attributed) row.Say("quoting").Name(first.Speaker ?? "a speaker not named");
+            if (first.Written.Voice == Voice.Attributed) row.Say(first.Speaker is null ? "in a quotation" : "quoting").Name(first.Speaker);
             row.Add(context.Cite(group.Select(term => new Citation(term.Article.Article.Id, term.Written.Span))));
         }
 
@@ -61,6 +61,9 @@ internal static class WordingSection
             .Where(pair => pair.article is not null)
             .OrderBy(pair => pair.article!.Number)
             .SelectMany(pair => pair.terms, (pair, term) => (pair.article, term))
+
+            // A plain word in somebody's quotation is not the outlet's choice and colours nothing.
+            .Where(pair => pair.term is not { Voice: Voice.Attributed, Device: WordingDevice.Neutral })
             .Where(pair => context.Quote(new Citation(pair.article!.Article.Id, pair.term.Span)) is not null)
             .Select(pair => new Term(pair.article!, pair.term, Speaker(context, pair.article!, pair.term))),
     ];

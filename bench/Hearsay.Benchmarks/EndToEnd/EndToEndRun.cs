@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Mentions;
+using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Times;
+using Hearsay.Annotations.Tokens;
+using Hearsay.Articles;
+using Hearsay.Claims;
+using Hearsay.Copies;
+using Hearsay.Stories;
+
+namespace Hearsay.Benchmarks.EndToEnd;
+
+/// <summary>Leads articles of files through the whole pipeline once and times each stage.</summary>
+/// <remarks>Annotators are timed a second time one by one, so these rows are a breakdown of the row above them and no part of the whole.</remarks>
+internal static class EndToEndRun
+{
+    private static readonly IAnnotator[] Annotators =
+        [new TokenAnnotator(), new MentionAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new AttributionAnnotator()];
+
+    public static EndToEndResult Measure(Arguments arguments)
+    {
+        var stages = new List<Stage>();
+        var pipeline = new LedgerPipeline(new LedgerOptions { Threads = arguments.Threads });
+
+        var articles = Time("read", () => new ArticleReader().Read(arguments.Paths).Select(reading => reading.Article).OfType<Article>().Take(arguments.Limit).ToList());
+        WarmUp(pipeline, articles);
+        var annotated = Time("annotate", () => pipeline.Annotate(articles, CancellationToken.None));
+        TimeAnnotators(articles, arguments.Threads, stages);
+        var copies = Time("copies", () => pipeline.FindCopies(annotated));
+        var stories = Time("stories", () => pipeline.GroupIntoStories(annotated, copies));
+        var dated = Time("date the undated", () => pipeline.DateUndated(stories, annotated));
+        var failed = new ConcurrentBag<string>();
+        var ledgers = Time("reconcile", () => Reconcile(stories, dated, copies, arguments.Threads, failed));
+        foreach (var failure in failed.Order(StringComparer.Ordinal)) Console.Error.WriteLine(failure);
+
+        using var process = Process.GetCurrentProcess();
+        return new EndToEndResult(
+            articles.Count,
+            articles.Sum(article => CountWords(article.Text)),
+            arguments.Threads,
+            annotated.Sum(article => article.Failures.Count),
+            $"{annotated.Sum(article => article.Attributions.Count)} attributions, {copies.Pairs.Count} copied pairs, {stories.Count} stories of which the largest has {stories.Select(story => story.Articles.Count).DefaultIfEmpty().Max()} articles, {ledgers.Sum(ledger => ledger.Claims.Count)} claims, {failed.Count} stories that could not be reconciled",
+            stages,
+            process.PeakWorkingSet64);
+
+        T Time<T>(string name, Func<T> stage)
+        {
+            stages.Add(Stage.Of(name, stage, out var result));
+            return result;
+        }
+    }
+
+    // What is measured is the rate of a long run, not the compiler; a cold start is measured by itself.
+    private static void WarmUp(LedgerPipeline pipeline, List<Article> articles) => pipeline.Annotate([.. articles.Take(500)], CancellationToken.None);
+
+    private static void TimeAnnotators(List<Article> articles, int threads, List<Stage> stages)
+    {
+        IReadOnlyList<AnnotatedArticle> layered = [.. articles.Where(article => article.IsAnnotatable).Select(article => new AnnotatedArticle { Article = article })];
+        foreach (var annotator in Annotators)
+        {
+            var layer = annotator.Writes.ToString().ToLowerInvariant();
+            stages.Add(Stage.Of<IReadOnlyList<AnnotatedArticle>>(
+                $"annotate: {layer}",
+                () => [.. layered.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(article => Apply(annotator, article))],
+                out layered));
+        }
+    }
+
+    // Story by story, so that one that fails is named and the others are measured all the same.
+    private static List<StoryLedger> Reconcile(
+        IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, int threads, ConcurrentBag<string> failed)
+    {
+        var byId = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
+        return [.. stories.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(ReconcileOne).OfType<StoryLedger>()];
+
+        StoryLedger? ReconcileOne(Story story)
+        {
+            try
+            {
+                return Reconciler.Reconcile(story, [.. story.Articles.Select(id => byId[id])], copies);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                failed.Add($"story of {string.Join(", ", story.Articles)}: {exception.GetType().Name} {exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Hearsay.", StringComparison.Ordinal))?.Trim()}");
+                return null;
+            }
+        }
+    }
+
+    // As in the pipeline, a failing annotator does not stop the run; its failures were counted there.
+    private static AnnotatedArticle Apply(IAnnotator annotator, AnnotatedArticle article)
+    {
+        try
+        {
+            return annotator.Annotate(article);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return article;
+        }
+    }
+
+    private static long CountWords(string text)
+    {
+        var (words, isInWord) = (0L, false);
+        foreach (var letter in text)
+        {
+            var isSpace = char.IsWhiteSpace(letter);
+            if (!isSpace && !isInWord) words++;
+            isInWord = !isSpace;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Running;
+using Hearsay.Benchmarks;
+using Hearsay.Benchmarks.ColdStarts;
+using Hearsay.Benchmarks.EndToEnd;
+
+const string Usage = """
+    end-to-end FILE… [--threads N] [--limit N]       articles and words a second by stage, and peak memory
+    cold-start DIR [--command CMD] [--runs N]        median time of `CMD brief DIR`; CMD is ./hearsay where left out
+    write FILE… [--cold-start DIR] [the above]       both of these, and the newest micro benchmarks, into docs/speed.md
+    --filter '*' …                                   micro benchmarks, as BenchmarkDotNet takes them
+    """;
+
+if (args is not ["end-to-end" or "cold-start" or "write", ..])
+{
+    if (args.Length == 0) Console.WriteLine(Usage);
+    else BenchmarkSwitcher.FromAssembly(typeof(Sample).Assembly).Run(args, MicroConfig.Create());
+    return args.Length == 0 ? 2 : 0;
+}
+
+if (Arguments.Parse(args[1..]) is not { Paths.Count: > 0 } arguments)
+{
+    Console.Error.WriteLine(Usage);
+    return 2;
+}
+
+switch (args[0])
+{
+    case "end-to-end":
+        Console.WriteLine(EndToEndRun.Measure(arguments).ToMarkdown());
+        break;
+    case "cold-start":
+        Console.WriteLine(ColdStart.Measure(arguments.Paths[0], arguments).ToMarkdown());
+        break;
+    default:
+        SpeedPage.Write(arguments);
+        break;
+}
+
+return 0;

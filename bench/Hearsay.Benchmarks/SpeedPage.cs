@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using Hearsay.Benchmarks.ColdStarts;
+using Hearsay.Benchmarks.EndToEnd;
+
+namespace Hearsay.Benchmarks;
+
+/// <summary>Writes <c>docs/speed.md</c>: the figures, how they were measured, and on what machine.</summary>
+internal static class SpeedPage
+{
+    public static void Write(Arguments arguments)
+    {
+        var page = new StringBuilder("""
+            # Speed
+
+            `dotnet run -c Release --project bench/Hearsay.Benchmarks -- write FILE… --cold-start samples/vote` makes this page.
+
+            """.ReplaceLineEndings("\n"));
+        page.Append(CultureInfo.InvariantCulture, $"Machine: {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1073741824.0:N0} GiB of memory, .NET {Environment.Version}.\n");
+        page.Append("""
+
+            ## From end to end
+
+            News articles from JSON Lines, led through the pipeline in one process, after a warm-up of five hundred. *Seconds* are by the clock on
+            the wall; *seconds of work* add up all processors and leave out what other programs took from them, so the rates are those
+            of one processor. The annotators are timed a second time one by one: these rows break the row *annotate* down and are no part of the
+            whole. *Reconcile* covers every story; most of them are a single article here.
+
+
+            """.ReplaceLineEndings("\n"));
+        page.Append(EndToEndRun.Measure(arguments).ToMarkdown());
+
+        if (arguments.ColdStart is { } folder)
+        {
+            page.Append("\n## A cold start\n\nThe published command line, started anew for each run, from nothing to a printed brief of `samples/").Append(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))).Append("`: ");
+            page.Append(ColdStart.Measure(folder, arguments).ToMarkdown());
+        }
+
+        page.Append("\n## Single costs\n\nBenchmarkDotNet on the samples; each benchmark checks its answer. `dotnet run -c Release --project bench/Hearsay.Benchmarks -- --filter '*'` measures them anew.\n\n");
+        page.Append(MicroTables());
+        Directory.CreateDirectory(Path.Combine(Sample.Root, "docs"));
+        File.WriteAllText(Path.Combine(Sample.Root, "docs", "speed.md"), page.ToString());
+    }
+
+    // Only the tables: what stands above them in the reports describes a machine more closely than a page should.
+    private static string MicroTables()
+    {
+        var folder = Path.Combine(Sample.Root, "BenchmarkDotNet.Artifacts", "results");
+        var reports = Directory.Exists(folder) ? Directory.GetFiles(folder, "*-report-github.md").Order(StringComparer.Ordinal).ToList() : [];
+        return reports.Count == 0
+            ? "Not measured yet.\n"
+            : string.Join('\n', reports.Select(report => string.Concat(File.ReadLines(report).Where(line => line.StartsWith('|')).Select(line => line + "\n"))));
+    }
+}
