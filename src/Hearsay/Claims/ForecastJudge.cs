@@ -53,8 +53,11 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         return told > from ? due is null || told >= due.Value.First || IsMissed(statement) : IsMissed(statement) && statement.Article != forecast.Article;
     }
 
+    // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
     private static bool SharesWhatHappens(Statement forecast, Statement statement) =>
-        forecast.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && statement.Features.Features.Contains(feature)) >= 2;
+        !statement.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase)
+        && (Modality.ForetoldVerb(forecast.Article, forecast.Span) is not { } verb || statement.Features.Features.Contains(verb))
+        && forecast.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && statement.Features.Features.Contains(feature)) >= 2;
 
     private ForecastVerdict VerdictOf(DayRange? due, IReadOnlyList<Statement> outcomes)
     {

@@ -40,7 +40,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
             for (var head = 0; head < tokens.Count; head++)
             {
                 var isJudging = referents.Judging.Contains(tokens[head].Form) && !(head + 1 < tokens.Count && referents.ReferentOf(tokens[head + 1]) is not null);
-                var referent = isJudging ? spokenOf : IsNoun(article, tokens, head) ? referents.ReferentOf(tokens[head]) : null;
+                var referent = isJudging ? Nearest(article, tokens, head) ?? spokenOf : IsNoun(article, tokens, head) ? referents.ReferentOf(tokens[head]) : null;
                 if (referent is null) continue;
 
                 var (first, device) = Colour(article, tokens, head, taken + 1);
@@ -52,6 +52,14 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
             }
         }
     }
+
+    // What a judging noun judges: the thing named nearest to it in its own sentence.
+    private string? Nearest(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
+        Enumerable.Range(0, tokens.Count)
+            .Where(other => other != index && !referents.Judging.Contains(tokens[other].Form) && IsNoun(article, tokens, other))
+            .OrderBy(other => Math.Abs(other - index))
+            .Select(other => referents.ReferentOf(tokens[other]))
+            .FirstOrDefault(referent => referent is not null);
 
     // "vote" after "to", "will" or a subject is a verb; after a determiner, an adjective or at a clause's start it is a noun.
     private bool IsNoun(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index)
