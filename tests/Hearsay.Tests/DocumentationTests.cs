@@ -159,7 +159,7 @@ public partial class DocumentationTests
     [GeneratedRegex(@"(?<=\s)--[a-z-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"\b(from|counted|collected|taken)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(From|Counted|[Cc]ollected from|taken from)\b|from \w+/\w+", RegexOptions.CultureInvariant)]
     private static partial Regex SaysWhereFrom();
 
     [GeneratedRegex(@"src/[\w./-]+\.lexicon", RegexOptions.CultureInvariant)]
