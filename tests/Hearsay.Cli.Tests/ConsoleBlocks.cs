@@ -49,14 +49,24 @@ internal static class ConsoleBlocks
         return renewed;
     }
 
-    // Rows of a brief are numbered; a row that moved is still the row.
+    // A row that moved or changed a little is still the row: the line that shares most words with it, and at least half.
     private static int Place(string line, IReadOnlyList<string> printed, int from)
     {
-        var words = WithoutNumber(line);
-        var place = Enumerable.Range(from, Math.Max(0, printed.Count - from)).FirstOrDefault(index => WithoutNumber(printed[index]) == words, -1);
-        Assert.True(place >= 0, $"This line is shown, and is no longer printed (or not there): {line}");
+        var (place, likeness) = Enumerable.Range(from, Math.Max(0, printed.Count - from))
+            .Select(index => (index, Likeness(line, printed[index])))
+            .DefaultIfEmpty((-1, 0))
+            .MaxBy(found => found.Item2);
+        Assert.True(likeness >= 0.5, $"This line is shown, and is no longer printed (or not there): {line}");
         return place;
     }
 
-    private static string WithoutNumber(string line) => line.TrimStart().TrimStart([.. "0123456789"]).TrimStart();
+    private static double Likeness(string one, string other)
+    {
+        if (one == other) return 2;
+
+        var (words, otherWords) = (WordsOf(one), WordsOf(other));
+        return (double)words.Intersect(otherWords, StringComparer.Ordinal).Count() / Math.Max(1, words.Union(otherWords, StringComparer.Ordinal).Count());
+    }
+
+    private static string[] WordsOf(string line) => [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !word.All(char.IsAsciiDigit))];
 }

@@ -15,6 +15,7 @@ public class ConsoleBlocksTests
     [Theory]
     [InlineData("title|[…]|  7   two|        old|[…]", "title|[…]|  2   two|        more|[…]")]
     [InlineData("old title|[…]", "title|[…]")]
+    [InlineData("[…]|  1   one too|[…]", "[…]|  1   one|[…]")]
     [InlineData("title", "title||  1   one|        more|  2   two|        more|last")]
     public void What_is_shown_otherwise_is_renewed(string shown, string expected) =>
         Assert.Equal(expected.Split('|'), ConsoleBlocks.Renew(shown.Split('|'), Printed));
