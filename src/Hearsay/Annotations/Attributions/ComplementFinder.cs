@@ -126,7 +126,7 @@ internal static class ComplementFinder
 
     private static int PastOne(Stretch stretch, int at)
     {
-        if (stretch.Is(at, WordClass.Day))
+        if (stretch.Is(at, WordClass.Day) && stretch.Word(at + 1) != "'s")
         {
             return stretch.Is(at + 1, WordClass.Time) && stretch.Word(at + 1) is "morning" or "night" or "evening" or "afternoon" ? at + 2 : at + 1;
         }
@@ -239,8 +239,13 @@ internal static class ComplementFinder
     {
         const WordClass opens = WordClass.Determiner | WordClass.Possessive | WordClass.Subject | WordClass.Object | WordClass.Capital | WordClass.Number | WordClass.Title;
         const WordClass shuts = WordClass.Preposition | WordClass.Conjunction | WordClass.Mark | WordClass.Adverb | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary;
-        return at < stretch.EndOfWords && (stretch.Is(at, opens) || !stretch.Is(at, shuts));
+        var isHedged = stretch.Word(at) is "just" or "only" or "nearly" or "almost" or "about" or "around" or "over" or "up" or "as" or "at" or "more" && LeadsToNumber(stretch, at);
+        return at < stretch.EndOfWords && (stretch.Is(at, opens) || isHedged || !stretch.Is(at, shuts));
     }
+
+    private static bool LeadsToNumber(Stretch stretch, int at) =>
+        stretch.Is(at + 1, WordClass.Number) || (stretch.Word(at + 1) is "than" or "least" or "to" or "many" && (stretch.Is(at + 2, WordClass.Number) || stretch.Is(at + 3, WordClass.Number)))
+        || stretch.Word(at + 1) is "half" or "one" or "two" or "three" or "a";
 
     private static bool HasVerb(Stretch stretch, int from)
     {

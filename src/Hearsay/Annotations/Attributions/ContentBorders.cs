@@ -49,13 +49,19 @@ internal static class ContentBorders
             }
 
             var word = stretch.Word(at);
+            if (IsDash(stretch, at) && SecondDash(stretch, at) is > 0 and var second)
+            {
+                at = second;
+                continue;
+            }
+
             var next = stretch.Word(at + 1);
             var ends = word switch
             {
                 ";" => true,
                 "," when isSubordinate => at > first + 1 || isNoun,
                 "," => isNoun || stretch.Is(at + 1, WordClass.Cutter) || next is "but" || (next.EndsWith("ing", StringComparison.Ordinal) && IsParticiple(stretch, at + 1)),
-                "-" or "—" or "–" or "--" => !stretch.Passage.IsInCompound(at - 1) && !HasSecondDash(stretch, at),
+                "-" or "—" or "–" or "--" => IsDash(stretch, at),
                 _ => isNoun && stretch.Is(at, WordClass.Modal | WordClass.Be) && !stretch.Passage.IsInCompound(at) && word is not ("'s" or "being"),
             };
             if (ends)
@@ -70,17 +76,19 @@ internal static class ContentBorders
     private static bool IsParticiple(Stretch stretch, int at) =>
         !stretch.IsShut(at) && !stretch.Is(at, WordClass.Preposition | WordClass.Capital) && stretch.Word(at) is not ("including" or "during" or "being" or "nothing" or "something" or "anything" or "everything");
 
-    private static bool HasSecondDash(Stretch stretch, int dash)
+    private static bool IsDash(Stretch stretch, int at) => stretch.Word(at) is "-" or "—" or "–" or "--" && !stretch.Passage.IsInCompound(at - 1);
+
+    private static int SecondDash(Stretch stretch, int dash)
     {
         for (var at = dash + 2; at < stretch.EndOfWords; at++)
         {
-            if (stretch.Word(at) is "-" or "—" or "–" or "--" && !stretch.Passage.IsInCompound(at - 1) && !stretch.IsShut(at))
+            if (!stretch.IsShut(at) && IsDash(stretch, at))
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Whether the cue stands in a clause that opens the sentence and ends with a comma: <c>While Maren denied it, …</c>.</summary>
@@ -104,7 +112,12 @@ internal static class ContentBorders
 
         if (cue.Form == VerbForm.Ing)
         {
-            return stretch.Word(before) is "," or "—" ? before : -1;
+            return stretch.Word(before) is "," or "—" || (stretch.Word(before) == "and" && cues[index].Form == VerbForm.Ing) ? before : -1;
+        }
+
+        if (SourceFinder.IsInverted(stretch, cue))
+        {
+            return before + (stretch.IsShut(before) ? 1 : 0);
         }
 
         if (!cue.IsFinite)

@@ -181,7 +181,9 @@ internal static class ContentFinder
             var cue = cues[other];
             if (stretch.ClosesQuotation(last) && cue.Run.First >= first && cue.Entry.Takes(CueFrames.Speech) && cue.IsFinite)
             {
-                return stretch.StartOfQuotation(last);
+                // A quotation that only ends a longer statement is passed on with all of it.
+                var opening = stretch.StartOfQuotation(last);
+                return stretch.Is(opening - 1, WordClass.Mark | WordClass.Conjunction) ? opening : first;
             }
         }
 
@@ -281,7 +283,7 @@ internal static class ContentFinder
     private static Draft? OfPassive(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source)
     {
         var cue = cues[index];
-        if (source.IsAbsent && !cue.Entry.Takes(CueFrames.Passive))
+        if (!cue.Entry.Takes(source.IsAbsent ? CueFrames.Passive : CueFrames.Passive | CueFrames.Object))
         {
             return null;
         }

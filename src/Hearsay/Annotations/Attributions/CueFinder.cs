@@ -77,7 +77,7 @@ internal static class CueFinder
         {
             if (stretch.Word(at) is "poll" or "polls" or "survey" or "surveys" && !stretch.Passage.IsInCompound(at))
             {
-                return true;
+                return !stretch.Is(at + 1, WordClass.Relative);
             }
         }
 
@@ -102,7 +102,7 @@ internal static class CueFinder
         var group = VerbGroup.Read(stretch, head);
         var isAgentNext = group.IsBare && kind.HasFlag(VerbForm.Participle) && stretch.Word(end) == "by";
         var form = kind == VerbForm.Fixed ? VerbForm.Past : isAgentNext ? VerbForm.Participle : group.FormOf(kind);
-        if (form == VerbForm.None || (group.IsBare && !StandsAsVerb(stretch, group.First - 1, head, form, end)))
+        if (form == VerbForm.None || (entry.Tail.Count == 0 && stretch.Word(end) is "up" or "off" or "away" or "down") || (group.IsBare && !StandsAsVerb(stretch, group.First - 1, head, form, end)))
         {
             return null;
         }
@@ -122,7 +122,7 @@ internal static class CueFinder
     {
         if (before < stretch.First)
         {
-            return form is VerbForm.Ing || stretch.Word(head) is "asked" or "pressed";
+            return (form is VerbForm.Ing && OpensComplement(stretch, end)) || stretch.Word(head) is "asked" or "pressed";
         }
 
         // A capital between capitals is a name's: the Elections Project.

@@ -115,7 +115,7 @@ internal static class NounPhrases
         {
             if (IsBorder(stretch, at, end) && !IsReducedRelative(stretch, at, end))
             {
-                if (stretch.Is(at, VerbLike) && RelativeBefore(stretch, at) is > 0 and var who)
+                if ((stretch.Is(at, VerbLike) || stretch.Word(at) == "to") && RelativeBefore(stretch, at) is > 0 and var who)
                 {
                     first = at = who;
                     continue;
@@ -209,7 +209,7 @@ internal static class NounPhrases
             return end;
         }
 
-        while (at - 1 > stretch.First && stretch.Word(at - 1) is "on" or "in" or "last" or "this" or "earlier" or "late" or "early" or "the" or "over")
+        while (at - 1 > stretch.First && stretch.Word(at - 1) is "on" or "in" or "last" or "this" or "earlier" or "late" or "early" or "the" or "over" or "recent" or "past" or "few")
         {
             at--;
         }
@@ -362,13 +362,27 @@ internal static class NounPhrases
 
             var core = IsPronoun(stretch, at - 1) ? new Run(at - 1, at) : Core(stretch, at);
             var isPhrase = core.Count > 0 && !stretch.Is(core.First - 1, WordClass.Preposition) && !stretch.Is(core.First, WordClass.Relative);
-            if (isPhrase && (found.IsEmpty || stretch.IsName(core.End - 1)))
+            if (isPhrase && (found.IsEmpty || (stretch.IsName(core.End - 1) && !HoldsClause(stretch, at + 1, comma))))
             {
                 found = isPassing || HidesCue(stretch, at + 1, comma) ? core : core with { End = comma };
             }
         }
 
         return found;
+    }
+
+    /// <summary>Whether what stands between commas is more than an aside: another clause, with a speaker of its own.</summary>
+    private static bool HoldsClause(Stretch stretch, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (stretch.Word(at) is "while" or "but" or "although" or "said" or "says" or "told")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an aside is a relative clause with a cue in it, which is a statement of its own.</summary>

@@ -86,7 +86,7 @@ internal static class SourceFinder
     }
 
     /// <summary>Whether the verb stands before its subject: after a quotation or comma, with a noun phrase and then nothing to say behind it.</summary>
-    private static bool IsInverted(Stretch stretch, Cue cue)
+    public static bool IsInverted(Stretch stretch, Cue cue)
     {
         var before = cue.Run.First - 1;
         var next = cue.Run.End;
@@ -141,6 +141,12 @@ internal static class SourceFinder
                 return owner.IsEmpty ? Source.None : new Source(owner, SourcePlace.Before);
             }
 
+            if (stretch.Word(at - 1) is "made" or "makes" or "making" or "issued" or "issues" or "gave" or "gives" or "had" or "expressed" or "voiced" && stretch.Is(at, WordClass.Determiner))
+            {
+                var maker = NounPhrases.EndingAt(stretch, VerbGroup.Read(stretch, at - 1).First);
+                return maker.IsEmpty ? Source.None : new Source(maker, SourcePlace.Before);
+            }
+
             if (stretch.Is(at, WordClass.Determiner | WordClass.Preposition | WordClass.Mark | WordClass.Verb))
             {
                 break;
@@ -163,7 +169,7 @@ internal static class SourceFinder
             && !stretch.Is(before, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Mark))
         {
             var phrase = cue.Subject;
-            if (!phrase.IsEmpty && (stretch.Word(phrase.First - 1) is "with" or "," or "and" || phrase.First == stretch.First))
+            if (!phrase.IsEmpty)
             {
                 return new Source(phrase, SourcePlace.Before);
             }

@@ -33,7 +33,8 @@ internal sealed class SpeakerResolver
 
         var head = new TextSpan(passage.SpanOf(source).Start, HeadEnd(source));
         var names = MentionsIn(passage.SpanOf(source)).ToList();
-        var person = names.LastOrDefault(mention => head.Contains(mention.Span) && mention.Type == MentionType.Person && !IsPossessive(mention, source))
+        var person = names.FirstOrDefault(mention => mention.Type == MentionType.Person && EndsTitle(mention, source))
+            ?? names.LastOrDefault(mention => head.Contains(mention.Span) && mention.Type == MentionType.Person && !IsPossessive(mention, source))
             ?? names.FirstOrDefault(mention => mention.Type == MentionType.Person && mention.Span.Start > head.End && IsSetOff(mention));
         return person?.Actor
             ?? ReferencesIn(head).FirstOrDefault()?.Actor
@@ -70,6 +71,25 @@ internal sealed class SpeakerResolver
         {
             yield return layer[at];
         }
+    }
+
+    /// <summary>Whether a name ends the part before the first comma and titles stand before it: <c>Secretary of State Ilse Maren</c>.</summary>
+    private bool EndsTitle(Mention mention, Run source)
+    {
+        for (var token = source.First + 1; token < source.End; token++)
+        {
+            if (passage.SpanOf(token).Start == mention.Span.Start)
+            {
+                return !passage.Is(token - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Mark) && passage.Word(token - 1) != "'s" && !IsPossessive(mention, source);
+            }
+
+            if (passage.Word(token) is "," or "(" or "who")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name owns the head rather than being it: <c>Maren’s spokesman</c>.</summary>

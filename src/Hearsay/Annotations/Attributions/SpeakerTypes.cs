@@ -44,7 +44,7 @@ internal static class SpeakerTypes
         for (var token = source.First + 1; token < source.End; token++)
         {
             if (passage.Word(token) is "," or "(" or "of" or "for" or "in" or "at" or "from" or "who" or "with" or "on" or "to" or "by" or "which" or "that"
-                || (passage.Is(token, WordClass.Verb) && token > source.First + 1))
+                || (passage.Is(token, WordClass.Verb) && !passage.IsInCompound(token)))
             {
                 return token - 1;
             }
@@ -61,6 +61,6 @@ internal static class SpeakerTypes
             return false;
         }
 
-        return source.First == head || Enumerable.Range(source.First, head - source.First).Any(token => passage.HasCapital(token)) || passage.Word(head) is "authorities" or "forces" or "countries" or "nations";
+        return source.First == head || Enumerable.Range(source.First, head - source.First).Any(token => passage.Article.Tokens[token].Form.Any(char.IsUpper) && token > source.First || passage.IsName(token)) || passage.Word(head) is "authorities" or "forces" or "countries" or "nations";
     }
 }

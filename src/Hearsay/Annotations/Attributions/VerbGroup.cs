@@ -29,6 +29,7 @@ internal readonly record struct VerbGroup(int First, WordClass Nearest, bool IsN
             {
                 // continued to say, is likely to say: one group, and what stands before the first verb goes on.
                 (first, nearest) = (chain, WordClass.Modal);
+                isNegated |= stretch.Word(chain) is "unable" or "unlikely" or "fail" or "fails" or "failed" or "failing";
                 token = chain;
             }
             else if (stretch.Word(token) == "to" && nearest == WordClass.None)
