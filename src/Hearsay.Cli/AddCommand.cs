@@ -27,7 +27,7 @@ internal static class AddCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var choice = input.Choose(parsed, keepsOrder: false);
-            await using var store = await SqliteLedgerStore.OpenAsync(parsed.GetRequiredValue(archive), options: null, cancellationToken).ConfigureAwait(false);
+            await using var store = await Archive.OpenAsync(parsed.GetRequiredValue(archive), ArchiveMode.OpenOrCreate, cancellationToken).ConfigureAwait(false);
             var ledger = new Ledger(store, new LedgerPipeline(new LedgerOptions { Threads = choice.Threads }));
             var reader = new CoverageReader(terminal, choice, "Adding");
             var report = await ledger.AddAsync(reader.ReadAll(cancellationToken), progress: null, cancellationToken).ConfigureAwait(false);

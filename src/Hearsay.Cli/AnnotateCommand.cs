@@ -79,11 +79,11 @@ internal static class AnnotateCommand
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new HearsayException(HearsayError.NotFound, $"{path} is not there. A CoNLL-U file was expected. Is the name right?", exception);
+            throw new NothingOpenedException(new HearsayException(HearsayError.NotFound, $"{path} is not there. A CoNLL-U file was expected. Is the name right?", exception));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new HearsayException(HearsayError.Unreadable, $"{path} can't be opened. A CoNLL-U file with permission to read was expected.", exception);
+            throw new NothingOpenedException(new HearsayException(HearsayError.Unreadable, $"{path} can't be opened. A CoNLL-U file with permission to read was expected.", exception));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Cli.Help;
+using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Terminals;
 
 namespace Hearsay.Cli;
@@ -32,10 +33,15 @@ internal static class CommandLine
             terminal.Tell("Interrupted. What was kept in an archive is whole; the same command goes on from there.");
             return ExitStatus.Interrupted;
         }
+        catch (NothingOpenedException exception)
+        {
+            terminal.Tell(exception.Message);
+            return ExitStatus.NothingRead;
+        }
         catch (HearsayException exception)
         {
             terminal.Tell(exception.Message);
-            return ExitStatus.Of(exception.Code);
+            return ExitStatus.SomeRefused;
         }
         catch (Exception exception)
         {

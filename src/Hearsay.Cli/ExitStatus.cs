@@ -25,12 +25,4 @@ internal static class ExitStatus
         (_, > 0) => SomeRefused,
         _ => Done,
     };
-
-    /// <summary>The status for a failure that ended the command.</summary>
-    public static int Of(HearsayError error) => error switch
-    {
-        HearsayError.NotFound or HearsayError.Unreadable or HearsayError.NotAnArchive or HearsayError.NewerArchive
-            or HearsayError.DamagedArchive => NothingRead,
-        _ => SomeRefused,
-    };
 }

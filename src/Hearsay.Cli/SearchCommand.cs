@@ -4,6 +4,7 @@ using Hearsay.Cli.Help;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Terminals;
 using Hearsay.Cli.Views;
+using Hearsay.Storage.Sqlite;
 
 namespace Hearsay.Cli;
 
@@ -33,7 +34,7 @@ internal static class SearchCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var query = string.Join(' ', parsed.GetRequiredValue(words));
-            await using var store = await CoverageSource.OpenAsync(parsed.GetRequiredValue(archive), cancellationToken).ConfigureAwait(false);
+            await using var store = await Archive.OpenAsync(parsed.GetRequiredValue(archive), ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
             var hits = await store.SearchAsync(query, parsed.GetValue(limit) ?? DefaultLimit, cancellationToken).ConfigureAwait(false);
 
             if (parsed.GetValue(json)) terminal.WriteJson(writer => WriteHits(writer, hits));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Terminals;
+using Hearsay.Storage.Sqlite;
 
 namespace Hearsay.Cli;
 
@@ -27,7 +28,7 @@ internal static class VerifyCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetValue(file) ?? parsed.GetValue(archive)!;
-            await using var store = await CoverageSource.OpenAsync(path, cancellationToken).ConfigureAwait(false);
+            await using var store = await Archive.OpenAsync(path, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
             var problems = await store.VerifyAsync(cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(json)) WriteJson(problems, terminal);
             else Write(problems, path, terminal);

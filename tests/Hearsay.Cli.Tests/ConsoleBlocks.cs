@@ -24,6 +24,9 @@ internal static class ConsoleBlocks
     /// <exception cref="Xunit.Sdk.XunitException">A piece begins with a line that is not printed.</exception>
     public static List<string> Renew(IReadOnlyList<string> shown, IReadOnlyList<string> printed)
     {
+        // A command that was just written into the page.
+        if (shown.Count == 0) return [.. printed];
+
         var renewed = new List<string>();
         var next = 0;
         for (var first = 0; first < shown.Count; first++)

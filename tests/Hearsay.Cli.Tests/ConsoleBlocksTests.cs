@@ -20,6 +20,9 @@ public class ConsoleBlocksTests
         Assert.Equal(expected.Split('|'), ConsoleBlocks.Renew(shown.Split('|'), Printed));
 
     [Fact]
+    public void What_shows_nothing_yet_is_filled_in() => Assert.Equal(Printed, ConsoleBlocks.Renew([], Printed));
+
+    [Fact]
     public void A_line_that_is_not_printed_is_named() =>
         Assert.Contains("three", Assert.ThrowsAny<Exception>(() => ConsoleBlocks.Renew(["[…]", "  3   three", "[…]"], Printed)).Message, StringComparison.Ordinal);
 }

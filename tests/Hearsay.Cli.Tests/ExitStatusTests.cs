@@ -96,6 +96,17 @@ public class ExitStatusTests
     }
 
     [Fact]
+    public async Task A_place_where_no_archive_can_be_made_is_3()
+    {
+        using var folder = new TemporaryFolder();
+        var report = folder.Write("report.txt", InventedCoverage.Report);
+
+        Assert.Equal(3, (await CommandRun.Of("add", report, "--archive", folder.PathOf("missing/desk.hearsay"))).Status);
+        Assert.Equal(3, (await CommandRun.Of("verify", folder.Path)).Status);
+        Assert.Equal(3, (await CommandRun.Of("annotate", "--conllu", folder.PathOf("missing.conllu"))).Status);
+    }
+
+    [Fact]
     public async Task A_file_larger_than_allowed_is_refused()
     {
         using var folder = new TemporaryFolder();

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace Hearsay.Cli.Tests;
 
@@ -12,8 +11,7 @@ public class ReadmeTests
     [Fact]
     public async Task The_readme_shows_what_the_program_prints()
     {
-        var root = Root();
-        var path = Path.Combine(root, "README.md");
+        var path = Repository.PathOf("README.md");
         var page = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n").Split('\n').ToList();
         var folder = Directory.CreateTempSubdirectory("hearsay-readme-");
         var blocks = ConsoleBlocks.Find(page).ToList();
@@ -24,7 +22,7 @@ public class ReadmeTests
             foreach (var (command, first, end) in blocks)
             {
                 var archive = Path.Combine(folder.FullName, Archive);
-                var printed = (await RunAsync(root, command.Replace(Archive, archive, StringComparison.Ordinal))).Replace(archive, Archive, StringComparison.Ordinal);
+                var printed = (await RunAsync(command.Replace(Archive, archive, StringComparison.Ordinal))).Replace(archive, Archive, StringComparison.Ordinal);
                 renewed.AddRange(page[next..first]);
                 renewed.AddRange(ConsoleBlocks.Renew(page[first..end], printed.TrimEnd().Split('\n')));
                 next = end;
@@ -43,12 +41,12 @@ public class ReadmeTests
     }
 
     // A process of its own: the paths of the page are relative to the repository.
-    private static async Task<string> RunAsync(string root, string command)
+    private static async Task<string> RunAsync(string command)
     {
         Assert.StartsWith(Program, command, StringComparison.Ordinal);
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = root,
+            WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
@@ -65,6 +63,4 @@ public class ReadmeTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (output + await error).ReplaceLineEndings("\n");
     }
-
-    private static string Root([CallerFilePath] string source = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", ".."));
 }

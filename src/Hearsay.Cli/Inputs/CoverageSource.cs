@@ -22,7 +22,7 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
     {
         if (parsed.GetValue(options.Archive) is { } archive && parsed.GetValue(options.Paths) is [var story])
         {
-            await using var store = await OpenAsync(archive, cancellationToken).ConfigureAwait(false);
+            await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
             var ledger = await new Ledger(store, PipelineOf(parsed)).ReconcileAsync(story, cancellationToken).ConfigureAwait(false);
             return ([ledger], ExitStatus.Done);
         }
@@ -30,10 +30,6 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
         var coverage = await ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
         return (coverage.Reconcile(cancellationToken), coverage.Status);
     }
-
-    /// <summary>Opens an archive that must be there.</summary>
-    public static Task<SqliteLedgerStore> OpenAsync(string archive, CancellationToken cancellationToken) =>
-        SqliteLedgerStore.OpenAsync(archive, new SqliteStoreOptions { Mode = ArchiveMode.OpenExisting }, cancellationToken);
 
     private LedgerPipeline PipelineOf(ParseResult parsed) => new(new LedgerOptions
     {
@@ -43,7 +39,7 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
 
     private static async Task<Coverage> ReadArchiveAsync(string archive, LedgerPipeline pipeline, bool isOneStory, CancellationToken cancellationToken)
     {
-        await using var store = await OpenAsync(archive, cancellationToken).ConfigureAwait(false);
+        await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
         var ledger = new Ledger(store, pipeline);
         var articles = await ledger.ReadAllAsync(cancellationToken).ConfigureAwait(false);
         var stories = isOneStory ? null : await ledger.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);

@@ -37,6 +37,7 @@ internal static class HtmlStyle
         .line { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; padding: .5rem 0; border-top: 1px solid var(--rule); scroll-margin-top: 1rem; }
         .narrow .line { grid-template-columns: auto minmax(0, 1fr) auto; }
         .narrow .head { min-width: 1.6rem; }
+        .articles .head { min-width: 2.4rem; }
         .timeline .head, .forecasts .head { min-width: 6.6rem; }
         .timeline .head:empty { display: block; }
         .wide .head { grid-column: 1 / -1; }

@@ -5,8 +5,10 @@ namespace Hearsay.Claims;
 /// <summary>Makes claims of groups of statements: who carries them, from which origins, how they stand to each other.</summary>
 internal sealed class ClaimBuilder(StoryContext story, ClaimLinker linker, IReadOnlyList<IReadOnlyList<Statement>> groups)
 {
-    // A denial must be this like what it denies.
-    private const double DeniesAt = 0.42;
+    // Who denies something says what he denies; a mere negation must be far more like what it would contradict.
+    private const double DeniesAt = 0.34;
+    private const double NegatesAt = 0.62;
+    private const int FewestShared = 2;
 
     private readonly Dictionary<string, int> groupByAssertion = groups
         .SelectMany((group, index) => group.Select(statement => (statement.Assertion.Id, index)))
@@ -103,21 +105,22 @@ internal sealed class ClaimBuilder(StoryContext story, ClaimLinker linker, IRead
 
     private void AddDenials(List<List<ClaimRelation>> relations)
     {
-        foreach (var statement in groups.SelectMany(group => group))
+        foreach (var statement in groups.SelectMany(group => group).Where(statement => statement.Assertion.Polarity == Polarity.Negated && !statement.IsForecast && !statement.IsTitle))
         {
-            if (statement.IsForecast || statement.Assertion.Polarity != Polarity.Negated) continue;
+            var isDenial = statement.Assertion.Force == Force.Denies;
+            var denied = linker.FindLike(statement, isDenial ? DeniesAt : NegatesAt).Select(pair => pair.Statement).FirstOrDefault(other => CanBeDeniedBy(statement, other));
+            if (denied is null) continue;
 
-            foreach (var (other, _) in linker.FindLike(statement, DeniesAt))
-            {
-                if (other.Assertion.Polarity != Polarity.Affirmed || other.IsForecast || SpeaksForItself(statement, other)) continue;
-                if (other.Assertion.Force is not (Force.Asserts or Force.Alleges or Force.Admits or Force.Perceives or Force.Blames or Force.Warns)) continue;
-                if (statement.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays)) continue;
-
-                var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[other.Assertion.Id]);
-                if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, "the same thing, negated"));
-            }
+            var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[denied.Assertion.Id]);
+            if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, isDenial ? "denied" : "the same thing, negated"));
         }
     }
+
+    private static bool CanBeDeniedBy(Statement denial, Statement other) =>
+        other.Assertion.Polarity == Polarity.Affirmed && !other.IsForecast && !other.IsTitle && !SpeaksForItself(denial, other)
+        && other.Assertion.Force is Force.Asserts or Force.Alleges or Force.Admits or Force.Perceives or Force.Blames or Force.Warns
+        && !(denial.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays))
+        && denial.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && other.Features.Features.Contains(feature)) >= FewestShared;
 
     // Negations inside one article's own narration tell a course of events; they deny nothing.
     private static bool SpeaksForItself(Statement one, Statement other) =>

@@ -1,6 +1,7 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
+using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
@@ -23,11 +24,24 @@ internal static class DescribedSpeakers
     {
         if (attribution.Source.Count == 0) return null;
 
-        var words = attribution.Source[0].Of(article.Text).Split(',')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        var source = IsRelative(article, attribution.Source[0]) ? Antecedent(article, attribution.Source[0]) : attribution.Source[0];
+        var words = source.Of(article.Text).Split(',')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 1 && Determiners.Contains(words[0])) words.RemoveAt(0);
 
         var described = string.Join(' ', words.Take(LongestDescription)).Trim('“', '”', '"', '‘', '’', '\'');
         return described.Length < 3 || SayNothing.Contains(described) ? null : described;
+    }
+
+    private static bool IsRelative(AnnotatedArticle article, TextSpan source) => source.Of(article.Text).ToLowerInvariant() is "who" or "which" or "that";
+
+    // "organised by local proxies who claimed": the words right before, back to a determiner, a preposition or a mark.
+    private static TextSpan Antecedent(AnnotatedArticle article, TextSpan pronoun)
+    {
+        const int Longest = 5;
+        var first = article.FirstTokenFrom(pronoun.Start);
+        var start = first;
+        while (start > 0 && first - start < Longest && !article.Tokens[start - 1].IsMark() && StatementFeatures.IsContent(article.Tokens[start - 1])) start--;
+        return start == first ? pronoun : new TextSpan(article.Tokens[start].Span.Start, article.Tokens[first - 1].Span.End);
     }
 
     /// <summary>Whether a source names the actor itself, not somebody described by it: <c>Kyiv</c> does, <c>officials in Kyiv</c> does not.</summary>

@@ -15,6 +15,7 @@ internal static class FigureReader
     private const decimal SmallNumber = 10;
 
     private const int LongAgoDays = 120;
+    private const int YearDays = 300;
 
     private static readonly IReadOnlySet<string> TurnoutWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "voted", "part", "turned", "participated", "cast", "turnout", "came" };
 
@@ -59,9 +60,9 @@ internal static class FigureReader
         return clause.Any(token => TurnoutWords.Contains(token.Form)) && !clause.Any(token => ChoiceWords.Contains(token.Form));
     }
 
-    // Amounts of long ago belong to another event: "the flood of 1988, when 17 people died".
+    // Amounts of a year long ago belong to another event: "in 1988, when 17 people died". A single day long ago may be the very event the story is about.
     private static string EarlierPeriod(Statement statement) =>
-        statement.Assertion is { About: { } days, Said: { } said } && NodaTime.Period.DaysBetween(days.Last, said) > LongAgoDays
+        statement.Assertion is { About: { } days, Said: { } said } && NodaTime.Period.DaysBetween(days.Last, said) > LongAgoDays && NodaTime.Period.DaysBetween(days.First, days.Last) >= YearDays
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"in:{days.First.Year}")
             : "";
 

@@ -32,7 +32,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     private bool AreOfOneThing(FigureObservation one, FigureObservation other)
     {
-        if (one.Quantity.Unit != other.Quantity.Unit && !(one.Kind is not null && one.Kind == other.Kind && IsCount(one) && IsCount(other))) return false;
+        if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other))) return false;
         if (one.IsForecast != other.IsForecast && !MeasureNature.IsFixed(one.Kind)) return false;
 
         return IsSameNumber(one, other)
@@ -41,7 +41,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     }
 
     // Amounts that exclude each other need more than a noun in common to be of one thing.
-    private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null
+    private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))
         ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt
         : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;

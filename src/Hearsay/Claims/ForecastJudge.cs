@@ -10,30 +10,29 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     // Foretelling and telling use other words more often than two tellings do.
     private const double OutcomeAt = 0.34;
 
-    /// <summary>One forecast for each group of statements that foretell one thing, in the groups' order.</summary>
+    /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
     public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups) =>
-        [.. groups
-            .Select(group => group.FirstOrDefault(statement => statement.IsForecast && !statement.IsTitle))
-            .OfType<Statement>()
-            .Select(Judge)];
+        [.. groups.SelectMany(group => JudgeGroup([.. group.Where(statement => statement.IsForecast && !statement.IsTitle)]))];
 
-    private Forecast Judge(Statement forecast)
+    private IEnumerable<Forecast> JudgeGroup(IReadOnlyList<Statement> group)
     {
-        var made = forecast.Assertion.Said;
-        var due = DueOf(forecast);
-        var outcomes = linker.FindLike(forecast, OutcomeAt)
-            .Select(pair => pair.Statement)
-            .Where(statement => TellsOutcome(forecast, statement, made, due))
-            .ToList();
-        var verdict = VerdictOf(due, outcomes);
-
-        return new Forecast(
-            forecast.Assertion.Id,
-            forecast.Assertion.Speaker,
-            made,
-            due,
-            verdict,
-            [.. outcomes.Where(outcome => verdict != ForecastVerdict.Unclear || IsMissed(outcome)).Take(3).Select(outcome => outcome.Assertion.Id)]);
+        var shared = group.Select(DueOf).FirstOrDefault(days => days is not null);
+        foreach (var forecast in group)
+        {
+            var due = DueOf(forecast) ?? shared;
+            var outcomes = group
+                .SelectMany(one => linker.FindLike(one, OutcomeAt).Select(pair => pair.Statement).Where(statement => TellsOutcome(one, statement, one.Assertion.Said, due)))
+                .DistinctBy(statement => statement.Index)
+                .ToList();
+            var verdict = VerdictOf(due, outcomes);
+            yield return new Forecast(
+                forecast.Assertion.Id,
+                forecast.Assertion.Speaker,
+                forecast.Assertion.Said,
+                due,
+                verdict,
+                [.. outcomes.Where(outcome => verdict != ForecastVerdict.Unclear || IsMissed(outcome)).Take(3).Select(outcome => outcome.Assertion.Id)]);
+        }
     }
 
     private static DayRange? DueOf(Statement forecast) =>
@@ -53,8 +52,11 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         return told > from ? due is null || told >= due.Value.First || IsMissed(statement) : IsMissed(statement) && statement.Article != forecast.Article;
     }
 
+    // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
     private static bool SharesWhatHappens(Statement forecast, Statement statement) =>
-        forecast.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && statement.Features.Features.Contains(feature)) >= 2;
+        !statement.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase)
+        && (Modality.ForetoldVerb(forecast.Article, forecast.Span) is not { } verb || statement.Features.Features.Contains(verb))
+        && forecast.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && statement.Features.Features.Contains(feature)) >= 2;
 
     private ForecastVerdict VerdictOf(DayRange? due, IReadOnlyList<Statement> outcomes)
     {

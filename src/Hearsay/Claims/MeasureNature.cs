@@ -5,14 +5,22 @@ namespace Hearsay.Claims;
 /// <summary>How amounts of a kind behave over time; kinds stand in <c>measures.lexicon</c>.</summary>
 internal static class MeasureNature
 {
+    private const string OfPeople = "of people";
+
+    private static readonly ILookup<string, string> Sections =
+        LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon").ToLookup(line => line.Line, line => line.Section, StringComparer.Ordinal);
+
     private static readonly IReadOnlyDictionary<string, string> NatureByKind =
-        LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon").ToDictionary(line => line.Line, line => line.Section, StringComparer.Ordinal);
+        Sections.ToDictionary(kind => kind.Key, kind => kind.First(section => section != OfPeople), StringComparer.Ordinal);
 
     /// <summary>Whether the word names a kind of measure.</summary>
     public static bool IsKnown(Token token) => NatureByKind.ContainsKey(Predicates.ClassOf(token));
 
     /// <summary>Whether a reader may take amounts of the kind given for two scopes for one another.</summary>
     public static bool IsOftenMixedUp(string kind) => NatureByKind.TryGetValue(kind, out var nature) && nature != "share";
+
+    /// <summary>Whether amounts of the kind count people, whatever noun stands for them.</summary>
+    public static bool CountsPeople(string? kind) => kind is not null && Sections[kind].Contains(OfPeople);
 
     /// <summary>Whether amounts of the kind only add up, as deaths do.</summary>
     public static bool IsGrowing(string? kind) => Is(kind, "growing");

@@ -29,6 +29,15 @@ internal static class Modality
         return Future.Find(tokens).Any(found => !IsNoun(tokens, found.First));
     }
 
+    /// <summary>The class of the first word of content behind a word of the future: <c>sign</c> in <c>will formally be signed</c>; <see langword="null"/> where none stands near.</summary>
+    public static string? ForetoldVerb(AnnotatedArticle article, TextSpan span)
+    {
+        const int Reach = 5;
+        var tokens = article.WordsAndMarksIn(span);
+        var (first, count) = Future.Find(tokens).FirstOrDefault();
+        return count == 0 ? null : tokens.Skip(first + count).Take(Reach).TakeWhile(token => !token.IsMark()).Where(token => StatementFeatures.IsContent(token) && !token.Form.EndsWith("ly", StringComparison.Ordinal)).Select(Predicates.ClassOf).FirstOrDefault();
+    }
+
     // "the popular will", "a will": no verb follows.
     private static bool IsNoun(IReadOnlyList<Token> tokens, int index) =>
         tokens[index].Is("will") && (index + 1 >= tokens.Count || tokens[index + 1].IsMark() || tokens[index + 1].Is("of") || (index > 0 && (tokens[index - 1].Is("the") || tokens[index - 1].Is("a"))));

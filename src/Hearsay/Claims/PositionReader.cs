@@ -70,7 +70,7 @@ internal sealed class PositionReader
 
                 var isPassive = first + count < tokens.Count && tokens[first + count].Is("by");
                 var actors = isPassive ? ActorsAfter(article, tokens, first + count) : Subjects(article, tokens, first, verb);
-                if (TargetOf(tokens, isPassive ? tokens.Take(first).Reverse() : Behind(tokens, first + count), spokenOf, stance) is not { } target) continue;
+                if (TargetOf(tokens, isPassive ? tokens.Take(first).Reverse().Where(token => referents.ReferentOf(token) is not null) : Behind(tokens, first + count), spokenOf, stance) is not { } target) continue;
 
                 foreach (var actor in actors.Distinct(StringComparer.Ordinal)) yield return new Stand(statement, actor, stance, Words(article, tokens, target), KeyOf(target));
             }
@@ -108,7 +108,7 @@ internal sealed class PositionReader
     private Token? TargetOf(IReadOnlyList<Token> tokens, IEnumerable<Token> candidates, Token? spokenOf, Stance stance)
     {
         var words = candidates.ToList();
-        if (words.FirstOrDefault(token => referents.ReferentSpokenOf(token) is not null || (spokenOfOften.Contains(token.Lemma) && !Predicates.IsVerb(token) && !StanceLexicon.IsStance(token))) is { Form: not null } named) return named;
+        if (words.FirstOrDefault(token => referents.ReferentSpokenOf(token) is not null || (spokenOfOften.Contains(token.Lemma) && !referents.Condemning.Contains(token.Form) && !Predicates.IsVerb(token) && !StanceLexicon.IsStance(token))) is { Form: not null } named) return named;
         if (stance == Stance.Neutral || (words.Count > 0 && IsPronoun(words[0])))
         {
             return tokens.LastOrDefault(token => referents.ReferentOf(token) is not null && !words.Contains(token)) is { Form: not null } here ? here : spokenOf;
@@ -168,8 +168,9 @@ internal sealed class PositionReader
     // "we will not recognise", "it would never accept": the speaker's own stand, not that of somebody named in between.
     private static bool IsOwnStand(AnnotatedArticle article, Attribution said, IReadOnlyList<Token> tokens, int verb)
     {
-        var content = said.Content.First(part => part.Overlaps(tokens[verb].Span));
-        var before = tokens.Take(verb).Where(token => content.Contains(token.Span)).ToList();
+        var before = tokens.Take(verb).Where(token => said.Content.Any(part => part.Contains(token.Span) && part.Overlaps(tokens[verb].Span))).ToList();
+        if (before.Count == 0) return false;
+
         return before.Count <= SubjectReach && before.All(token => token.IsMark() || char.IsLower(token.Form[0]) || token == before[0] || token.Is("I") || token.Is("we"))
             && before.Any(token => token.Form.ToLowerInvariant() is "we" or "i" or "it" or "they" or "he" or "she" or "to" or "his" or "her" or "its" or "their")
             && !article.Mentions.Any(mention => before.Exists(token => mention.Span.Contains(token.Span)));

@@ -16,6 +16,7 @@ internal static class Predicates
     /// <summary>Whether a token looks like an inflected verb: its form is not its lemma, and it is no plural noun.</summary>
     public static bool IsVerb(Token token) =>
         char.IsLower(token.Form[0])
+        && StatementFeatures.IsContent(token)
         && !token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase)
         && !token.Form.Equals(token.Lemma + "s", StringComparison.OrdinalIgnoreCase)
         && !token.Form.Equals(token.Lemma + "es", StringComparison.OrdinalIgnoreCase);

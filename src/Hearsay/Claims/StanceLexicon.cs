@@ -17,6 +17,9 @@ internal static class StanceLexicon
         (PhraseSet.Of(Lexicon["neutral"]), Stance.Neutral),
     ];
 
+    // "momentum back towards": an adverb, unless what stands before can only stand before a verb.
+    private static readonly IReadOnlySet<string> BeforeVerb = Lexicon["before a verb"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly IReadOnlySet<string> Negations = Lexicon["negation"].ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The stands taken among the tokens of a sentence, by place.</summary>
@@ -37,6 +40,7 @@ internal static class StanceLexicon
         // "Harrow-backed authorities" names a camp; the sentence takes no stand.
         var before = tokens[index - 1].Form.ToLowerInvariant();
         if (before == "-") return false;
+        if (tokens[index].Is("back")) return BeforeVerb.Contains(before);
 
         return !(before is "the" or "a" or "an" or "of" or "in" or "no" or "for" or "their" or "his" or "her" or "its" or "international" or "civilian") || !tokens[index].Is(tokens[index].Lemma);
     }

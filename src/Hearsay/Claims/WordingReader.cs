@@ -40,7 +40,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
             for (var head = 0; head < tokens.Count; head++)
             {
                 var isJudging = referents.Judging.Contains(tokens[head].Form) && !(head + 1 < tokens.Count && referents.ReferentOf(tokens[head + 1]) is not null);
-                var referent = isJudging ? spokenOf : IsNoun(article, tokens, head) ? referents.ReferentOf(tokens[head]) : null;
+                var referent = isJudging ? Nearest(article, tokens, head) ?? spokenOf : IsNoun(article, tokens, head) ? referents.ReferentOf(tokens[head]) : null;
                 if (referent is null) continue;
 
                 var (first, device) = Colour(article, tokens, head, taken + 1);
@@ -48,10 +48,22 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
                 spokenOf = referent;
                 var span = new TextSpan(tokens[first].Span.Start, tokens[head].Span.End);
                 var voice = article.Attributions.Any(attribution => attribution.Content.Any(content => content.Contains(span))) ? Voice.Attributed : Voice.Outlet;
+
+                // A neutral word inside a quotation is no choice of the outlet's.
+                if (voice == Voice.Attributed && device == WordingDevice.Neutral && !isJudging) continue;
+
                 yield return (referent, new WordingTerm(span, span.Of(article.Text), isJudging && device == WordingDevice.Neutral ? WordingDevice.Loaded : device, voice));
             }
         }
     }
+
+    // What a judging noun judges: the thing named nearest to it in its own sentence.
+    private string? Nearest(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
+        Enumerable.Range(0, tokens.Count)
+            .Where(other => other != index && !referents.Judging.Contains(tokens[other].Form) && IsNoun(article, tokens, other))
+            .OrderBy(other => Math.Abs(other - index))
+            .Select(other => referents.ReferentOf(tokens[other]))
+            .FirstOrDefault(referent => referent is not null);
 
     // "vote" after "to", "will" or a subject is a verb; after a determiner, an adjective or at a clause's start it is a noun.
     private bool IsNoun(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index)

@@ -1,3 +1,6 @@
+using Hearsay.Articles;
+using Hearsay.Articles.Outlets;
+
 namespace Hearsay.Copies;
 
 /// <summary>Says of copies which one the others come from and whose text it is, where that can be told.</summary>
@@ -16,12 +19,20 @@ internal static class OriginFinder
     public static CopyGroup Describe(CopyCluster cluster)
     {
         var held = HeldOfOthers(cluster);
-        var original = SoleAgency(cluster) ?? EarliestThatHolds(cluster, held) ?? LongestThatHolds(cluster, held);
-        var agencies = cluster.Texts.Select(text => text.Agency).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var agencies = cluster.Texts.SelectMany(AgenciesOf).Distinct(StringComparer.Ordinal).ToList();
+        var original = SoleAgency(cluster) ?? SoleCredited(cluster, agencies) ?? EarliestThatHolds(cluster, held) ?? LongestThatHolds(cluster, held);
         return new CopyGroup([.. cluster.Texts.Select(text => text.Id)], original?.Id, agencies is [var agency] ? agency : null);
     }
 
     private static CopyText? SoleAgency(CopyCluster cluster) => OnlyOne(cluster.Texts.Where(text => text.IsByAgency));
+
+    // No list holds every agency: one of the texts may be published by whom the others credit.
+    private static CopyText? SoleCredited(CopyCluster cluster, List<string> agencies) =>
+        OnlyOne(cluster.Texts.Where(text => text.Article.Article.Outlet is { } outlet && agencies.Exists(agency => OutletNames.AreSame(agency, outlet))));
+
+    // Whose text it is, else who is said to have added to it: a copy is often credited as less than it is.
+    private static IEnumerable<string> AgenciesOf(CopyText text) =>
+        text.Agency is { } agency ? [agency] : text.Article.Article.Credits.Where(credit => credit.Role == CreditRole.Contributed).Select(credit => credit.Agency);
 
     private static CopyText? EarliestThatHolds(CopyCluster cluster, Dictionary<string, double> held)
     {

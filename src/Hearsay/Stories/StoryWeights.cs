@@ -32,7 +32,7 @@ internal sealed record StoryWeights
     public double WholeName { get; init; } = 1;
 
     /// <summary>The days of silence after which half of what silence takes from a likeness is gone.</summary>
-    public double Days { get; init; } = 4;
+    public double Days { get; init; } = 6;
 
     /// <summary>What is left of a likeness after a very long silence.</summary>
     public double LongAgo { get; init; } = 0.2;

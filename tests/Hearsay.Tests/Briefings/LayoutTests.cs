@@ -38,6 +38,16 @@ public class LayoutTests
     public void Marks_that_belong_to_the_sentence_around_are_left_there(string text, string shown) =>
         Assert.Equal(shown, QuoteSpans.Tidy(text, new TextSpan(0, text.Length)).Of(text));
 
+    [Theory]
+    [InlineData("On Monday at least 40 people had died in the flood of the valley, they say.", "40", "at least 40 people had died in the")]
+    [InlineData("It fell. Some 40 were hurt.", "40", "Some 40 were hurt")]
+    [InlineData("40", "40", "40")]
+    public void An_amount_is_quoted_with_the_words_of_its_clause(string text, string amount, string shown)
+    {
+        var start = text.IndexOf(amount, StringComparison.Ordinal);
+        Assert.Equal(shown, QuoteSpans.WithWordsAround(text, new TextSpan(start, start + amount.Length)).Of(text));
+    }
+
     [Fact]
     public void Marked_spans_may_nest_and_cross()
     {

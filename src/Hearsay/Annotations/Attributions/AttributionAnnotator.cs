@@ -20,7 +20,7 @@ public sealed class AttributionAnnotator : IAnnotator
         {
             if (!speech.TryContinue(unit))
             {
-                var found = Drafts(new Stretch(passage, unit.Run, IsInsideQuotation: false));
+                var found = Drafts(new Stretch(passage, unit.Run, IsInsideQuotation: false), unit);
                 speech.Follow(unit, found);
                 drafts.AddRange(found);
             }
@@ -29,9 +29,14 @@ public sealed class AttributionAnnotator : IAnnotator
         return article with { Attributions = new AttributionBuilder(passage).Build(drafts) };
     }
 
-    private static List<Draft> Drafts(Stretch stretch)
+    private static List<Draft> Drafts(Stretch stretch, Unit unit)
     {
         var drafts = new List<Draft>();
+        if (ColonFinder.Find(stretch, unit) is { } headline)
+        {
+            drafts.Add(headline);
+        }
+
         var cues = CueFinder.Find(stretch);
         for (var index = 0; index < cues.Count; index++)
         {

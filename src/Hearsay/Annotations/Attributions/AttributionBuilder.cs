@@ -3,24 +3,57 @@ namespace Hearsay.Annotations.Attributions;
 /// <summary>Makes attributions of drafts: their spans in text order, kind, speaker, force, and which stands in which.</summary>
 internal sealed class AttributionBuilder(Passage passage)
 {
+    private readonly SpeakerResolver speakers = new(passage);
+
     /// <summary>The attributions, in order of place.</summary>
     public IReadOnlyList<Attribution> Build(IEnumerable<Draft> drafts)
     {
-        var speakers = new SpeakerResolver(passage);
         var complete = drafts.Where(draft => draft.Content.Count > 0)
             .Select(draft => (Draft: draft, Spans: Spans(draft)))
             .OrderBy(pair => pair.Spans.Whole).ToList();
         var outer = Nesting.Find([.. complete.Select(pair => pair.Spans)]);
-        return [.. complete.Select((pair, index) => Attribution(pair.Draft, pair.Spans, index, outer[index], speakers))];
+        var attributions = new List<Attribution>(complete.Count);
+        foreach (var (draft, spans) in complete)
+        {
+            var within = outer[attributions.Count];
+            var (force, polarity) = ForceReader.Read(passage, draft.Cue);
+            var speaker = SpeakerOf(draft, spans, attributions);
+            attributions.Add(new Attribution(
+                Id(attributions.Count), spans.Source, spans.Cue, spans.Content, KindOf(draft), speaker,
+                SpeakerTypes.Read(passage, draft.Source.Run, speakers.Find(speaker)),
+                [.. speakers.OutletsIn(draft.Beside).Distinct(StringComparer.Ordinal)], within < 0 ? null : Id(within), force, polarity));
+        }
+
+        return PassOn(attributions, outer);
     }
 
-    private Attribution Attribution(Draft draft, DraftSpans spans, int index, int outer, SpeakerResolver speakers)
+    /// <summary>Who speaks. A pronoun that would have somebody speak of himself by name is the last one who spoke: <c>Maren will attend, he added</c>.</summary>
+    private string? SpeakerOf(Draft draft, DraftSpans spans, List<Attribution> before)
     {
-        var (force, polarity) = ForceReader.Read(new Stretch(passage, new Run(0, passage.Article.Tokens.Count), IsInsideQuotation: true), draft.Cue);
         var speaker = speakers.Resolve(draft.Source.Run);
-        return new Attribution(
-            Id(index), spans.Source, spans.Cue, spans.Content, KindOf(draft), speaker.Actor, speaker.Type,
-            speakers.Via(draft), outer < 0 ? null : Id(outer), force, polarity);
+        if (speaker is null || !speakers.IsPronoun(draft.Source.Run) || !speakers.IsNamedIn(speaker, spans.Content))
+        {
+            return speaker;
+        }
+
+        var last = before.LastOrDefault(attribution => attribution.Within is null && attribution.SpeakerType == SpeakerType.Named);
+        return last?.Speaker ?? speaker;
+    }
+
+    /// <summary>What an outlet reports that somebody said came through that outlet.</summary>
+    private static IReadOnlyList<Attribution> PassOn(List<Attribution> attributions, int[] outer)
+    {
+        for (var index = 0; index < attributions.Count; index++)
+        {
+            var inner = attributions[index];
+            var carrier = outer[index] < 0 ? null : attributions[outer[index]];
+            if (carrier is { SpeakerType: SpeakerType.Media, Speaker: { } outlet } && outlet != inner.Speaker && !inner.Via.Contains(outlet))
+            {
+                attributions[index] = inner with { Via = [.. inner.Via, outlet] };
+            }
+        }
+
+        return attributions;
     }
 
     private static string Id(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"t{index + 1}");

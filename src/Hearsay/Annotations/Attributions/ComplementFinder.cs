@@ -20,7 +20,7 @@ internal static class ComplementFinder
             at = hearer.IsEmpty ? at : hearer.End;
         }
 
-        at = PastAdverbials(stretch, at);
+        at = hearer.IsEmpty || stretch.Word(at) != "of" ? PastAdverbials(stretch, at) : at;
         if (at >= stretch.EndOfWords && !stretch.IsShut(at))
         {
             // A line that ends with a colon leads to the next one.
@@ -62,13 +62,18 @@ internal static class ComplementFinder
             return isClause && !isCircumstance ? at : -1;
         }
 
+        if (cue.Entry.Head == "ask" && stretch.Word(at) == "if")
+        {
+            return at;
+        }
+
         if (StartsPhrase(stretch, at))
         {
             var isClause = entry.Takes(CueFrames.Clause | CueFrames.Object) && (entry.Takes(CueFrames.Object) || HasVerb(stretch, at));
             return isClause || cue.Form == VerbForm.Noun ? at : Later(stretch, entry, at);
         }
 
-        return cue.IsPassive || cue.Form == VerbForm.Noun ? at : Later(stretch, entry, from);
+        return cue.IsPassive || cue.Form == VerbForm.Noun || (at > from && stretch.Word(at) == "of" && entry.Takes(CueFrames.Hearer)) ? at : Later(stretch, entry, from);
     }
 
     /// <summary>The <c>that</c> or opening mark behind circumstances: <c>said after the meeting that</c>, <c>said in a speech: “…”</c>.</summary>
@@ -195,7 +200,7 @@ internal static class ComplementFinder
     /// <summary>Who is told, behind <c>told</c>: up to what is said.</summary>
     private static Run Hearer(Stretch stretch, int first, CueEntry entry)
     {
-        if (stretch.Is(first, WordClass.Object))
+        if (stretch.Is(first, WordClass.Object) && entry.Head is "tell")
         {
             return new Run(first, first + 1);
         }
@@ -223,7 +228,11 @@ internal static class ComplementFinder
             }
         }
 
-        return new Run(first, at);
+        // Asked her to leave, reminded them of it: the person belongs to what is said unless a clause follows.
+        var isTold = entry.Head is "tell" or "inform" or "notify" or "brief" or "alert" || at >= stretch.EndOfWords || stretch.IsShut(at)
+            || stretch.Word(at) is "that" or "how" or "why" or "whether" or "if" or "what" or ":" || (stretch.Word(at) == "of" && entry.Head is "remind" or "assure")
+            || (stretch.Word(at) == "," && stretch.OpensQuotation(at + 1));
+        return isTold ? new Run(first, at) : default;
     }
 
     private static bool StartsPhrase(Stretch stretch, int at)

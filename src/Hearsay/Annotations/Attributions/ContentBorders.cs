@@ -41,7 +41,7 @@ internal static class ContentBorders
         var isSubordinate = source.Place == SourcePlace.Behind || IsInOpeningClause(stretch, cue, source)
             || stretch.Is(source.Run.First, WordClass.Relative) && stretch.Word(source.Run.First - 1) == ",";
         var isNoun = cue.Form == VerbForm.Noun && cue.Run.Count > 1;
-        for (var at = first + 1; at < stretch.EndOfWords; at++)
+        for (var at = first + 2; at < stretch.EndOfWords; at++)
         {
             if (stretch.IsShut(at))
             {
@@ -112,22 +112,22 @@ internal static class ContentBorders
             return -1;
         }
 
-        var sharesSubject = stretch.Word(before) is "and" or "but" or "or" or "," && !NounPhraseEnds(stretch, before);
+        var sharesSubject = stretch.Word(before) is "and" or "but" or "or" && !NounPhraseEnds(stretch, before);
         if (sharesSubject)
         {
             return IsOfOneMind(cues, index, other) ? before : -1;
         }
 
-        var phrase = NounPhrases.EndingAt(stretch, cue.Run.First);
-        if (phrase.IsEmpty || phrase.First - 1 <= stretch.First)
+        var phrase = cue.Subject;
+        if (phrase.IsEmpty || (phrase.First - 1 <= stretch.First && phrase.First > cues[index].Run.First))
         {
             return -1;
         }
 
         if (phrase.First <= cues[index].Run.First)
         {
-            // The subject stands before this cue already: its clause was an aside.
-            return before;
+            // The subject stands before this cue already: its clause was an aside, or a relative one.
+            return stretch.Word(before) == "," ? before : cue.Run.First;
         }
 
         var joint = phrase.First - 1;

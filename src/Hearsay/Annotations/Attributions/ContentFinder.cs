@@ -32,6 +32,11 @@ internal static class ContentFinder
         var from = source.Place == SourcePlace.After ? source.Run.End : cue.Run.End;
         var complement = ComplementFinder.Find(stretch, cue, from);
         var edge = source.Place == SourcePlace.Before ? Math.Min(source.Run.First, cue.Run.First) : cue.Run.First;
+        if (complement.IsAbsent && (AroundRelative(stretch, cues, index, source, from) ?? AroundAside(stretch, cues, index, source, from)) is { } around)
+        {
+            return around;
+        }
+
         var content = new List<Run>();
         if (cue.Entry.Takes(CueFrames.Speech) && cue.Form != VerbForm.Noun && Before(stretch, cues, index, edge, complement.IsAbsent) is { IsEmpty: false } before)
         {
@@ -48,7 +53,58 @@ internal static class ContentFinder
         }
 
         var isLead = content.Count == 0 && complement.CueEnd > cue.Run.End;
-        return content.All(run => run.IsEmpty) && !isLead ? null : new Draft(cue.EndingAt(complement.CueEnd), source, content) { Hearer = complement.Hearer };
+        return content.All(run => run.IsEmpty) && !isLead ? null : new Draft(cue.EndingAt(complement.CueEnd), source, content) { Beside = Beside(stretch, cue, from, complement) };
+    }
+
+    /// <summary>What stands between the cue and what is said, or behind it where nothing more is said: <c>told Channel 6</c>, <c>in an interview with Channel 6</c>.</summary>
+    private static Run Beside(Stretch stretch, Cue cue, int from, Complement complement)
+    {
+        var end = complement.IsAbsent ? Math.Max(complement.Hearer.End, ComplementFinder.PastAdverbials(stretch, Math.Max(from, complement.Hearer.End))) : complement.First;
+        return new Run(from, Math.Max(from, Math.Min(end, stretch.End)));
+    }
+
+    /// <summary><c>the changes, which officials said will come soon</c>: the relative pronoun and what follows the cue.</summary>
+    private static Draft? AroundRelative(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source, int from)
+    {
+        var relative = source.Run.First - 1;
+        var isRelative = source.Place == SourcePlace.Before && stretch.Is(relative, WordClass.Relative) && !stretch.IsShut(relative) && cues[index].Entry.Takes(CueFrames.Clause);
+        var goesOn = stretch.Is(from, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || (stretch.Word(from).EndsWith('s') && !stretch.Is(from, WordClass.Preposition));
+        return isRelative && goesOn && !stretch.IsShut(from)
+            ? new Draft(cues[index], source, [new Run(relative, relative + 1), new Run(from, ContentBorders.EndOf(stretch, cues, index, source, from))])
+            : null;
+    }
+
+    /// <summary><c>The bridge, Maren said, was shut</c>; <c>As the agency reported, the bridge was shut</c>: a cue set off by commas inside one statement.</summary>
+    private static Draft? AroundAside(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source, int from)
+    {
+        var cue = cues[index];
+        if (!cue.Entry.Takes(CueFrames.Speech) || !cue.IsFinite || source.IsAbsent || source.Place is SourcePlace.Shared)
+        {
+            return null;
+        }
+
+        var edge = Math.Min(source.Run.First, cue.Run.First);
+        var comma = ComplementFinder.PastAdverbials(stretch, from);
+        if (stretch.Word(comma) != "," || comma + 1 >= stretch.EndOfWords || stretch.IsShut(comma + 1))
+        {
+            return null;
+        }
+
+        var rest = new Run(comma + 1, ContentBorders.EndOf(stretch, cues, index, Source.None, comma + 1));
+        if (edge == stretch.First + 1 && stretch.Word(stretch.First) == "as")
+        {
+            return new Draft(cue, source, [rest]);
+        }
+
+        var isWriters = stretch.Is(comma + 1, WordClass.Conjunction | WordClass.Cutter | WordClass.Subordinator | WordClass.Preposition)
+            || (stretch.Word(comma + 1).EndsWith("ing", StringComparison.Ordinal) && !stretch.IsName(comma + 1));
+        if (isWriters || stretch.Word(edge - 1) != "," || stretch.IsShut(edge - 1) || edge - 1 <= stretch.First)
+        {
+            return null;
+        }
+
+        var before = new Run(StartBefore(stretch, cues, index, edge - 1), edge - 1);
+        return before.IsEmpty || stretch.ClosesQuotation(edge - 2) ? null : new Draft(cue, source, [before, rest]);
     }
 
     /// <summary>What is said before the cue: <c>“…,” she said</c>, <c>the vote was free, she said</c>.</summary>
@@ -97,7 +153,7 @@ internal static class ContentFinder
             if (stretch.IsShut(at))
             {
                 at = stretch.StartOfQuotation(at);
-                if (at > stretch.First && stretch.Word(at - 1) is "." or "?" or "!" or ":" or "…")
+                if (at > stretch.First && stretch.Word(at - 1) is "." or "?" or "!" or ":" or "…" or "-" or "—" or "–" or "--")
                 {
                     return at;
                 }
@@ -114,7 +170,7 @@ internal static class ContentFinder
         }
 
         first = Math.Max(first, AfterDateline(stretch));
-        while (first < last && !stretch.IsShut(first) && (stretch.Word(first) is "but" or "and" or "-" or "—" or "–" or ","))
+        while (first < last && !stretch.IsShut(first) && ((stretch.Word(first) is "but" or "and" && !stretch.OpensQuotation(first + 1)) || stretch.Word(first) is "-" or "—" or "–" or ","))
         {
             first++;
         }
@@ -231,7 +287,7 @@ internal static class ContentFinder
         }
 
         var content = new List<Run>();
-        var subject = NounPhrases.EndingAt(stretch, cue.Run.First);
+        var subject = cue.Subject;
         var isEmptyWord = subject.IsEmpty || stretch.Word(subject.First) is "it" or "there";
         // Who is told or asked something is not what is said.
         if (!isEmptyWord && cue.Entry.Head is not ("tell" or "ask"))

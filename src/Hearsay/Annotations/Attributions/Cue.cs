@@ -12,6 +12,9 @@ internal sealed record Cue(Run Run, int Head, CueEntry Entry, VerbForm Form, boo
     /// <summary>Whether it is a verb with a subject of its own or in common with the verb before.</summary>
     public bool IsFinite => Form is VerbForm.Past or VerbForm.Third or VerbForm.Base;
 
+    /// <summary>The noun phrase before it, read once; empty where there is none.</summary>
+    public Run Subject { get; init; }
+
     /// <summary>The same with another run.</summary>
     public Cue EndingAt(int end) => this with { Run = Run with { End = end } };
 }

@@ -38,6 +38,7 @@ internal static class CueFinder
             {
                 VerbForm.Noun => Noun(stretch, token, entry),
                 VerbForm.Adverb => new Cue(new Run(token, token + 1), token, entry, VerbForm.Adverb, IsPassive: false, IsNegated: false),
+                VerbForm.Fixed when entry.Takes(CueFrames.SourcePoll) && !PollWithin(stretch, end) => null,
                 VerbForm.Fixed when entry.Head != "be" => new Cue(new Run(token, end), token, entry, VerbForm.Fixed, IsPassive: false, IsNegated: false),
                 _ => Verb(stretch, token, end, entry, kind),
             };
@@ -70,6 +71,19 @@ internal static class CueFinder
         return at;
     }
 
+    private static bool PollWithin(Stretch stretch, int first)
+    {
+        for (var at = first; at < first + 8 && (stretch.Word(at) is "-" or "/" || !stretch.Is(at, WordClass.Mark | WordClass.Preposition | WordClass.Verb | WordClass.Modal)); at++)
+        {
+            if (stretch.Word(at) is "poll" or "polls" or "survey" or "surveys" && !stretch.Passage.IsInCompound(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Cue? Noun(Stretch stretch, int token, CueEntry entry)
     {
         var next = stretch.Word(token + 1);
@@ -100,7 +114,7 @@ internal static class CueFinder
         }
 
         var isPassive = form == VerbForm.Participle && (group.IsPassive || group.IsBare);
-        return new Cue(new Run(group.First, end), head, entry, form, isPassive, group.IsNegated);
+        return new Cue(new Run(group.First, end), head, entry, form, isPassive, group.IsNegated) { Subject = NounPhrases.EndingAt(stretch, group.First) };
     }
 
     /// <summary>Whether a form without auxiliary is a verb where it stands, and no noun or adjective.</summary>
@@ -137,12 +151,29 @@ internal static class CueFinder
             VerbForm.Past => !stretch.Is(before, WordClass.Preposition) || word is "that",
             VerbForm.Participle => stretch.Word(end) is "by",
             VerbForm.Third when isShut => stretch.EndsSpeech(before),
+            VerbForm.Third when IsAlsoNoun(stretch, head) => IsSureSubject(stretch, before) || (LeadsToClause(stretch, end) && !stretch.Is(before, WordClass.Preposition | WordClass.Number) && !IsAdjectival(stretch, before)),
             VerbForm.Third => !IsAdjectival(stretch, before) && !stretch.Is(before, WordClass.Preposition | WordClass.Number | WordClass.Determiner & ~WordClass.Subject)
                 || word is "who" or "which" or "that" or "one",
-            VerbForm.Base => !isShut && IsPlural(stretch, before),
+            VerbForm.Base when isShut => false,
+            VerbForm.Base when IsAlsoNoun(stretch, head) => IsPlural(stretch, before),
+            VerbForm.Base => IsPlural(stretch, before) || IsPlainNoun(stretch, before),
             VerbForm.Ing => !stretch.Is(before, WordClass.Determiner) && (isShut || word is not ("of" or "for" or "on")) && OpensComplement(stretch, end),
             _ => false,
         };
+    }
+
+    private static bool IsAlsoNoun(Stretch stretch, int head) => WordLexicon.ClassOf(CueLexicon.Find(stretch.Word(head))[0].Entry.Head).HasFlag(WordClass.AlsoNoun);
+
+    private static bool IsSureSubject(Stretch stretch, int token) =>
+        stretch.IsName(token) || stretch.Word(token) is "he" or "she" or "it" or "who" or "which" or "that" or "one" or "everyone" or "nobody" or ")";
+
+    private static bool LeadsToClause(Stretch stretch, int at) => stretch.Word(at) is "that" or "to" or "how" or "why" or "whether" || stretch.OpensQuotation(at) || stretch.Is(at, WordClass.Object);
+
+    private static bool IsPlainNoun(Stretch stretch, int token)
+    {
+        const WordClass closed = WordClass.Determiner | WordClass.Possessive | WordClass.Subject | WordClass.Object | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator
+            | WordClass.Modal | WordClass.Auxiliary | WordClass.Adverb | WordClass.Verb | WordClass.Mark | WordClass.Chain;
+        return !stretch.Is(token, closed) && CueLexicon.Find(stretch.Word(token)).Count == 0 && stretch.Word(token) is not ("let" or "make" or "made" or "help" or "please");
     }
 
     /// <summary>Whether a participle can have its object behind it: not in <c>nominating contests</c>.</summary>

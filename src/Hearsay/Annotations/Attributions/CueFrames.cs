@@ -21,8 +21,8 @@ internal enum CueFrames
     /// <summary>A hearer who is no part of what is said: <c>told reporters that …</c></summary>
     Hearer = 16,
 
-    /// <summary>A hearer who is part of what is said: <c>urged them to …</c></summary>
-    Person = 32,
+    /// <summary>Its source follows, and must be a poll: <c>in a survey</c>.</summary>
+    SourcePoll = 32,
 
     /// <summary>Counts without a source: <c>is expected to …</c></summary>
     Passive = 64,

@@ -6,9 +6,6 @@ namespace Hearsay.Annotations.Attributions;
 /// <param name="Content">What is said, in order.</param>
 internal sealed record Draft(Cue? Cue, Source Source, List<Run> Content)
 {
-    /// <summary>The hearer, where it is no part of what is said.</summary>
-    public Run Hearer { get; init; }
-
-    /// <summary>Whether the stretch it was found in is a quotation's inside.</summary>
-    public bool IsInsideQuotation { get; init; }
+    /// <summary>What stands beside the cue and is no part of what is said: hearers, days, places.</summary>
+    public Run Beside { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Hearsay.Annotations.Attributions;
 internal static class ForceReader
 {
     /// <summary>The force and polarity of a cue.</summary>
-    public static (Force Force, Polarity Polarity) Read(Stretch stretch, Cue? cue)
+    public static (Force Force, Polarity Polarity) Read(Passage passage, Cue? cue)
     {
         if (cue is null)
         {
@@ -12,7 +12,7 @@ internal static class ForceReader
         }
 
         var polarity = cue.IsNegated ? Polarity.Negated : Polarity.Affirmed;
-        var isWilled = cue.IsNegated && Enumerable.Range(cue.Run.First, cue.Head - cue.Run.First).Any(token => stretch.Word(token) is "will" or "would" or "wo" or "'d");
+        var isWilled = cue.IsNegated && Enumerable.Range(cue.Run.First, cue.Head - cue.Run.First).Any(token => passage.Word(token) is "will" or "would" or "wo" or "'d");
         return (cue.Entry.Force, cue.IsNegated, isWilled) switch
         {
             // Would not recognise it; would not say whether.

@@ -115,6 +115,12 @@ internal static class NounPhrases
         {
             if (IsBorder(stretch, at, end) && !IsReducedRelative(stretch, at, end))
             {
+                if (stretch.Is(at, VerbLike) && RelativeBefore(stretch, at) is > 0 and var who)
+                {
+                    first = at = who;
+                    continue;
+                }
+
                 break;
             }
 
@@ -151,6 +157,25 @@ internal static class NounPhrases
         return word is "that" or "than" or "to" or "as" or "not" || stretch.Is(at, VerbLike | WordClass.Relative)
             || (stretch.Is(at, WordClass.Subordinator | WordClass.Conjunction | WordClass.Subject) && word != "others" && !stretch.Is(at, WordClass.Determiner | WordClass.Preposition))
             || (stretch.Is(at, WordClass.Subordinator) && stretch.Is(at, WordClass.Preposition) && !stretch.Is(at, WordClass.Determiner));
+    }
+
+    /// <summary>The <c>who</c> whose clause a verb stands in, behind the noun it tells of; else -1.</summary>
+    private static int RelativeBefore(Stretch stretch, int verb)
+    {
+        for (var at = verb - 1; at > stretch.First + 1 && at > verb - 5; at--)
+        {
+            if (stretch.IsShut(at) || stretch.Is(at, WordClass.Mark))
+            {
+                return -1;
+            }
+
+            if (stretch.Word(at) == "who")
+            {
+                return stretch.Is(at - 1, VerbLike | WordClass.Mark | WordClass.Preposition) ? -1 : at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a verb stands inside the phrase: as an adjective (<c>registered voters</c>), or in a clause without its pronoun (<c>footage posted on</c>).</summary>

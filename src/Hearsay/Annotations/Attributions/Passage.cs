@@ -1,8 +1,12 @@
+using Hearsay.Annotations.Mentions;
+
 namespace Hearsay.Annotations.Attributions;
 
 /// <summary>An article's tokens with what attributions ask of each: its word in lower case, its classes, the quotation it stands in.</summary>
 internal sealed class Passage
 {
+    private const int LongestUnit = 1000;
+
     private readonly string[] words;
     private readonly WordClass[] classes;
     private readonly int[] quotationOf;
@@ -49,6 +53,13 @@ internal sealed class Passage
     public bool HasCapital(int token) => char.IsUpper(Article.Tokens[token].Form[0]);
 
     public bool IsAllCapitals(int token) => !Article.Tokens[token].Form.Any(char.IsLower);
+
+    /// <summary>Whether the name of a person or body ends with a token.</summary>
+    public bool EndsPersonOrBody(int token)
+    {
+        var end = SpanOf(token).End;
+        return Article.Mentions.Any(mention => mention.Span.End == end && mention.Type is MentionType.Person or MentionType.Organization);
+    }
 
     /// <summary>Whether most words of a run have capitals, as in a headline.</summary>
     public bool IsShouted(Run run)
@@ -124,7 +135,12 @@ internal sealed class Passage
                 end += sentences[sentence].TokenCount;
             }
 
-            units.Add(new Unit(new Run(start, end), sentences[sentence - 1].Block, units.Count > 0 && units[^1].Block == sentences[sentence - 1].Block));
+            // What no sentence of a real article reaches is read in pieces, so that a hostile one takes linear time.
+            for (; start < end; start += LongestUnit)
+            {
+                var isFirst = units.Count == 0 || units[^1].Block != sentences[sentence - 1].Block;
+                units.Add(new Unit(new Run(start, Math.Min(end, start + LongestUnit)), sentences[sentence - 1].Block, !isFirst));
+            }
         }
     }
 }

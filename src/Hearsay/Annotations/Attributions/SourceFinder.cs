@@ -3,6 +3,9 @@ namespace Hearsay.Annotations.Attributions;
 /// <summary>Finds who a cue belongs to.</summary>
 internal static class SourceFinder
 {
+    // A subject is looked for before so many verbs at most, which keeps hostile texts linear.
+    private const int MostTries = 12;
+
     /// <summary>The source of a cue.</summary>
     /// <param name="stretch">Where it stands.</param>
     /// <param name="cue">The cue.</param>
@@ -44,7 +47,7 @@ internal static class SourceFinder
             return Shared(stretch, cue, earlier);
         }
 
-        var phrase = NounPhrases.EndingAt(stretch, cue.Run.First);
+        var phrase = cue.Subject;
         return phrase.IsEmpty || stretch.Word(phrase.End - 1) is "there" ? Source.None : new Source(phrase, SourcePlace.Before);
     }
 
@@ -57,7 +60,7 @@ internal static class SourceFinder
             return Source.None;
         }
 
-        var opens = cue.Run.First == stretch.First || (stretch.Word(cue.Run.First - 1) is "but" or "and" or "," && cue.Run.First < stretch.First + 3);
+        var opens = cue.Entry.Takes(CueFrames.SourcePoll) || cue.Run.First == stretch.First || (stretch.Word(cue.Run.First - 1) is "but" or "and" or "," && cue.Run.First < stretch.First + 3);
         var phrase = NounPhrases.FromHere(stretch, first, withAsides: !opens);
         return phrase.IsEmpty ? Source.None : new Source(phrase, SourcePlace.After);
     }
@@ -98,19 +101,21 @@ internal static class SourceFinder
             || (stretch.Is(next, WordClass.Determiner) && stretch.Word(next) is not "that")
             || (next < stretch.EndOfWords && !stretch.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Mark | WordClass.Time | WordClass.Day
                 | WordClass.Number | WordClass.Conjunction | WordClass.Object) && !stretch.IsShut(next));
-        return followsSpeech && isPhrase && !(stretch.Word(before) == "," && !NounPhrases.EndingAt(stretch, cue.Run.First).IsEmpty && !stretch.IsShut(before));
+        return followsSpeech && isPhrase && !(stretch.Word(before) == "," && !cue.Subject.IsEmpty && !stretch.IsShut(before));
     }
 
     /// <summary>The subject of the clause that a participle opens: <c>Noting the delay, Maren said</c>.</summary>
     private static Source SubjectBehind(Stretch stretch, Cue cue)
     {
-        for (var at = cue.Run.End + 2; at < stretch.End; at++)
+        var tries = 0;
+        for (var at = cue.Run.End + 2; at < stretch.End && tries < MostTries; at++)
         {
             if (stretch.IsShut(at) || !stretch.Is(at, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || stretch.Passage.IsInCompound(at))
             {
                 continue;
             }
 
+            tries++;
             var phrase = NounPhrases.EndingAt(stretch, VerbGroup.Read(stretch, at).First);
             if (!phrase.IsEmpty && stretch.Word(phrase.First - 1) == "," && phrase.First > cue.Run.End)
             {
@@ -157,7 +162,7 @@ internal static class SourceFinder
         if (!stretch.IsShut(before) && stretch.Word(before) is not ("," or "and" or "—")
             && !stretch.Is(before, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Mark))
         {
-            var phrase = NounPhrases.EndingAt(stretch, cue.Run.First);
+            var phrase = cue.Subject;
             if (!phrase.IsEmpty && (stretch.Word(phrase.First - 1) is "with" or "," or "and" || phrase.First == stretch.First))
             {
                 return new Source(phrase, SourcePlace.Before);
@@ -186,13 +191,15 @@ internal static class SourceFinder
     /// <summary>The phrase before the first verb of the stretch.</summary>
     private static Run SubjectOfStretch(Stretch stretch, int before)
     {
-        for (var at = stretch.First; at < before; at++)
+        var tries = 0;
+        for (var at = stretch.First; at < before && tries < MostTries; at++)
         {
             if (stretch.IsShut(at) || !stretch.Is(at, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || stretch.Passage.IsInCompound(at))
             {
                 continue;
             }
 
+            tries++;
             var phrase = NounPhrases.EndingAt(stretch, VerbGroup.Read(stretch, at).First);
             if (!phrase.IsEmpty && !stretch.Is(phrase.First, WordClass.Relative))
             {

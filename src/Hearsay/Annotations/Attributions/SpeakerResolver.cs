@@ -3,84 +3,103 @@ using Hearsay.Articles.Outlets;
 
 namespace Hearsay.Annotations.Attributions;
 
-/// <summary>Tells which actor a source is, of what sort, and through which outlet the words came.</summary>
-internal sealed class SpeakerResolver(Passage passage)
+/// <summary>Tells which actor a source is, and which outlets stand beside a cue.</summary>
+internal sealed class SpeakerResolver
 {
-    private readonly AnnotatedArticle article = passage.Article;
-    private readonly Dictionary<string, Actor> actors = passage.Article.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+    private readonly Passage passage;
+    private readonly Dictionary<string, Actor> actors;
+    private readonly int[] mentionStarts;
+    private readonly int[] referenceStarts;
 
-    /// <summary>The actor and sort of a source.</summary>
-    public (string? Actor, SpeakerType Type) Resolve(Run source)
+    /// <summary>Makes a resolver for an article.</summary>
+    public SpeakerResolver(Passage passage)
+    {
+        this.passage = passage;
+        actors = passage.Article.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        mentionStarts = [.. passage.Article.Mentions.Select(mention => mention.Span.Start)];
+        referenceStarts = [.. passage.Article.References.Select(reference => reference.Span.Start)];
+    }
+
+    /// <summary>The actor of an id.</summary>
+    public Actor? Find(string? id) => id is null ? null : actors.GetValueOrDefault(id);
+
+    /// <summary>The actor of a source: the person rather than the body he speaks for, the head rather than what hangs on it.</summary>
+    public string? Resolve(Run source)
     {
         if (source.IsEmpty)
         {
-            return (null, SpeakerType.Unknown);
+            return null;
         }
 
-        var span = passage.SpanOf(source);
-        var actor = ActorIn(span, source);
-        return (actor, TypeOf(source, actor));
+        var head = new TextSpan(passage.SpanOf(source).Start, HeadEnd(source));
+        var names = MentionsIn(passage.SpanOf(source)).ToList();
+        var person = names.LastOrDefault(mention => head.Contains(mention.Span) && mention.Type == MentionType.Person && !IsPossessive(mention, source))
+            ?? names.FirstOrDefault(mention => mention.Type == MentionType.Person && mention.Span.Start > head.End && IsSetOff(mention));
+        return person?.Actor
+            ?? ReferencesIn(head).FirstOrDefault()?.Actor
+            ?? names.LastOrDefault(mention => mention.Span.End == head.End)?.Actor;
     }
 
-    /// <summary>The outlets and agencies a statement was told to.</summary>
-    public IReadOnlyList<string> Via(Draft draft)
+    /// <summary>Whether a source is nothing but a pronoun.</summary>
+    public bool IsPronoun(Run source) => source.Count == 1 && passage.Is(source.First, WordClass.Subject | WordClass.Possessive);
+
+    /// <summary>The outlets and agencies named in a run, by actor.</summary>
+    public IEnumerable<string> OutletsIn(Run run) =>
+        run.IsEmpty ? [] : MentionsIn(passage.SpanOf(run)).Where(mention => OutletLexicon.Default.Find(mention.Span.In(passage.Text)) is not null).Select(mention => mention.Actor);
+
+    /// <summary>Whether an actor is named in any of the spans.</summary>
+    public bool IsNamedIn(string actor, IEnumerable<TextSpan> spans) =>
+        spans.Any(span => MentionsIn(span).Any(mention => mention.Actor == actor));
+
+    private IEnumerable<Mention> MentionsIn(TextSpan span) =>
+        Slice(passage.Article.Mentions, mentionStarts, span.Start).TakeWhile(mention => mention.Span.Start < span.End).Where(mention => span.Contains(mention.Span));
+
+    private IEnumerable<Reference> ReferencesIn(TextSpan span) =>
+        Slice(passage.Article.References, referenceStarts, span.Start).TakeWhile(reference => reference.Span.Start < span.End).Where(reference => span.Contains(reference.Span));
+
+    private static IEnumerable<T> Slice<T>(IReadOnlyList<T> layer, int[] starts, int from)
     {
-        if (draft.Hearer.IsEmpty)
+        var at = Array.BinarySearch(starts, from);
+        at = at < 0 ? ~at : at;
+        while (at > 0 && starts[at - 1] == from)
         {
-            return [];
+            at--;
         }
 
-        var span = passage.SpanOf(draft.Hearer);
-        return [.. article.Mentions.Where(mention => span.Contains(mention.Span) && IsOutlet(mention)).Select(mention => mention.Actor).Distinct(StringComparer.Ordinal)];
+        for (; at < layer.Count; at++)
+        {
+            yield return layer[at];
+        }
     }
 
-    private bool IsOutlet(Mention mention) => OutletLexicon.Default.Find(mention.Span.In(passage.Text)) is not null;
-
-    /// <summary>The person rather than the body he speaks for, the head rather than what hangs on it.</summary>
-    private string? ActorIn(TextSpan span, Run source)
+    /// <summary>Whether a name owns the head rather than being it: <c>Maren’s spokesman</c>.</summary>
+    private bool IsPossessive(Mention mention, Run source)
     {
-        var head = new TextSpan(span.Start, HeadEnd(source));
-        var names = article.Mentions.Where(mention => span.Contains(mention.Span)).ToList();
-        var named = names.LastOrDefault(mention => head.Contains(mention.Span) && mention.Type == MentionType.Person)
-            ?? names.FirstOrDefault(mention => mention.Type == MentionType.Person && mention.Span.Start > head.End);
-        var reference = article.References.FirstOrDefault(reference => span.Contains(reference.Span));
-        return named?.Actor ?? reference?.Actor ?? names.LastOrDefault(mention => head.Contains(mention.Span) && mention.Span.End == head.End)?.Actor;
+        for (var token = source.First; token < source.End - 1; token++)
+        {
+            if (passage.SpanOf(token).Start == mention.Span.End && passage.Word(token) is "'s" or "'")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    /// <summary>Whether a comma stands before a name: <c>a top official, Ilse Maren</c>, not <c>a spokesman for Ilse Maren</c>.</summary>
+    private bool IsSetOff(Mention mention) =>
+        mention.Span.Start >= 2 && passage.Text[mention.Span.Start - 2] == ',';
 
     private int HeadEnd(Run source)
     {
         for (var token = source.First + 1; token < source.End; token++)
         {
-            if (passage.Word(token) is "," or "(" or "of" or "for" or "in" or "at" or "from" or "who" or "with")
+            if (passage.Word(token) is "," or "(" or "of" or "for" or "in" or "at" or "from" or "who" or "with" or "on" or "to")
             {
                 return passage.SpanOf(token - 1).End;
             }
         }
 
-        return passage.SpanOf(source).End;
-    }
-
-    private SpeakerType TypeOf(Run source, string? actor)
-    {
-        var known = actor is null ? null : actors.GetValueOrDefault(actor);
-        if (known is { Type: MentionType.Person })
-        {
-            return SpeakerType.Named;
-        }
-
-        if (known is not null && OutletLexicon.Default.Find(known.Name) is not null)
-        {
-            return SpeakerType.Media;
-        }
-
-        for (var token = source.End - 1; token >= source.First; token--)
-        {
-            if (passage.Is(token, WordClass.Document))
-            {
-                return SpeakerType.Document;
-            }
-        }
-
-        return SpeakerType.Institution;
+        return passage.SpanOf(source.End - 1).End;
     }
 }

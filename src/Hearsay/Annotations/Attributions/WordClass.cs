@@ -42,6 +42,9 @@ internal enum WordClass : long
     /// <summary>Participles that stand in titles: <c>managing director</c>.</summary>
     PresentRole = 1L << 32,
 
+    /// <summary>Verbs whose plain and -s forms are nouns as often.</summary>
+    AlsoNoun = 1L << 33,
+
     /// <summary>A name by its capital, not by the lexicon.</summary>
     Capital = 1 << 27,
 

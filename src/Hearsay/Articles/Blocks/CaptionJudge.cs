@@ -24,7 +24,7 @@ internal static class CaptionJudge
     /// <param name="place">What stands around it.</param>
     public static bool IsLikely(PageLine line, LinePlace place)
     {
-        if (line.Words is < 5 or > LongestCaption || line.OpensWithQuote || line.IsOpen || line.IsListed || line.IsCapitals || IsPostOrSeveral(line.Text))
+        if (line.Words is < 5 or > LongestCaption || Prose.OpensWithSpeech(line.Text) || line.IsOpen || line.IsListed || line.IsCapitals || IsPostOrSeveral(line.Text))
         {
             return false;
         }

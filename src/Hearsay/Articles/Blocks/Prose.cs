@@ -16,6 +16,16 @@ internal static class Prose
     /// <summary>Whether the line opens with a quotation mark.</summary>
     public static bool OpensWithQuote(ReadOnlySpan<char> line) => line.Length > 0 && OpeningQuotes.Contains(line[0]);
 
+    /// <summary>Whether the line opens with quoted words that are more than a term: <c>'Helpers' carry a box</c> opens with no speech.</summary>
+    public static bool OpensWithSpeech(ReadOnlySpan<char> line)
+    {
+        const int LongestTerm = 24;
+        if (!OpensWithQuote(line)) return false;
+
+        var close = line[1..Math.Min(line.Length, LongestTerm)].IndexOfAny(ClosingMarks.AsSpan(0, 4));
+        return close < 1 || line[close] is '.' or ',' or '!' or '?' || CountWords(line[1..(close + 1)]) > 2 || line[(close + 1)..].StartsWith("'s ");
+    }
+
     /// <summary>How many stretches without white space the line has.</summary>
     public static int CountWords(ReadOnlySpan<char> line)
     {

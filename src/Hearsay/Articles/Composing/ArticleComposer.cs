@@ -46,7 +46,7 @@ internal static class ArticleComposer
         var dateline = DatelineReader.Read(text, blocks);
         var credits = CreditFinder.Find(text, blocks, dateline);
         var (published, basis) = Publication(metadata.Published, header.Published ?? LateHeader(text, blocks)?.Published, dateline?.Published);
-        var outlet = metadata.Outlet ?? OutletFinder.Find(text, blocks, header.Outlet, metadata.Url ?? header.Url);
+        var outlet = OutletNames.Canonical(metadata.Outlet ?? OutletFinder.Find(text, blocks, header.Outlet, metadata.Url ?? header.Url, dateline));
 
         return new Article
         {
@@ -55,7 +55,7 @@ internal static class ArticleComposer
             Url = metadata.Url ?? header.Url,
             Title = NullIfBlank(metadata.Title) ?? header.Title,
             Outlet = outlet,
-            Bylines = metadata.Bylines.Count > 0 ? metadata.Bylines : header.Bylines.Count > 0 ? header.Bylines : LateHeader(text, blocks)?.Bylines ?? [],
+            Bylines = FirstWithAny(metadata.Bylines, header.Bylines, LateHeader(text, blocks)?.Bylines, Signed(text, blocks)),
             Dateline = dateline?.Place is { } place ? new Dateline(place, DatelineDay(dateline, published)) : null,
             Published = published,
             PublishedBasis = basis,
@@ -115,6 +115,11 @@ internal static class ArticleComposer
 
         return sample.Length > 0 ? sample.ToString() : text;
     }
+
+    private static IReadOnlyList<string> Signed(string text, IReadOnlyList<Block> blocks) =>
+        [.. blocks.Where(block => block.Kind == BlockKind.Credit).SelectMany(block => Signature.People(text, block.Span)).Distinct(StringComparer.Ordinal)];
+
+    private static IReadOnlyList<string> FirstWithAny(params IReadOnlyList<string>?[] bylines) => bylines.FirstOrDefault(people => people is { Count: > 0 }) ?? [];
 
     private static string? NullIfBlank(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 }

@@ -21,6 +21,7 @@ internal static class CreditFinder
             credits.Add(new CreditLine(agencySpan, agency, CreditRole.Source));
         }
 
+        var lastProse = blocks.Select((block, index) => block.Kind == BlockKind.Paragraph ? index : -1).DefaultIfEmpty(-1).Max();
         for (var i = 0; i < blocks.Count; i++)
         {
             switch (blocks[i].Kind)
@@ -35,7 +36,7 @@ internal static class CreditFinder
                 case BlockKind.Paragraph or BlockKind.Post:
                     credits.AddRange(FirstReports(text, blocks[i].Span));
                     credits.AddRange(Contributions(text, blocks[i].Span));
-                    credits.AddRange(AtTheEnd(text, blocks[i].Span));
+                    credits.AddRange(AtTheEnd(text, blocks[i].Span, isLast: i == lastProse));
                     break;
             }
         }
@@ -48,7 +49,8 @@ internal static class CreditFinder
         var words = line.In(text);
         var role = words.ContainsAny(BlockLexicon.Contributed) ? CreditRole.Contributed : CreditRole.Source;
 
-        return NamesIn(text, line).DistinctBy(name => name.Entry).Select(name => new CreditLine(line, name.Entry.ShortName, role)).ToList();
+        var known = NamesIn(text, line).DistinctBy(name => name.Entry).Select(name => new CreditLine(line, name.Entry.ShortName, role)).ToList();
+        return known.Count > 0 ? known : [.. UnknownAgency.InCreditLine(line.Of(text)).Select(name => new CreditLine(line, name, role))];
     }
 
     // "Reporters from X contributed to this report" at the end of a paragraph of prose.
@@ -79,6 +81,10 @@ internal static class CreditFinder
                 {
                     credits.Add(new CreditLine(new TextSpan(at, nameStart + length), after.ShortName, CreditRole.FirstReported));
                 }
+                else if (UnknownAgency.LengthAt(text, nameStart, block.End) is > 0 and var unknown)
+                {
+                    credits.Add(new CreditLine(new TextSpan(at, nameStart + unknown), UnknownAgency.Bare(text.Substring(nameStart, unknown)), CreditRole.FirstReported));
+                }
                 else if (NameBefore(text, block.Start, at) is { } before)
                 {
                     credits.Add(new CreditLine(new TextSpan(before.Span.Start, end), before.Entry.ShortName, CreditRole.FirstReported));
@@ -90,7 +96,7 @@ internal static class CreditFinder
     }
 
     // A paragraph that ends "… (Reuters)" or "… – AFP".
-    private static IEnumerable<CreditLine> AtTheEnd(string text, TextSpan block)
+    private static IEnumerable<CreditLine> AtTheEnd(string text, TextSpan block, bool isLast)
     {
         var words = block.In(text);
         var tail = words[Math.Max(0, words.Length - LongestLead)..];
@@ -104,9 +110,11 @@ internal static class CreditFinder
         var name = new TextSpan(start + 1, block.End).In(text).Trim("() ./").ToString();
         var isClosed = text[start] is '(' == text[block.End - 1] is ')';
         var isAfterSentence = Prose.HasStop(text.AsSpan(block.Start, start - block.Start).TrimEnd());
-        if (isClosed && isAfterSentence && OutletLexicon.Default.FindUnmistakable(name) is { } entry)
+        var isAcronym = text[start] is '(' && name.Length is >= 2 and <= 5 && name.All(char.IsAsciiLetterUpper);
+        var agency = OutletLexicon.Default.FindUnmistakable(name)?.ShortName ?? (isAcronym && isLast ? name : null);
+        if (isClosed && isAfterSentence && agency is not null)
         {
-            yield return new CreditLine(new TextSpan(start, block.End), entry.ShortName, CreditRole.Source);
+            yield return new CreditLine(new TextSpan(start, block.End), agency, CreditRole.Source);
         }
     }
 

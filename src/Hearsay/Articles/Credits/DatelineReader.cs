@@ -14,8 +14,13 @@ internal static class DatelineReader
     /// <summary>The dateline of a text, in its first paragraphs, or <see langword="null"/>.</summary>
     public static FoundDateline? Read(string text, IReadOnlyList<Block> blocks)
     {
-        foreach (var block in blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Related or BlockKind.Credit or BlockKind.Header).Take(MostBlocks))
+        var read = 0;
+        foreach (var block in blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Related or BlockKind.Credit or BlockKind.Header))
         {
+            // A dateline alone on its line is a header; other headers, however many, stand above it.
+            read += block.Kind == BlockKind.Header ? 0 : 1;
+            if (read > MostBlocks) return null;
+
             if (ReadAt(text, block.Span) is { } dateline)
             {
                 return dateline;
@@ -67,10 +72,17 @@ internal static class DatelineReader
         }
 
         var name = head.Slice(open + 1, length);
-        var entry = OutletLexicon.Default.Find(name);
-        return entry is null
+        var agency = OutletLexicon.Default.Find(name)?.ShortName ?? (closing == ')' && IsUnknownAgency(name, head[..open]) ? name.ToString() : null);
+        return agency is null
             ? (null, null, head.ToString())
-            : (entry.ShortName, new TextSpan(start + open, start + open + length + 2), head[..open].TrimEnd(closing == '/' ? ". ," : " ,").ToString());
+            : (agency, new TextSpan(start + open, start + open + length + 2), head[..open].TrimEnd(closing == '/' ? ". ," : " ,").ToString());
+    }
+
+    // Between a place in capitals and a dash only an agency stands in brackets, or a country; those of a dateline stand outside them.
+    private static bool IsUnknownAgency(ReadOnlySpan<char> name, ReadOnlySpan<char> before)
+    {
+        var comma = before.IndexOf(',');
+        return OutletNames.IsAgency(name.ToString()) && Prose.IsCapitals(before[..(comma < 0 ? before.Length : comma)]);
     }
 
     // The day is the last part, or the last two where a comma stands before the year.

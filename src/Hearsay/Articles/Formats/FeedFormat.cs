@@ -51,7 +51,7 @@ internal static class FeedFormat
         var metadata = new ArticleMetadata
         {
             Title = entry.Title?.Trim(),
-            Outlet = OutletLexicon.Default.Find(entry.Outlet)?.Name ?? OutletFinder.OfAddress(entry.Url) ?? entry.Outlet,
+            Outlet = OutletLexicon.Default.Find(entry.Outlet)?.Name ?? OutletFinder.OfAddress(entry.Url) ?? NameOfHost(entry.Outlet, entry.Url),
             Bylines = [.. entry.Authors.SelectMany(author => BylineReader.ReadField(author).People).Distinct(StringComparer.Ordinal)],
             Published = entry.Published,
             Updated = entry.Updated,
@@ -66,6 +66,21 @@ internal static class FeedFormat
                     + "Read the pages themselves.",
                 path)
             : HtmlFormat.ReadFragment(entry.Html, path, metadata, context);
+    }
+
+    // A feed is often called more than its outlet: "Harrow Courier News" at harrowcourier.example is the Harrow Courier's.
+    private static string? NameOfHost(string? title, string? url)
+    {
+        if (title is null || !Uri.TryCreate(url, UriKind.Absolute, out var address)) return title;
+
+        var labels = address.Host.Split('.');
+        for (var end = title.Length; end > 0; end = title.LastIndexOf(' ', end - 1))
+        {
+            var bare = string.Concat(title[..end].Where(char.IsLetterOrDigit));
+            if (labels.Contains(bare, StringComparer.OrdinalIgnoreCase)) return title[..end].TrimEnd();
+        }
+
+        return title;
     }
 
     // Null where the feed breaks the rules: one impossible date is enough for that.

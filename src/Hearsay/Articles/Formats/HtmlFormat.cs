@@ -26,6 +26,7 @@ internal static class HtmlFormat
         var metadata = (known ?? new ArticleMetadata()).Or(HtmlMetadata.Read(page)).Or(otherwise ?? new ArticleMetadata());
         metadata = metadata with { Outlet = metadata.Outlet ?? OutletFinder.OfAddress(metadata.Url) };
         var heading = Heading(page, metadata.Title);
+        RemoveConsent(page);
         var body = page.Body?.Clone() as IElement;
         var text = MainText(page, heading);
         if (text.IsEmpty && body is not null)
@@ -49,6 +50,17 @@ internal static class HtmlFormat
         HtmlText.AddBlocks(page.Body!, text);
 
         return context.Compose(new ArticleDraft(path, text.ToString(), metadata) { Blocks = text.Blocks });
+    }
+
+    // "We use cookies": asked of every visitor and no part of any article. What wraps a whole page by such a name stays.
+    private static void RemoveConsent(IHtmlDocument page)
+    {
+        const int LongestNotice = 1_500;
+        const string Notices = "div[id*='cookie' i], div[class*='cookie' i], section[id*='cookie' i], section[class*='cookie' i], aside[class*='cookie' i], dialog[class*='cookie' i]";
+        foreach (var notice in page.QuerySelectorAll(Notices).Where(notice => notice.TextContent.Length < LongestNotice && notice.QuerySelector("article, main, h1") is null).ToList())
+        {
+            notice.Remove();
+        }
     }
 
     private static TextBuilder MainText(IHtmlDocument page, string? heading)

@@ -74,7 +74,7 @@ internal static class MarkdownFormat
         }
 
         // TOML writes "key = value"; the same lines with a colon are read.
-        var head = string.Join('\n', lines[..(end + 1)].Select(line => line.Contains(':', StringComparison.Ordinal) ? line : line.Replace(" = ", ": ", StringComparison.Ordinal)));
+        var head = string.Join('\n', WithListsFolded(lines[..(end + 1)]).Select(line => line.Contains(':', StringComparison.Ordinal) ? line : line.Replace(" = ", ": ", StringComparison.Ordinal)));
         var header = TextHeader.Read(head, knownTitle: null);
         return (new ArticleMetadata
         {
@@ -86,6 +86,23 @@ internal static class MarkdownFormat
             Url = header.Url,
             Language = header.Language,
         }, end + 1);
+    }
+
+    // "authors:" and a list below it become "authors: Ann Vale; Tom Orr".
+    private static List<string> WithListsFolded(string[] lines)
+    {
+        var folded = new List<string>();
+        var isList = false;
+        foreach (var line in lines)
+        {
+            var item = line.TrimStart();
+            var isItem = item.StartsWith("- ", StringComparison.Ordinal) && folded.Count > 0 && (isList || folded[^1].TrimEnd().EndsWith(':'));
+            if (isItem) folded[^1] = $"{folded[^1].TrimEnd()}{(isList ? ";" : "")} {item[2..].Trim().Trim('"', '\'')}";
+            else folded.Add(line);
+            isList = isItem;
+        }
+
+        return folded;
     }
 
     private static void Flush(TextBuilder text, StringBuilder paragraph, BlockKind kind)

@@ -45,6 +45,7 @@ internal sealed record HeaderLine(int Length)
                 ?? ReadKey(line)
                 ?? ReadByline(line)
                 ?? ReadDateLine(line)
+                ?? ReadOutletAndDate(line)
                 ?? ReadAge(line)
                 ?? ReadAddress(line)
                 ?? ReadOutlet(line);
@@ -63,7 +64,7 @@ internal sealed record HeaderLine(int Length)
         var header = new HeaderLine(end) { Published = DateReader.Read(line[5..end]) };
         var rest = line[end..].TrimStart();
 
-        return ReadByline(rest) is { } byline
+        return ReadByline(rest, closesWithOutlet: true) is { } byline
             ? header with { Length = line.Length, Bylines = byline.Bylines, Outlet = byline.Outlet }
             : header;
     }
@@ -101,7 +102,7 @@ internal sealed record HeaderLine(int Length)
         }
     }
 
-    private static HeaderLine? ReadByline(string line)
+    private static HeaderLine? ReadByline(string line, bool closesWithOutlet = false)
     {
         var opening = BylineReader.Openings.FirstOrDefault(opening => Opens(line, opening) || Opens(line, opening.ToUpperInvariant()));
         if (opening is null)
@@ -112,7 +113,7 @@ internal sealed record HeaderLine(int Length)
                 : null;
         }
 
-        var byline = BylineReader.Read(line[opening.Length..]);
+        var byline = BylineReader.Read(line[opening.Length..], closesWithOutlet: closesWithOutlet);
         return byline.IsWhole ? new HeaderLine(line.Length) { Bylines = byline.People, Outlet = byline.Outlet } : null;
     }
 
@@ -131,6 +132,16 @@ internal sealed record HeaderLine(int Length)
 
         var isUpdate = Array.Exists((string[])["updated", "modified"], word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
         return isUpdate ? new HeaderLine(line.Length) { Updated = date } : new HeaderLine(line.Length) { Published = date };
+    }
+
+    // "Harrow Ledger, Tuesday, 24 May 2031". A place stands there as well, so one word alone names no outlet.
+    private static HeaderLine? ReadOutletAndDate(string line)
+    {
+        var comma = line.IndexOf(", ", StringComparison.Ordinal);
+        if (comma <= 0 || ReadDateLine(line[(comma + 2)..]) is not { } dated) return null;
+
+        var name = line[..comma];
+        return OutletNames.MayBeName(name) && name.Contains(' ', StringComparison.Ordinal) ? dated with { Length = line.Length, Outlet = OutletNames.Canonical(name) } : null;
     }
 
     private static bool IsDateWord(string word) => DateWords.Contains(word) || DateReader.IsMonth(word) || word is "T" or "Z";

@@ -131,7 +131,7 @@ internal sealed class TextHeader
     }
 
     private static bool LooksLikeProse(string line) =>
-        Prose.HasStop(line)
+        (Prose.HasStop(line) && !(Prose.IsCapitals(line) && line[^1] is '!' or '?'))
         || Prose.HasInnerStop(line)
         || Prose.OpensWithQuote(line)
         || char.IsLower(line[0])

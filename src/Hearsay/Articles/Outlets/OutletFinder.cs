@@ -1,3 +1,5 @@
+using Hearsay.Articles.Credits;
+
 namespace Hearsay.Articles.Outlets;
 
 /// <summary>Finds out who published a text that came without the name: from what it says of itself, else from the host of its address.</summary>
@@ -15,12 +17,34 @@ internal static class OutletFinder
     /// <param name="blocks">Its blocks.</param>
     /// <param name="fromHeader">The outlet on its byline or source line.</param>
     /// <param name="url">Its address.</param>
-    public static string? Find(string text, IReadOnlyList<Block> blocks, string? fromHeader, string? url) =>
-        fromHeader ?? InPromotions(text, blocks) ?? InOwnCredits(text, blocks) ?? InOwnVoice(text, blocks) ?? OfAddress(url);
+    /// <param name="dateline">The dateline, whose agency publishes what it signs at the end.</param>
+    public static string? Find(string text, IReadOnlyList<Block> blocks, string? fromHeader, string? url, FoundDateline? dateline) =>
+        fromHeader
+        ?? InPromotions(text, blocks)
+        ?? InOwnCredits(text, blocks)
+        ?? InOwnVoice(text, blocks)
+        ?? OfAddress(url)
+        ?? OwnName.Find(text, blocks)
+        ?? OfSignedDateline(text, blocks, dateline)
+        ?? HostOf(url);
 
     /// <summary>Who publishes at an address, where the lexicon knows its host.</summary>
     public static string? OfAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) ? OutletLexicon.Default.FindByHost(uri.Host)?.Name : null;
+
+    // "KESH (Reuters) — … (Reporting by Ann Vale; editing by Tom Orr)": who reprints it names itself somewhere, the agency does not.
+    private static string? OfSignedDateline(string text, IReadOnlyList<Block> blocks, FoundDateline? dateline)
+    {
+        if (dateline?.Agency is not { } agency || !blocks.Any(block => block.Kind == BlockKind.Credit && Signature.IsAt(text, block.Span))) return null;
+
+        return OutletLexicon.Default.Find(agency)?.Name ?? agency;
+    }
+
+    // Better the name of a host than none.
+    private static string? HostOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Contains('.', StringComparison.Ordinal) && uri.HostNameType == UriHostNameType.Dns
+            ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host
+            : null;
 
     // "GET THE … APP", "Sign up for the … newsletter": an outlet promotes itself, and never an agency.
     private static string? InPromotions(string text, IReadOnlyList<Block> blocks) =>

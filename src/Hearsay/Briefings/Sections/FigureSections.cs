@@ -44,16 +44,22 @@ internal sealed class FigureSections(BriefContext context, ClaimChooser chooser)
     private BriefSection? Section(string id, string heading, string prefix, IReadOnlyList<Figure> figures, int most)
     {
         var shown = figures.Where(figure => figure.Values.Any(value => Cited(value) is not null)).Take(most).ToList();
-        return shown.Count == 0
-            ? null
-            : new BriefSection(id, heading, [.. shown.Select((figure, index) => Line($"{prefix}{Number(index + 1)}", figure))], figures.Count - shown.Count);
+        if (shown.Count == 0) return null;
+
+        // Several figures of "people": only the words around the amounts tell them apart.
+        var alike = shown.CountBy(figure => (figure.Measure, figure.Of, figure.Scope)).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet();
+        return new BriefSection(
+            id,
+            heading,
+            [.. shown.Select((figure, index) => Line($"{prefix}{Number(index + 1)}", figure, alike.Contains((figure.Measure, figure.Of, figure.Scope))))],
+            figures.Count - shown.Count);
     }
 
-    private BriefLine Line(string anchor, Figure figure)
+    private BriefLine Line(string anchor, Figure figure, bool withWordsAround)
     {
         var values = figure.Values.Where(value => Cited(value) is not null).ToList();
         var withDays = DaysMatter.Contains(figure.Verdict) && values.Select(value => value.AsOf).Distinct().Count() > 1;
-        var rows = values.Take(context.Options.ValuesPerFigure).Select(value => Value(value, withDays).Main()).ToList();
+        var rows = values.Take(context.Options.ValuesPerFigure).Select(value => Value(value, withDays, withWordsAround).Main()).ToList();
         if (values.Count > rows.Count) rows.Add(new RowBuilder().Say($"and {Number(values.Count - rows.Count)} more values").Detail());
         rows.AddRange(figure.Pairs
             .Where(pair => pair.Verdict == figure.Verdict && pair.Why.Length > 0)
@@ -80,10 +86,15 @@ internal sealed class FigureSections(BriefContext context, ClaimChooser chooser)
         return row.IsEmpty ? row.Say("measure not told").Parts() : row.Parts();
     }
 
-    private RowBuilder Value(FigureValue value, bool withDays)
+    private RowBuilder Value(FigureValue value, bool withDays, bool withWordsAround)
     {
         var row = new RowBuilder();
         var quote = value.Citations.Select(context.Quote).OfType<QuotePart>().OrderBy(quote => quote.Article.Number).FirstOrDefault();
+        if (quote is not null && withWordsAround)
+        {
+            quote = new QuotePart(quote.Article, QuoteSpans.WithWordsAround(quote.Article.Article.Text, quote.Span));
+        }
+
         row.Add(quote ?? (BriefPart)LabelPart.Of(Amount(value)));
 
         var voices = context.Assertions(value.Assertions).DistinctBy(assertion => Statements.VoiceKey(context, assertion), StringComparer.Ordinal).ToList();

@@ -8,6 +8,9 @@ internal static class QuoteSpans
     // Shorter ones are no clauses: "that very day".
     private const int FewestSpacesOfClause = 3;
 
+    private const int WordsBefore = 2;
+    private const int WordsAfter = 5;
+
     // Each kind of mark with those that close it. The single ones close like apostrophes, so that only their opening can be judged.
     private static readonly (char Open, string Close)[] Pairs = [('“', "”\""), ('«', "»"), ('„', "“”"), ('"', "\"”"), ('‘', "’'"), ('\'', "'’")];
 
@@ -36,6 +39,28 @@ internal static class QuoteSpans
             ? new TextSpan(span.Start + That.Length, span.End).Trim(text)
             : span;
     }
+
+    /// <summary>With a few words before and after, as far as the clause goes.</summary>
+    public static TextSpan WithWordsAround(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        for (var words = 0; words < WordsBefore && start > 1 && text[start - 1] == ' ' && !EndsClause(text[start - 2]); words++)
+        {
+            start--;
+            while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;
+        }
+
+        for (var words = 0; words < WordsAfter && end + 1 < text.Length && text[end] == ' ' && !EndsClause(text[end - 1]); words++)
+        {
+            end++;
+            while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+        }
+
+        while (end > span.End && EndsClause(text[end - 1])) end--;
+        return Tidy(text, new TextSpan(start, end));
+    }
+
+    private static bool EndsClause(char character) => character is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' or '–' or '—';
 
     // One pair around all of it: “a” and “b” is not enclosed, and ‘it’s’ can't be told.
     private static bool IsEnclosed(ReadOnlySpan<char> words) => words[0] switch

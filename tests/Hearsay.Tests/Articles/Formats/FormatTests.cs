@@ -74,7 +74,7 @@ public class FormatTests
     {
         var article = Reading.One("a.jsonl", """{"id":"x 1","text":"  The lamp\r\nwent out. ","title":"Lamp","published":"2031-05-24","url":"https://ledger.example/1","outlet":"The Ledger","language":"en"}""");
 
-        Assert.Equal(("x 1", "  The lamp\r\nwent out. ", "Lamp", "The Ledger", "en"), (article.Id, article.Text, article.Title, article.Outlet, article.Language));
+        Assert.Equal(("x 1", "  The lamp\r\nwent out. ", "Lamp", "Ledger", "en"), (article.Id, article.Text, article.Title, article.Outlet, article.Language));
         Assert.Equal(DateBasis.Metadata, article.PublishedBasis);
     }
 
