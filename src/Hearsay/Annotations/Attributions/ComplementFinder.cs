@@ -71,7 +71,7 @@ internal static class ComplementFinder
 
         if (StartsPhrase(stretch, at))
         {
-            var isClause = entry.Takes(CueFrames.Clause | CueFrames.Object) && (entry.Takes(CueFrames.Object) || HasVerb(stretch, at));
+            var isClause = entry.Takes(CueFrames.Clause | CueFrames.Object) && (entry.Takes(CueFrames.Object) || HasVerb(stretch, at) || (entry.Head == "say" && at + 2 < stretch.EndOfWords));
             return isClause || cue.Form == VerbForm.Noun ? at : Later(stretch, entry, at);
         }
 
