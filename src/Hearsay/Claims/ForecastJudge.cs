@@ -19,7 +19,10 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         var shared = group.Select(DueOf).FirstOrDefault(days => days is not null);
         foreach (var forecast in group)
         {
+            // What an outlet expects some day, in its own voice, is its analysis; nothing could bear it out.
             var due = DueOf(forecast) ?? shared;
+            if (due is null && forecast.Assertion.Voice == Voice.Outlet) continue;
+
             var outcomes = group
                 .SelectMany(one => linker.FindLike(one, OutcomeAt).Select(pair => pair.Statement).Where(statement => TellsOutcome(one, statement, one.Assertion.Said, due)))
                 .DistinctBy(statement => statement.Index)

@@ -2,13 +2,12 @@ using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Tokens;
-using Hearsay.Copies;
 
 namespace Hearsay.Claims;
 
 /// <summary>Tells where an assertion's knowledge comes from, and keeps one <see cref="Origin"/> for each source of a story.</summary>
 /// <remarks>
-/// A spokesperson and the body spoken for are one origin. An outlet's own sentence has an origin only where it is an agency's text, or where its words mark it
+/// Who speaks for a body, or heads it, and the body are one origin. An agency's own sentence is no better known than any outlet's: its copies count as one carrier. An outlet's own sentence has an origin only where its words mark it
 /// as the outlet's own reporting (<c>own-reporting.lexicon</c>); else its origin stays unknown: independence is never guessed.
 /// </remarks>
 internal sealed class OriginBook(StoryContext story)
@@ -18,6 +17,9 @@ internal sealed class OriginBook(StoryContext story)
 
     private static readonly PhraseSet OwnReporting = PhraseSet.Of(Lexicon["marks"]);
     private static readonly IReadOnlySet<string> Spokespeople = Lexicon["spokespeople"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // About two sentences, in code units.
+    private const int OwnerReach = 350;
 
     private readonly Dictionary<(OriginKind, string), Origin> origins = [];
     private readonly List<Origin> inOrder = [];
@@ -36,6 +38,8 @@ internal sealed class OriginBook(StoryContext story)
         {
             if (story.SpeakerOf(article, link) is not { } speaker) continue;
 
+            if (OwnerOf(article, link) is { } body) return OfActor(body, SpeakerType.Institution);
+
             return link.SpeakerType == SpeakerType.Document
                 ? Keep(OriginKind.Document, speaker, story.Actor(speaker).Name)
                 : OfActor(story.Actor(speaker), link.SpeakerType);
@@ -50,6 +54,17 @@ internal sealed class OriginBook(StoryContext story)
 
         var body = actor.Type == MentionType.Person ? SpokenFor(actor) : actor;
         return body is null ? Keep(OriginKind.Speaker, actor.Id, actor.Name) : Keep(OriginKind.Speaker, body.Id, body.Name);
+    }
+
+    // "its coordinator, A. B., said": the body last named before.
+    private StoryActor? OwnerOf(AnnotatedArticle article, Attribution attribution)
+    {
+        var source = attribution.Source[0];
+        var words = source.Of(article.Text);
+        if (!words.StartsWith("its ", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("their ", StringComparison.OrdinalIgnoreCase)) return null;
+
+        var body = article.Mentions.LastOrDefault(mention => mention.Type == MentionType.Organization && mention.Span.End <= source.Start && source.Start - mention.Span.End < OwnerReach);
+        return body is not null && story.ActorOf(article, body.Actor) is { } actor ? story.Actor(actor) : null;
     }
 
     // "Kremlin spokesman": the body named in a spokesperson's office.
@@ -70,19 +85,8 @@ internal sealed class OriginBook(StoryContext story)
             return Keep(OriginKind.OwnReporting, NameFolding.Fold(outlet), outlet);
         }
 
-        if (story.Copies.GroupOf(article.Article.Id) is not { Agency: { } agency } group) return null;
-        return IsShared(group, article, assertion.Citation.Span) ? Keep(OriginKind.Agency, NameFolding.Fold(agency), agency) : null;
+        return null;
     }
-
-    // What an outlet added to an agency's text is not the agency's.
-    private bool IsShared(CopyGroup group, AnnotatedArticle article, TextSpan span) =>
-        group.Original == article.Article.Id
-        || story.Copies.Pairs.Any(pair =>
-            (pair.A == article.Article.Id && group.Articles.Contains(pair.B) && Covers(pair.Passages.Select(passage => passage.A), span))
-            || (pair.B == article.Article.Id && group.Articles.Contains(pair.A) && Covers(pair.Passages.Select(passage => passage.B), span)));
-
-    private static bool Covers(IEnumerable<TextSpan> passages, TextSpan span) =>
-        2 * passages.Sum(passage => Math.Max(0, Math.Min(passage.End, span.End) - Math.Max(passage.Start, span.Start))) > span.Length;
 
     private Origin Keep(OriginKind kind, string key, string name)
     {
