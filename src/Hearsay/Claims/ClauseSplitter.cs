@@ -45,7 +45,7 @@ internal static class ClauseSplitter
             depth = Math.Max(0, depth);
             if (depth > 0) continue;
 
-            if (mark.Form is ";" or "—" or "–") yield return mark.Span.End;
+            if (mark.Form == ";") yield return mark.Span.End;
             else if (mark.Form == "," && Relatives.Contains(next.Form))
             {
                 isInRelative = true;
