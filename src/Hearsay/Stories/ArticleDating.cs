@@ -11,6 +11,7 @@ namespace Hearsay.Stories;
 /// A weekday in the undated article gets its day from a dated fellow's sentence that tells the same: it shares most of its names and words,
 /// and its own day falls on that weekday. "On Friday will sign" then bounds the publication from above, "said Thursday" from below,
 /// each within a week, since beyond a week nobody names a bare weekday. Bounds that contradict each other date nothing.
+/// Where days are left open, the one weekday that stands as wires write of the day itself, "said Thursday" without "on", decides.
 /// </remarks>
 public static class ArticleDating
 {
@@ -38,22 +39,23 @@ public static class ArticleDating
     {
         var open = WeekdayAnchor.In(undated).ToList();
         var anchors = Match(open, anchor => anchor.FindBest(told));
-        var likely = WithoutOutlier(Match(open, anchor => anchor.FindLikely(told)));
+        var likely = Match(open, anchor => anchor.FindLikely(told));
 
-        return ByBounds(anchors) ?? ByNews(open, anchors) ?? (AreSeveral(likely) ? ByNews(open, likely) : null);
+        return ByBounds(anchors) ?? ByNews(open, anchors) ?? ByLikelyNews(open, likely);
     }
 
     private static List<Fixed> Match(List<WeekdayAnchor> open, Func<WeekdayAnchor, DatedSentence?> find) =>
         [.. open.Select(anchor => (Anchor: anchor, Match: find(anchor))).Where(found => found.Match is not null).Select(found => new Fixed(found.Anchor, found.Match!))];
 
-    // One weak likeness among four may be chance; of two that could be left out neither is.
-    private static List<Fixed> WithoutOutlier(List<Fixed> anchors)
+    // One weak likeness among four may be chance; it is left out where all that can be left out come to one day.
+    private static InferredDate? ByLikelyNews(List<WeekdayAnchor> open, List<Fixed> likely)
     {
-        const int LeastAnchors = 4;
-        if (anchors.Count < LeastAnchors || IsConsistent(anchors)) return anchors;
+        const int LeastToLeaveOut = 4;
+        if (!AreSeveral(likely)) return null;
+        if (IsConsistent(likely) || likely.Count < LeastToLeaveOut) return ByNews(open, likely);
 
-        var outliers = anchors.Where(outlier => IsConsistent([.. anchors.Where(anchor => anchor != outlier)])).Take(2).ToList();
-        return outliers is [var only] ? [.. anchors.Where(anchor => anchor != only)] : anchors;
+        var found = likely.Select(outlier => ByNews(open, [.. likely.Where(anchor => anchor != outlier)])).OfType<InferredDate>().DistinctBy(date => date.Time).ToList();
+        return found is [var only] ? only : null;
     }
 
     private static bool IsConsistent(List<Fixed> anchors) => Bounds(anchors) is ({ } first, { } last) && first <= last;

@@ -41,4 +41,36 @@ public class ArticleDatingTests
         Assert.Null(ArticleDating.Infer(Fellow, [Fellow]));
         Assert.Null(ArticleDating.Infer(TimesAndQuantities.Read(Fellow.Text), [TimesAndQuantities.Read(Fellow.Text, id: "other")]));
     }
+
+    [Theory]
+    [InlineData("Spokesman Petr Lund said Thursday the ceremony would follow agreements with the commission of Harrow.", "2031-05-29")]
+    [InlineData("Spokesman Petr Lund said on Thursday the ceremony would follow agreements with the commission of Harrow.", null)]
+    [InlineData("Spokesman Petr Lund said Thursday the ceremony would follow agreements with the commission of Harrow.\nA miller said Saturday that he had stayed.", null)]
+    public void A_statement_of_the_day_itself_dates_an_article_and_one_of_some_day_does_not(string text, string? day) =>
+        Assert.Equal(day, ArticleDating.Infer(TimesAndQuantities.Read(text), [Fellow])?.Time.ToString());
+
+    [Fact]
+    public void Several_weak_likenesses_that_agree_date_an_article_and_one_alone_does_not()
+    {
+        const string Ferry = "Varn has vowed that the ferries will sail by Saturday.";
+        const string Council = "The Straits council wobbled on Tuesday, when Vesk abstained.";
+        const string News = "A clerk of the palace said Wednesday that the pens were bought.";
+        var fellow = TimesAndQuantities.Read(
+            "Odo Varn had vowed in the capital that ferries to the islands would sail again by Saturday.\n"
+            + "Vesk abstained when the council of the Straits voted on Tuesday.", "2031-05-29", "fellow");
+
+        Assert.Equal("2031-05-28", ArticleDating.Infer(TimesAndQuantities.Read($"{News}\n{Ferry}\n{Council}"), [fellow])?.Time.ToString());
+        Assert.Null(ArticleDating.Infer(TimesAndQuantities.Read($"{News}\n{Ferry}"), [fellow]));
+    }
+
+    [Theory]
+    [InlineData("KESH, May 24 (Corvid) — The lamp of Harrow went out.", "2031-05-24")]
+    [InlineData("KESH, Dec 24 (Corvid) — The lamp of Harrow went out.", null)]
+    [InlineData("KESH (Corvid) — The lamp of Harrow went out on May 24.", null)]
+    public void A_dateline_without_a_year_takes_it_from_fellows_that_lie_near(string line, string? day)
+    {
+        var article = Articles.Reading.One("a.txt", line + "\nIts keeper said that nobody had asked him about it, and that he would not stay.");
+
+        Assert.Equal(day, ArticleDating.Infer(new LedgerPipeline().Annotate(article), [Fellow])?.Time.ToString());
+    }
 }

@@ -16,6 +16,11 @@ public class CreditTests
     [InlineData("Source: AFP", "Source: AFP", "AFP", CreditRole.Source)]
     [InlineData("With files from The Canadian Press", "With files from The Canadian Press", "CP", CreditRole.Contributed)]
     [InlineData("The Associated Press contributed to this report.", "The Associated Press contributed to this report.", "AP", CreditRole.Contributed)]
+    [InlineData("KESH, May 24 (Corvid) — The lamp went out.", "(Corvid)", "Corvid", CreditRole.Source)]
+    [InlineData("KESH (CPA) — The lamp went out.", "(CPA)", "CPA", CreditRole.Source)]
+    [InlineData("With reporting by Corvid.", "With reporting by Corvid.", "Corvid", CreditRole.Contributed)]
+    [InlineData("CPA contributed to this report.", "CPA contributed to this report.", "CPA", CreditRole.Contributed)]
+    [InlineData("The lamp went out, as first reported by the Harrow Ledger.", "first reported by the Harrow Ledger", "Harrow Ledger", CreditRole.FirstReported)]
     public void Words_that_say_whose_reporting_it_is_are_credits(string line, string words, string agency, CreditRole role)
     {
         var article = Reading.One("a.txt", line + More);
@@ -28,6 +33,8 @@ public class CreditTests
     [InlineData("The keeper told Reuters that the lamp was out.")]
     [InlineData("The lamp was out (the AP tower stands on it).")]
     [InlineData("It was the first reported failure of the lamp.")]
+    [InlineData("Additional reporting by Ann Vale")]
+    [InlineData("With reporting by Ann Vale.")]
     public void An_agency_that_is_told_something_is_not_credited(string line) => Assert.Empty(Reading.One("a.txt", line + More).Credits);
 
     [Theory]

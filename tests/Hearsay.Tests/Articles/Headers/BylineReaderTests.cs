@@ -14,6 +14,9 @@ public class BylineReaderTests
     [InlineData("Jan van der Berg", "Jan van der Berg", null)]
     [InlineData("Von Ann Vale und Tom Orr", "Ann Vale; Tom Orr", null)]
     [InlineData("The Associated Press", "", "Associated Press")]
+    [InlineData("By Ann Vale and Tom Orr, Low Tide", "Ann Vale; Tom Orr", "Low Tide")]
+    [InlineData("By Ann Vale, The Harrow Ledger", "Ann Vale", "Harrow Ledger")]
+    [InlineData("By Ann Vale, Tom Orr", "Ann Vale; Tom Orr", null)]
     public void Bylines_give_people_and_outlet_apart(string field, string people, string? outlet)
     {
         var byline = BylineReader.ReadField(field);
