@@ -46,7 +46,7 @@ internal static class AssertionReader
         var isQuoted = attribution.Kind != AttributionKind.Indirect;
         var words = attribution.Content.Sum(article.WordsIn);
         if (attribution.Cue.Count == 0) return isQuoted && words >= FewestQuotedWords;
-        if (attribution.Source.Count == 0) return isQuoted && words >= FewestSaidWords;
+        if (attribution.Source.Count == 0) return attribution.Kind == AttributionKind.Direct && words >= FewestSaidWords;
         if (isQuoted && words >= FewestSaidWords) return true;
 
         return !States.Contains(attribution.Force) && words >= FewestSaidWords && attribution.Content.Any(article.HasVerb);
@@ -152,9 +152,16 @@ internal static class AssertionReader
             {
                 var span = article.TrimToWords(rest);
                 var isWorthKeeping = (article.WordsIn(span) >= FewestOwnWords && article.HasVerb(span)) || article.Quantities.Any(quantity => span.Contains(quantity.Span));
-                if (isWorthKeeping && !IsQuestion(article, span)) yield return span;
+                if (isWorthKeeping && !IsQuestion(article, span) && !StartsInside(article, sentence.Span, span)) yield return span;
             }
         }
+    }
+
+    // What is left begins with a verb whose subject was taken away, or with a participle that leans on the speaker.
+    private static bool StartsInside(AnnotatedArticle article, TextSpan sentence, TextSpan rest)
+    {
+        var first = article.WordsAndMarksIn(rest)[0];
+        return (rest.Start > sentence.Start && Predicates.IsVerb(first)) || first.Form.EndsWith("ing", StringComparison.Ordinal);
     }
 
     // "The presidency hosts the talks on Monday, warning that …": far from its cue, the source is the subject of the outlet's own words.

@@ -1,4 +1,6 @@
+using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Quantities;
+using NodaTime;
 
 namespace Hearsay.Claims;
 
@@ -18,6 +20,8 @@ internal sealed class ClaimLinker
 
     // Two that foretell the same day speak of the same thing sooner than two that name none.
     private const double SameDayHelps = 0.14;
+
+    private const int LongAgoDays = 180;
 
     // Features in more statements than this say too little to look others up by.
     private const int TooCommon = 400;
@@ -127,8 +131,17 @@ internal sealed class ClaimLinker
     private static bool Excludes(Statement one, Statement other) =>
         one.Assertion.Polarity != other.Assertion.Polarity
         || one.IsForecast != other.IsForecast
+        || IsDirective(one) != IsDirective(other)
+        || IsLongAgo(one) != IsLongAgo(other)
         || (one.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays))
         || one.Assertion.Quantities.Any(quantity => other.Assertion.Quantities.Any(otherQuantity => Exclude(quantity, otherQuantity)) && !other.Assertion.Quantities.Any(quantity.IsCompatibleWith));
+
+    // To demand that something be done is not to say that it is.
+    private static bool IsDirective(Statement statement) => statement.Assertion.Force is Force.Demands or Force.Asks or Force.Wants or Force.Promises or Force.Intends;
+
+    // What is told of a day long past is another event than what is told as news.
+    private static bool IsLongAgo(Statement statement) =>
+        statement.Assertion is { About: { } days, Said: { } said } && Period.DaysBetween(days.Last, said) > LongAgoDays;
 
     private static bool Exclude(Quantity one, Quantity other) => one.Unit == other.Unit && !one.IsCompatibleWith(other);
 

@@ -25,7 +25,7 @@ internal static class ClauseSplitter
             if (!IsClause(article, right)) continue;
 
             // A subject alone before its relative clause is no clause, but what follows can do without it.
-            if (IsClause(article, left)) yield return left;
+            if (IsClause(article, left) || IsRelativeClause(article, left) || article.Quantities.Any(quantity => left.Contains(quantity.Span))) yield return left;
             else if (!IsSubjectOnly(article, left)) continue;
 
             start = border;
@@ -64,6 +64,9 @@ internal static class ClauseSplitter
         index < tokens.Count && (char.IsUpper(tokens[index].Form[0]) || tokens[index].Form.ToLowerInvariant() is "the" or "a" or "an" or "it" or "he" or "she" or "they" or "we" or "this" or "that" or "some" or "many" or "his" or "her" or "its" or "their" or "no" or "all");
 
     private static bool IsClause(AnnotatedArticle article, TextSpan span) => article.WordsIn(span) >= FewestWords && article.HasVerb(span);
+
+    private static bool IsRelativeClause(AnnotatedArticle article, TextSpan span) =>
+        article.WordsAndMarksIn(span) is [var first, ..] && Relatives.Contains(first.Form) && article.WordsIn(span) >= FewestWords;
 
     private static bool IsSubjectOnly(AnnotatedArticle article, TextSpan span) => article.WordsIn(span) is >= 1 and <= 8;
 }

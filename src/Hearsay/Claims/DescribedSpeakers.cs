@@ -58,6 +58,15 @@ internal static class DescribedSpeakers
             || article.References.Any(reference => attribution.Source.Any(source => source.Contains(reference.Span) && reference.Span.Length * 2 > source.Length));
     }
 
+    /// <summary>Whether a source is only the tail of a longer phrase: the last of the places <c>officials from A, B and C</c> come from.</summary>
+    public static bool IsTail(AnnotatedArticle article, Attribution attribution)
+    {
+        if (attribution.Source.Count == 0 || !article.Mentions.Any(mention => mention.Span == attribution.Source[0] && mention.Type == MentionType.Location)) return false;
+
+        var before = article.FirstTokenFrom(attribution.Source[0].Start) - 1;
+        return before >= 0 && article.Tokens[before].Form.ToLowerInvariant() is ("and" or "of" or "from" or "in" or "at" or "with");
+    }
+
     /// <summary>Whether the last name in a source only says whose the speaker is: <c>President Hale’s spokesman</c>.</summary>
     private static bool IsOnlyOwner(AnnotatedArticle article, Attribution attribution)
     {
@@ -69,14 +78,17 @@ internal static class DescribedSpeakers
     }
 
     /// <summary>The one actor of the article whose office ends in the word that ends the description: <c>Hale’s spokesman</c>, <c>the spokesman</c>.</summary>
-    public static string? HolderOf(AnnotatedArticle article, string description)
+    /// <param name="article">The article.</param>
+    /// <param name="description">How the speaker is described.</param>
+    /// <param name="rolesOf">The offices of one of the article's actors, over the whole story.</param>
+    public static string? HolderOf(AnnotatedArticle article, string description, Func<Actor, IEnumerable<string>> rolesOf)
     {
         // The office is the head: the last word before "for" or "of".
         var words = description.Split(' ');
         var link = Array.FindIndex(words, word => word is "for" or "of" or "in" or "at");
         var office = words[link > 0 ? link - 1 : ^1];
         var holders = article.Actors
-            .Where(actor => actor.Type == MentionType.Person && actor.Roles.Any(role => role.Split(' ').Contains(office, StringComparer.OrdinalIgnoreCase)))
+            .Where(actor => actor.Type == MentionType.Person && rolesOf(actor).Any(role => role.Split(' ').Contains(office, StringComparer.OrdinalIgnoreCase)))
             .Take(2)
             .ToList();
         return holders is [var only] ? only.Id : null;

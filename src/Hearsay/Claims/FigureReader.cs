@@ -34,8 +34,11 @@ internal static class FigureReader
             .Where(IsFigure)];
 
     private static bool IsFigure(FigureObservation observation) =>
-        observation.Kind is not null
-        || (observation.Quantity.Unit.Length > 0 && !((observation.Quantity.High ?? observation.Quantity.Low) < SmallNumber && char.IsLetter(observation.Quantity.Unit[0]) && char.IsLower(observation.Quantity.Unit[0])));
+        !(MeasureNature.IsVague(observation.Head) && (observation.Quantity.High ?? observation.Quantity.Low) < SmallNumber)
+        && (observation.Kind is not null || IsOfSize(observation));
+
+    private static bool IsOfSize(FigureObservation observation) =>
+        (observation.Quantity.Unit.Length > 0 && !((observation.Quantity.High ?? observation.Quantity.Low) < SmallNumber && char.IsLetter(observation.Quantity.Unit[0]) && char.IsLower(observation.Quantity.Unit[0])));
 
     private static FigureObservation Observe(StoryContext story, Statement statement, Quantity quantity)
     {

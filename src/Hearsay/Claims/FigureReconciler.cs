@@ -96,7 +96,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private static Figure Describe(
         List<FigureObservation> group, FigureVerdict verdict, IReadOnlyList<FigurePair> pairs, IReadOnlyList<(FigureValue Value, List<FigureObservation> Members)> values) => new(
         ContentId.Of(["figure", verdict == FigureVerdict.DifferentScope ? "scope" : "", .. group.Select(observation => observation.Citation.ToString())]),
-        group.Select(observation => Words(observation, observation.Quantity.Measured)).OfType<string>().FirstOrDefault() ?? group.Select(observation => observation.Kind).OfType<string>().FirstOrDefault() ?? "",
+        group.Select(observation => Words(observation, observation.Quantity.Measured)).OfType<string>().FirstOrDefault() ?? group.Select(observation => observation.Kind).OfType<string>().Select(MeasureNature.NameOf).FirstOrDefault() ?? "",
         group[0].Quantity.Unit,
         verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Scope)).OfType<string>().FirstOrDefault(),
         verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Of)).OfType<string>().FirstOrDefault(),

@@ -6,18 +6,27 @@ namespace Hearsay.Claims;
 internal static class MeasureNature
 {
     private const string OfPeople = "of people";
+    private const string Vague = "vague";
 
     private static readonly ILookup<string, string> Sections =
         LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon").ToLookup(line => line.Line, line => line.Section, StringComparer.Ordinal);
 
     private static readonly IReadOnlyDictionary<string, string> NatureByKind =
-        Sections.ToDictionary(kind => kind.Key, kind => kind.First(section => section != OfPeople), StringComparer.Ordinal);
+        Sections
+            .Where(kind => kind.Any(section => section is not (OfPeople or Vague)))
+            .ToDictionary(kind => kind.Key, kind => kind.First(section => section is not (OfPeople or Vague)), StringComparer.Ordinal);
 
     /// <summary>Whether the word names a kind of measure.</summary>
     public static bool IsKnown(Token token) => NatureByKind.ContainsKey(Predicates.ClassOf(token));
 
     /// <summary>Whether a reader may take amounts of the kind given for two scopes for one another.</summary>
     public static bool IsOftenMixedUp(string kind) => NatureByKind.TryGetValue(kind, out var nature) && nature != "share";
+
+    /// <summary>What a kind is called where no article's words can be quoted: shares of one side are shares of the <c>vote</c>.</summary>
+    public static string NameOf(string kind) => Is(kind, "share") ? "vote" : kind;
+
+    /// <summary>Whether a small number of these is a way of speaking: <c>both sides</c>, <c>four regions</c>.</summary>
+    public static bool IsVague(string noun) => Sections[noun].Contains(Vague);
 
     /// <summary>Whether amounts of the kind count people, whatever noun stands for them.</summary>
     public static bool CountsPeople(string? kind) => kind is not null && Sections[kind].Contains(OfPeople);

@@ -68,11 +68,14 @@ internal sealed class PositionReader
                 var verb = new TextSpan(tokens[first].Span.Start, tokens[first + count - 1].Span.End);
                 if (Telling(statements, sentence.Span, verb) is not { } statement || IsShare(article, verb)) continue;
 
+                // "condemned thousands to a miserable winter" takes no stand.
+                if (tokens[first].Lemma == "condemn" && Behind(tokens, first + count).Any(token => token.Is("to"))) continue;
+
                 var isPassive = first + count < tokens.Count && tokens[first + count].Is("by");
                 var actors = isPassive ? ActorsAfter(article, tokens, first + count) : Subjects(article, tokens, first, verb);
                 if (TargetOf(tokens, isPassive ? tokens.Take(first).Reverse().Where(token => referents.ReferentOf(token) is not null) : Behind(tokens, first + count), spokenOf, stance) is not { } target) continue;
 
-                foreach (var actor in actors.Distinct(StringComparer.Ordinal)) yield return new Stand(statement, actor, stance, Words(article, tokens, target), KeyOf(target));
+                foreach (var actor in actors.Distinct(StringComparer.Ordinal).Where(CanTakeStand)) yield return new Stand(statement, actor, stance, Words(article, tokens, target), KeyOf(target));
             }
 
             foreach (var judgement in Enumerable.Range(0, tokens.Count).Where(index => referents.Condemning.Contains(tokens[index].Form) && !Specifies(tokens, index)))
@@ -81,7 +84,7 @@ internal sealed class PositionReader
                 var told = article.Attributions.LastOrDefault(attribution =>
                     attribution.Source.Count > 0 && attribution.SpeakerType != SpeakerType.Document && attribution.Content.Any(content => content.Contains(word)));
                 var target = Enumerable.Range(0, tokens.Count).Where(index => referents.ReferentOf(tokens[index]) is not null).OrderBy(index => Math.Abs(index - judgement)).Select(index => (Token?)tokens[index]).FirstOrDefault();
-                if (told is null || target is not { } about || story.SpeakerOf(article, told) is not { } speaker || Telling(statements, sentence.Span, word) is not { } statement) continue;
+                if (told is null || target is not { } about || story.SpeakerOf(article, told) is not { } speaker || !CanTakeStand(speaker) || Telling(statements, sentence.Span, word) is not { } statement) continue;
 
                 yield return new Stand(statement, speaker, Stance.Rejects, Words(article, tokens, about), KeyOf(about));
             }
@@ -89,6 +92,10 @@ internal sealed class PositionReader
             if (tokens.LastOrDefault(token => referents.ReferentOf(token) is not null) is { Form: not null } last) spokenOf = last;
         }
     }
+
+    // "a move deemed illegal": people and bodies take stands, things do not.
+    private bool CanTakeStand(string actor) =>
+        story.Actor(actor) is var one && one.Type != MentionType.Miscellaneous && (char.IsUpper(one.Name[0]) || one.Name.Contains(' ', StringComparison.Ordinal) || one.Name.EndsWith('s'));
 
     private static Statement? Telling(IReadOnlyList<Statement> statements, TextSpan sentence, TextSpan words) =>
         (statements.FirstOrDefault(other => other.Span.Overlaps(words)) ?? statements.FirstOrDefault(other => sentence.Overlaps(other.Span))) is { IsTitle: false } statement ? statement : null;
@@ -127,12 +134,8 @@ internal sealed class PositionReader
 
         var first = index;
         while (first > 0 && index - first < 3 && (!tokens[first - 1].IsMark() || tokens[first - 1].Is("-")) && !StopsPhrase.Contains(tokens[first - 1].Form)) first--;
-        var last = index;
-        if (index + 2 < tokens.Count && (tokens[index + 1].Is("of") || tokens[index + 1].Is("in")))
-        {
-            last = index + 2;
-            while (last + 1 < tokens.Count && last - index < 5 && (tokens[last].Is("the") || (char.IsUpper(tokens[last + 1].Form[0]) && !tokens[last + 1].IsMark()))) last++;
-        }
+        var last = EndOfPhrase(tokens, index);
+        if (last + 2 < tokens.Count && (tokens[last + 1].Is("of") || tokens[last + 1].Is("in"))) last = EndOfPhrase(tokens, SkipDeterminers(tokens, last + 2));
 
         return new TextSpan(tokens[first].Span.Start, tokens[last].Span.End).Of(article.Text);
     }
@@ -182,6 +185,19 @@ internal sealed class PositionReader
         var before = article.FirstTokenFrom(name.Start) - 1;
         if (before >= 0 && article.Tokens[before].Is("the")) before--;
         return before < 0 || article.Tokens[before].Form.ToLowerInvariant() is not ("of" or "in" or "by" or "from" or "with" or "against" or "to" or "for" or "at" or "on" or "over" or "after");
+    }
+
+    // To the last word of a run of words of content, names and possessive endings included.
+    private static int EndOfPhrase(IReadOnlyList<Token> tokens, int index)
+    {
+        while (index + 1 < tokens.Count && (tokens[index + 1].Form is "’s" or "'s" || (StatementFeatures.IsContent(tokens[index + 1]) && !Predicates.IsVerb(tokens[index + 1]) && !StopsPhrase.Contains(tokens[index + 1].Form)))) index++;
+        return index;
+    }
+
+    private static int SkipDeterminers(IReadOnlyList<Token> tokens, int index)
+    {
+        while (index + 1 < tokens.Count && !StatementFeatures.IsContent(tokens[index]) && !tokens[index].IsMark()) index++;
+        return index;
     }
 
     private IEnumerable<string> ActorsAfter(AnnotatedArticle article, IReadOnlyList<Token> tokens, int by)

@@ -73,7 +73,7 @@ internal sealed class StoryContext
         var described = new Dictionary<string, (string Id, string Name, Attribution First, List<string> Members)>(StringComparer.Ordinal);
         foreach (var article in Articles)
         {
-            foreach (var attribution in article.Attributions)
+            foreach (var attribution in article.Attributions.Where(attribution => !DescribedSpeakers.IsTail(article, attribution)))
             {
                 if (ActorOf(article, attribution.Speaker) is { } actor && DescribedSpeakers.Names(article, attribution, actorsById[actor]))
                 {
@@ -81,7 +81,7 @@ internal sealed class StoryContext
                 }
                 else if (DescribedSpeakers.Describe(article, attribution) is { } description)
                 {
-                    if (attribution.SpeakerType != SpeakerType.Document && ActorOf(article, DescribedSpeakers.HolderOf(article, description)) is { } holder)
+                    if (attribution.SpeakerType != SpeakerType.Document && ActorOf(article, DescribedSpeakers.HolderOf(article, description, actor => ActorOf(article, actor.Id) is { } one ? actorsById[one].Roles : actor.Roles)) is { } holder)
                     {
                         speakers[(article.Article.Id, attribution.Id)] = holder;
                         continue;

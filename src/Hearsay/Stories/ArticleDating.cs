@@ -17,6 +17,9 @@ public static class ArticleDating
     // Within this many days before or after, news names a bare weekday.
     private const int WeekdayReach = 6;
 
+    // Sentences that share so great a part of their words are one sentence.
+    private const double CopiedShare = 0.75;
+
     /// <summary>The day on which <paramref name="undated"/> was published, where its fellows fix it; else <see langword="null"/>.</summary>
     /// <param name="undated">An annotated article without a date.</param>
     /// <param name="fellows">Annotated articles of the same story; undated ones among them are passed over.</param>
@@ -25,19 +28,72 @@ public static class ArticleDating
         if (undated.Article.Published is not null) return null;
 
         var dated = fellows.Where(fellow => fellow.Article.Published is not null && fellow.Article.Id != undated.Article.Id)
-            .OrderBy(fellow => fellow.Article.Id, StringComparer.Ordinal);
-        var told = dated.SelectMany(DatedSentence.In).ToList();
-        var anchors = WeekdayAnchor.In(undated).Select(anchor => (Anchor: anchor, Match: anchor.FindBest(told)))
-            .Where(found => found.Match is not null).Select(found => new Fixed(found.Anchor, found.Match!)).ToList();
-        if (anchors.Count == 0) return null;
+            .OrderBy(fellow => fellow.Article.Id, StringComparer.Ordinal).ToList();
+        if (dated.Count == 0) return null;
 
-        var (earliest, latest) = Bounds(anchors);
-        if (earliest is not { } first || latest is not { } last || first > last) return null;
+        return DatelineYear.Infer(undated, dated) ?? ByWeekdays(undated, [.. dated.SelectMany(DatedSentence.In)]);
+    }
+
+    private static InferredDate? ByWeekdays(AnnotatedArticle undated, List<DatedSentence> told)
+    {
+        var open = WeekdayAnchor.In(undated).ToList();
+        var anchors = Match(open, anchor => anchor.FindBest(told));
+        var likely = WithoutOutlier(Match(open, anchor => anchor.FindLikely(told)));
+
+        return ByBounds(anchors) ?? ByNews(open, anchors) ?? (AreSeveral(likely) ? ByNews(open, likely) : null);
+    }
+
+    private static List<Fixed> Match(List<WeekdayAnchor> open, Func<WeekdayAnchor, DatedSentence?> find) =>
+        [.. open.Select(anchor => (Anchor: anchor, Match: find(anchor))).Where(found => found.Match is not null).Select(found => new Fixed(found.Anchor, found.Match!))];
+
+    // One weak likeness among four may be chance; of two that could be left out neither is.
+    private static List<Fixed> WithoutOutlier(List<Fixed> anchors)
+    {
+        const int LeastAnchors = 4;
+        if (anchors.Count < LeastAnchors || IsConsistent(anchors)) return anchors;
+
+        var outliers = anchors.Where(outlier => IsConsistent([.. anchors.Where(anchor => anchor != outlier)])).Take(2).ToList();
+        return outliers is [var only] ? [.. anchors.Where(anchor => anchor != only)] : anchors;
+    }
+
+    private static bool IsConsistent(List<Fixed> anchors) => Bounds(anchors) is ({ } first, { } last) && first <= last;
+
+    // Weak likenesses speak only for each other: of several sentences, on several days.
+    private static bool AreSeveral(List<Fixed> anchors) =>
+        anchors.DistinctBy(anchor => anchor.Anchor.Sentence).Count() > 1 && anchors.DistinctBy(anchor => anchor.Match.Day).Count() > 1;
+
+    private static InferredDate? ByBounds(List<Fixed> anchors)
+    {
+        if (Bounds(anchors) is not ({ } first, { } last) || first > last) return null;
 
         // Of two days left the first, where it is the day of a statement that a fellow printed the same day: a statement is news at once.
         var deciding = first == last ? anchors : last == first.PlusDays(1) ? [.. anchors.Where(anchor => anchor.IsNewsOf(first))] : [];
-        return deciding.Count == 0 ? null : new InferredDate(new PublicationTime(first), Reason(deciding[0]), [.. anchors.SelectMany(Evidence)]);
+        return deciding.Count == 0 ? null : Inferred(first, deciding[0], anchors);
     }
+
+    // "Said Thursday" without "on" is how wires write of the day itself: where one such weekday falls between the bounds once, it is the day.
+    private static InferredDate? ByNews(List<WeekdayAnchor> open, List<Fixed> anchors)
+    {
+        if (Bounds(anchors) is not ({ } first, { } last) || first > last || last > first.PlusDays(WeekdayReach)) return null;
+
+        var weekdays = open.Where(anchor => anchor.IsNews && anchor.Direction != TimeDirection.Ahead).Select(anchor => anchor.Weekday).Distinct().ToList();
+        var days = Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays).Where(day => weekdays.Contains(day.DayOfWeek)).ToList();
+        return weekdays.Count == 1 && days is [var day] && IsNewest(day, open, anchors) && !IsCopied(anchors) ? Inferred(day, anchors[0], anchors) : null;
+    }
+
+    // Any other statement must be known to be older.
+    private static bool IsNewest(LocalDate day, List<WeekdayAnchor> open, List<Fixed> anchors) =>
+        open.Where(anchor => anchor.IsStatement && anchor.Weekday != day.DayOfWeek)
+            .All(anchor => anchors.Exists(other => other.Anchor == anchor && other.Match.Day < day));
+
+    // Whoever prints another's sentences may do so a day later and leave their "said Monday" in them.
+    private static bool IsCopied(List<Fixed> anchors) =>
+        anchors.Where(anchor => anchor.Match.Words.Count(anchor.Anchor.Content.Contains) >= CopiedShare * anchor.Match.Words.Count)
+            .GroupBy(anchor => anchor.Match.Article.Article.Id, StringComparer.Ordinal)
+            .Any(group => group.DistinctBy(anchor => anchor.Anchor.Sentence).Count() > 1);
+
+    private static InferredDate Inferred(LocalDate day, Fixed deciding, List<Fixed> anchors) =>
+        new(new PublicationTime(day), Reason(deciding), [.. anchors.SelectMany(Evidence)]);
 
     private static (LocalDate? Earliest, LocalDate? Latest) Bounds(List<Fixed> anchors)
     {

@@ -40,7 +40,9 @@ internal static class ComplementFinder
         var entry = cue.Entry;
         if (stretch.OpensQuotation(at))
         {
-            return entry.Takes(CueFrames.Speech | CueFrames.Clause | CueFrames.Object | CueFrames.Infinitive) || cue.Form is VerbForm.Noun ? at : -1;
+            // What one reads or posts may be a title: that is nobody's speech.
+            var isTitle = entry.Frames == CueFrames.Speech && stretch.Passage.IsShouted(new Run(at, stretch.AfterQuotation(at)));
+            return (entry.Takes(CueFrames.Speech | CueFrames.Clause | CueFrames.Object | CueFrames.Infinitive) && !isTitle) || cue.Form is VerbForm.Noun ? at : -1;
         }
 
         if (stretch.Word(at) == ",")
@@ -69,7 +71,7 @@ internal static class ComplementFinder
 
         if (StartsPhrase(stretch, at))
         {
-            var isClause = entry.Takes(CueFrames.Clause | CueFrames.Object) && (entry.Takes(CueFrames.Object) || HasVerb(stretch, at));
+            var isClause = entry.Takes(CueFrames.Clause | CueFrames.Object) && (entry.Takes(CueFrames.Object) || HasVerb(stretch, at) || (entry.Head == "say" && at + 2 < stretch.EndOfWords));
             return isClause || cue.Form == VerbForm.Noun ? at : Later(stretch, entry, at);
         }
 
@@ -97,7 +99,8 @@ internal static class ComplementFinder
                 return at;
             }
 
-            if (word == ";" || (word != "-" && at > from && stretch.Is(at, WordClass.Modal | WordClass.Auxiliary)))
+            var isNextCue = word.EndsWith("ing", StringComparison.Ordinal) && stretch.Word(at - 1) == "," && CueLexicon.Find(word).Count > 0;
+            if (isNextCue || word == ";" || (word != "-" && at > from && stretch.Is(at, WordClass.Modal | WordClass.Auxiliary)))
             {
                 return -1;
             }
@@ -142,7 +145,7 @@ internal static class ComplementFinder
             return at + 2;
         }
 
-        if (word is not ("on" or "in" or "at" or "during" or "via" or "through" or "over" or "to" or "after" or "before" or "by") && !(word is "with" && stretch.Word(at + 2) is "smile" or "laugh"))
+        if (word is not ("on" or "in" or "at" or "during" or "via" or "through" or "over" or "after" or "before" or "by") && !(word is "with" && stretch.Word(at + 2) is "smile" or "laugh"))
         {
             return at;
         }

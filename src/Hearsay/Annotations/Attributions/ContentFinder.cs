@@ -67,8 +67,8 @@ internal static class ContentFinder
     private static Draft? AroundRelative(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source, int from)
     {
         var relative = source.Run.First - 1;
-        var isRelative = source.Place == SourcePlace.Before && stretch.Is(relative, WordClass.Relative) && !stretch.IsShut(relative) && cues[index].Entry.Takes(CueFrames.Clause);
-        var goesOn = stretch.Is(from, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || (stretch.Word(from).EndsWith('s') && !stretch.Is(from, WordClass.Preposition));
+        var isRelative = source.Place == SourcePlace.Before && stretch.Is(relative, WordClass.Relative) && !stretch.IsShut(relative) && cues[index].Entry.Takes(CueFrames.Clause | CueFrames.Object);
+        var goesOn = stretch.Word(from) == "as" || stretch.Is(from, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || (stretch.Word(from).EndsWith('s') && !stretch.Is(from, WordClass.Preposition));
         return isRelative && goesOn && !stretch.IsShut(from)
             ? new Draft(cues[index], source, [new Run(relative, relative + 1), new Run(from, ContentBorders.EndOf(stretch, cues, index, source, from))])
             : null;
@@ -91,7 +91,7 @@ internal static class ContentFinder
         }
 
         var rest = new Run(comma + 1, ContentBorders.EndOf(stretch, cues, index, Source.None, comma + 1));
-        if (edge == stretch.First + 1 && stretch.Word(stretch.First) == "as")
+        if (stretch.Word(edge - 1) == "as" && (edge - 1 == stretch.First || stretch.Word(edge - 2) is "and" or "but" or ","))
         {
             return new Draft(cue, source, [rest]);
         }
@@ -104,7 +104,13 @@ internal static class ContentFinder
         }
 
         var before = new Run(StartBefore(stretch, cues, index, edge - 1), edge - 1);
-        return before.IsEmpty || stretch.ClosesQuotation(edge - 2) ? null : new Draft(cue, source, [before, rest]);
+        if (before.IsEmpty)
+        {
+            // But, he said, it is too late.
+            return new Draft(cue, source, [rest]);
+        }
+
+        return stretch.ClosesQuotation(edge - 2) ? null : new Draft(cue, source, [before, rest]);
     }
 
     /// <summary>What is said before the cue: <c>“…,” she said</c>, <c>the vote was free, she said</c>.</summary>

@@ -165,7 +165,7 @@ internal static class CueFinder
     private static bool IsAlsoNoun(Stretch stretch, int head) => WordLexicon.ClassOf(CueLexicon.Find(stretch.Word(head))[0].Entry.Head).HasFlag(WordClass.AlsoNoun);
 
     private static bool IsSureSubject(Stretch stretch, int token) =>
-        stretch.IsName(token) || stretch.Word(token) is "he" or "she" or "it" or "who" or "which" or "that" or "one" or "everyone" or "nobody" or ")";
+        stretch.IsName(token) || stretch.Is(token, WordClass.Document | WordClass.Body | WordClass.Crowd | WordClass.Media) || stretch.Word(token) is "he" or "she" or "it" or "who" or "which" or "that" or "one" or "everyone" or "nobody" or ")";
 
     private static bool LeadsToClause(Stretch stretch, int at) => stretch.Word(at) is "that" or "to" or "how" or "why" or "whether" || stretch.OpensQuotation(at) || stretch.Is(at, WordClass.Object);
 

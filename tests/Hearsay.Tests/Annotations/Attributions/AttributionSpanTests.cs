@@ -1,0 +1,61 @@
+namespace Hearsay.Tests.Annotations.Attributions;
+
+public class AttributionSpanTests
+{
+    [Theory]
+    [InlineData("Ilse Maren said the bridge was shut.", "Ilse Maren | said | the bridge was shut")]
+    [InlineData("The ministry said on Thursday that 12 people died.", "The ministry | said | that 12 people died")]
+    [InlineData("The ministry has repeatedly called for a new count.", "The ministry | has repeatedly called for | a new count")]
+    [InlineData("The council vowed to reopen the ferry.", "The council | vowed | to reopen the ferry")]
+    [InlineData("Ilse Maren, the foreign minister, rejected the results.", "Ilse Maren, the foreign minister | rejected | the results")]
+    [InlineData("A senior official told reporters that the ferry had sunk.", "A senior official | told | that the ferry had sunk")]
+    [InlineData("The mayor accused the council of hiding the figures.", "The mayor | accused | the council of hiding the figures")]
+    [InlineData("The mayor urged residents to stay at home.", "The mayor | urged | residents to stay at home")]
+    [InlineData("A spokesman declined to comment on the raid.", "A spokesman | declined | to comment on the raid")]
+    [InlineData("Maren called the vote “a farce.”", "Maren | called | the vote “a farce.”")]
+    [InlineData("Video footage showed men carrying boxes.", "Video footage | showed | men carrying boxes")]
+    public void What_is_said_behind_the_cue_runs_to_the_end_of_its_clause(string text, string expected) =>
+        Assert.Equal([expected], AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("The ceremony will take place at noon, the presidency said on Thursday.", "the presidency | said | The ceremony will take place at noon")]
+    [InlineData("“The bridge is shut,” Maren said.", "Maren | said | “The bridge is shut,”")]
+    [InlineData("“The bridge is shut,” said ministry spokesman Tomas Ode.", "ministry spokesman Tomas Ode | said | “The bridge is shut,”")]
+    [InlineData("‘The bridge is shut,’ said Tomas Ode, a local engineer.", "Tomas Ode, a local engineer | said | ‘The bridge is shut,’")]
+    [InlineData("The bridge is shut, according to the police.", "the police | according to | The bridge is shut")]
+    public void What_is_said_before_the_cue_ends_at_its_comma(string text, string expected) =>
+        Assert.Equal([expected], AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("“We will stay,” Maren said, “until the count is done.”", "Maren | said | “We will stay,” ¦ “until the count is done.”")]
+    [InlineData("The vote, Maren said, was stolen.", "Maren | said | The vote ¦ was stolen")]
+    [InlineData("Ballots are expected to arrive on Monday.", " | are expected | Ballots ¦ to arrive on Monday")]
+    [InlineData("The results were rejected by the opposition.", "the opposition | were rejected | The results")]
+    [InlineData("According to the survey, nine in ten stayed at home.", "the survey | According to | nine in ten stayed at home")]
+    [InlineData("Maren said: “Go home.”", "Maren | said: | “Go home.”")]
+    public void What_is_said_may_stand_around_the_cue(string text, string expected) =>
+        Assert.Equal([expected], AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("The ferry sank, Maren said, adding that nobody was hurt.", "Maren | said | The ferry sank", "Maren | adding | that nobody was hurt")]
+    [InlineData("Maren said the ferry sank and denied that it was old.", "Maren | said | the ferry sank", "Maren | denied | that it was old")]
+    [InlineData("Maren said the ferry sank, while Ode claimed it was towed.", "Maren | said | the ferry sank", "Ode | claimed | it was towed")]
+    public void A_second_cue_is_a_second_attribution_and_ends_the_first(string text, params string[] expected) =>
+        Assert.Equal(expected, AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("He crossed the “people’s bridge” at noon.")]
+    [InlineData("She reads “The Long Ferry” every winter.")]
+    [InlineData("The ship sank near the coast in March.")]
+    [InlineData("The state report was printed in June.")]
+    public void Scare_quotes_titles_and_plain_sentences_are_nobodys_statement(string text) =>
+        Assert.Empty(AttributionReading.Read(text));
+
+    [Fact]
+    public void A_quotation_goes_on_in_the_sentences_and_paragraphs_that_follow()
+    {
+        const string text = "“The bridge is shut,” Maren said. “It stays shut.”\n“Nobody may cross.\n“That is all.”\nThe river rose.";
+
+        Assert.Equal(["Maren | said | “The bridge is shut,” ¦ “It stays shut.” ¦ “Nobody may cross. ¦ “That is all.”"], AttributionReading.Lines(text));
+    }
+}
