@@ -13,22 +13,24 @@ internal sealed class AttributionBuilder(Passage passage)
             .OrderBy(pair => pair.Spans.Whole).ToList();
         var outer = Nesting.Find([.. complete.Select(pair => pair.Spans)]);
         var attributions = new List<Attribution>(complete.Count);
+        string? lastNamed = null;
         foreach (var (draft, spans) in complete)
         {
             var within = outer[attributions.Count];
             var (force, polarity) = ForceReader.Read(passage, draft.Cue);
-            var speaker = SpeakerOf(draft, spans, attributions);
+            var speaker = SpeakerOf(draft, spans, lastNamed);
             attributions.Add(new Attribution(
                 Id(attributions.Count), spans.Source, spans.Cue, spans.Content, KindOf(draft), speaker,
                 SpeakerTypes.Read(passage, draft.Source.Run, speakers.Find(speaker)),
                 [.. speakers.OutletsIn(draft.Beside).Distinct(StringComparer.Ordinal)], within < 0 ? null : Id(within), force, polarity));
+            lastNamed = within < 0 && attributions[^1].SpeakerType == SpeakerType.Named ? speaker : lastNamed;
         }
 
         return PassOn(attributions, outer);
     }
 
     /// <summary>Who speaks. A pronoun that would have somebody speak of himself by name is the last one who spoke: <c>Maren will attend, he added</c>.</summary>
-    private string? SpeakerOf(Draft draft, DraftSpans spans, List<Attribution> before)
+    private string? SpeakerOf(Draft draft, DraftSpans spans, string? lastNamed)
     {
         var speaker = speakers.Resolve(draft.Source.Run);
         if (speaker is null || !speakers.IsPronoun(draft.Source.Run) || !speakers.IsNamedIn(speaker, spans.Content))
@@ -36,8 +38,7 @@ internal sealed class AttributionBuilder(Passage passage)
             return speaker;
         }
 
-        var last = before.LastOrDefault(attribution => attribution.Within is null && attribution.SpeakerType == SpeakerType.Named);
-        return last?.Speaker ?? speaker;
+        return lastNamed ?? speaker;
     }
 
     /// <summary>What an outlet reports that somebody said came through that outlet.</summary>
@@ -47,7 +48,8 @@ internal sealed class AttributionBuilder(Passage passage)
         {
             var inner = attributions[index];
             var carrier = outer[index] < 0 ? null : attributions[outer[index]];
-            if (carrier is { SpeakerType: SpeakerType.Media, Speaker: { } outlet } && outlet != inner.Speaker && !inner.Via.Contains(outlet))
+            if (carrier is { SpeakerType: SpeakerType.Media, Speaker: { } outlet } && outlet != inner.Speaker
+                && !inner.Via.Contains(outlet))
             {
                 attributions[index] = inner with { Via = [.. inner.Via, outlet] };
             }

@@ -44,7 +44,8 @@ internal static class ColonFinder
         var passage = stretch.Passage;
         for (var token = run.First; token < run.End; token++)
         {
-            if (stretch.IsShut(token) || !passage.HasCapital(token) || passage.Is(token, WordClass.Verb | WordClass.Modal | WordClass.Auxiliary))
+            if (stretch.IsShut(token) || !passage.HasCapital(token) || passage.Is(token, WordClass.Verb | WordClass.Modal
+                | WordClass.Auxiliary))
             {
                 return false;
             }

@@ -27,7 +27,8 @@ internal static class ContentBorders
             }
         }
 
-        while (end > first + 1 && !stretch.IsShut(end - 1) && stretch.Word(end - 1) is "," or "and" or "but" or "while" or "—" or "–" or "-")
+        while (end > first + 1 && !stretch.IsShut(end - 1) && stretch.Word(end - 1) is "," or "and" or "but" or "while" or "—" or "–"
+            or "-")
         {
             end--;
         }
@@ -60,9 +61,11 @@ internal static class ContentBorders
             {
                 ";" => true,
                 "," when isSubordinate => at > first + 1 || isNoun,
-                "," => isNoun || stretch.Is(at + 1, WordClass.Cutter) || next is "but" || (next.EndsWith("ing", StringComparison.Ordinal) && IsParticiple(stretch, at + 1)),
+                "," => isNoun || stretch.Is(at + 1, WordClass.Cutter) || next is "but" || (next.EndsWith("ing", StringComparison.Ordinal)
+                    && IsParticiple(stretch, at + 1)),
                 "-" or "—" or "–" or "--" => IsDash(stretch, at),
-                _ => isNoun && stretch.Is(at, WordClass.Modal | WordClass.Be) && !stretch.Passage.IsInCompound(at) && word is not ("'s" or "being"),
+                _ => isNoun && stretch.Is(at, WordClass.Modal | WordClass.Be) && !stretch.Passage.IsInCompound(at) && word is not ("'s"
+                    or "being"),
             };
             if (ends)
             {
@@ -74,9 +77,11 @@ internal static class ContentBorders
     }
 
     private static bool IsParticiple(Stretch stretch, int at) =>
-        !stretch.IsShut(at) && !stretch.Is(at, WordClass.Preposition | WordClass.Capital) && stretch.Word(at) is not ("including" or "during" or "being" or "nothing" or "something" or "anything" or "everything");
+        !stretch.IsShut(at) && !stretch.Is(at, WordClass.Preposition | WordClass.Capital) && stretch.Word(at) is not ("including"
+            or "during" or "being" or "nothing" or "something" or "anything" or "everything");
 
-    private static bool IsDash(Stretch stretch, int at) => stretch.Word(at) is "-" or "—" or "–" or "--" && !stretch.Passage.IsInCompound(at - 1);
+    private static bool IsDash(Stretch stretch, int at) => stretch.Word(at) is "-" or "—" or "–" or "--"
+        && !stretch.Passage.IsInCompound(at - 1);
 
     private static int SecondDash(Stretch stretch, int dash)
     {
@@ -95,7 +100,8 @@ internal static class ContentBorders
     private static bool IsInOpeningClause(Stretch stretch, Cue cue, Source source)
     {
         var subject = source.Place == SourcePlace.Before ? Math.Min(source.Run.First, cue.Run.First) : cue.Run.First;
-        return subject - stretch.First is > 0 and <= 2 && stretch.Word(stretch.First) is "while" or "although" or "though" or "when" or "as" or "after" or "before" or "if" or "because" or "since" or "asked"
+        return subject - stretch.First is > 0 and <= 2 && stretch.Word(stretch.First) is "while" or "although" or "though" or "when"
+            or "as" or "after" or "before" or "if" or "because" or "since" or "asked"
             || (cue.Run.First == stretch.First && stretch.Word(cue.Head) is "asked" or "pressed");
     }
 
@@ -159,7 +165,8 @@ internal static class ContentBorders
         return stretch.Word(joint) == "," && isSpeech && ComplementFinder.Find(stretch, cue, cue.Run.End).IsAbsent ? joint : -1;
     }
 
-    private static bool NounPhraseEnds(Stretch stretch, int comma) => stretch.Word(comma) == "," && !NounPhrases.EndingAt(stretch, comma + 1).IsEmpty;
+    private static bool NounPhraseEnds(Stretch stretch, int comma) => stretch.Word(comma) == ","
+        && !NounPhrases.EndingAt(stretch, comma + 1).IsEmpty;
 
     /// <summary>Whether the cue joined by <c>and</c> goes with the first one rather than with a verb of what it says: both tell, or neither does.</summary>
     private static bool IsOfOneMind(IReadOnlyList<Cue> cues, int index, int other)

@@ -32,13 +32,15 @@ internal static class ContentFinder
         var from = source.Place == SourcePlace.After ? source.Run.End : cue.Run.End;
         var complement = ComplementFinder.Find(stretch, cue, from);
         var edge = source.Place == SourcePlace.Before ? Math.Min(source.Run.First, cue.Run.First) : cue.Run.First;
-        if (complement.IsAbsent && (AroundRelative(stretch, cues, index, source, from) ?? AroundAside(stretch, cues, index, source, from)) is { } around)
+        if (complement.IsAbsent
+            && (AroundRelative(stretch, cues, index, source, from) ?? AroundAside(stretch, cues, index, source, from)) is { } around)
         {
             return around;
         }
 
         var content = new List<Run>();
-        if (cue.Entry.Takes(CueFrames.Speech) && cue.Form != VerbForm.Noun && Before(stretch, cues, index, edge, complement.IsAbsent) is { IsEmpty: false } before)
+        if (cue.Entry.Takes(CueFrames.Speech) && cue.Form != VerbForm.Noun
+            && Before(stretch, cues, index, edge, complement.IsAbsent) is { IsEmpty: false } before)
         {
             content.Add(before);
         }
@@ -53,13 +55,16 @@ internal static class ContentFinder
         }
 
         var isLead = content.Count == 0 && complement.CueEnd > cue.Run.End;
-        return content.All(run => run.IsEmpty) && !isLead ? null : new Draft(cue.EndingAt(complement.CueEnd), source, content) { Beside = Beside(stretch, cue, from, complement) };
+        return content.All(run => run.IsEmpty) && !isLead ? null
+            : new Draft(cue.EndingAt(complement.CueEnd), source, content) { Beside = Beside(stretch, cue, from, complement) };
     }
 
     /// <summary>What stands between the cue and what is said, or behind it where nothing more is said: <c>told Channel 6</c>, <c>in an interview with Channel 6</c>.</summary>
     private static Run Beside(Stretch stretch, Cue cue, int from, Complement complement)
     {
-        var end = complement.IsAbsent ? Math.Max(complement.Hearer.End, ComplementFinder.PastAdverbials(stretch, Math.Max(from, complement.Hearer.End))) : complement.First;
+        var end = complement.IsAbsent
+            ? Math.Max(complement.Hearer.End, ComplementFinder.PastAdverbials(stretch, Math.Max(from, complement.Hearer.End)))
+            : complement.First;
         return new Run(from, Math.Max(from, Math.Min(end, stretch.End)));
     }
 
@@ -67,8 +72,10 @@ internal static class ContentFinder
     private static Draft? AroundRelative(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source, int from)
     {
         var relative = source.Run.First - 1;
-        var isRelative = source.Place == SourcePlace.Before && stretch.Is(relative, WordClass.Relative) && !stretch.IsShut(relative) && cues[index].Entry.Takes(CueFrames.Clause | CueFrames.Object);
-        var goesOn = stretch.Word(from) == "as" || stretch.Is(from, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || (stretch.Word(from).EndsWith('s') && !stretch.Is(from, WordClass.Preposition));
+        var isRelative = source.Place == SourcePlace.Before && stretch.Is(relative, WordClass.Relative) && !stretch.IsShut(relative)
+            && cues[index].Entry.Takes(CueFrames.Clause | CueFrames.Object);
+        var goesOn = stretch.Word(from) == "as" || stretch.Is(from, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb)
+            || (stretch.Word(from).EndsWith('s') && !stretch.Is(from, WordClass.Preposition));
         return isRelative && goesOn && !stretch.IsShut(from)
             ? new Draft(cues[index], source, [new Run(relative, relative + 1), new Run(from, ContentBorders.EndOf(stretch, cues, index, source, from))])
             : null;
@@ -141,7 +148,8 @@ internal static class ContentFinder
 
         // Both commas of “X, he said, Y” may stand inside one statement.
         var first = StartBefore(stretch, cues, index, last);
-        if (stretch.Word(first) is "asked" or "pressed" || (stretch.Word(first) == "when" && stretch.Word(first + 1) is "asked" or "pressed"))
+        if (stretch.Word(first) is "asked" or "pressed" || (stretch.Word(first) == "when" && stretch.Word(first + 1) is "asked"
+            or "pressed"))
         {
             return default;
         }
@@ -176,7 +184,8 @@ internal static class ContentFinder
         }
 
         first = Math.Max(first, AfterDateline(stretch));
-        while (first < last && !stretch.IsShut(first) && ((stretch.Word(first) is "but" or "and" && !stretch.OpensQuotation(first + 1)) || stretch.Word(first) is "-" or "—" or "–" or ","))
+        while (first < last && !stretch.IsShut(first) && ((stretch.Word(first) is "but" or "and" && !stretch.OpensQuotation(first + 1))
+            || stretch.Word(first) is "-" or "—" or "–" or ","))
         {
             first++;
         }
@@ -225,7 +234,8 @@ internal static class ContentFinder
         for (var at = first; at < end; at++)
         {
             var isVerb = stretch.Is(at, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || stretch.IsShut(at)
-                || (at > first && stretch.Word(at).EndsWith('s') && stretch.Is(at - 1, WordClass.Subject | WordClass.Capital)) || CueLexicon.Find(stretch.Word(at)).Count > 0;
+                || (at > first && stretch.Word(at).EndsWith('s') && stretch.Is(at - 1, WordClass.Subject | WordClass.Capital))
+                    || CueLexicon.Find(stretch.Word(at)).Count > 0;
             if (isVerb)
             {
                 return !stretch.Is(first, WordClass.Preposition | WordClass.Subordinator) || HasSecondComma(stretch, first, end);
@@ -258,7 +268,8 @@ internal static class ContentFinder
             at++;
         }
 
-        return stretch.OpensQuotation(at) && stretch.Word(at - 1) is "," or ":" or "." or "—" or "and" or ";" ? new Run(at, stretch.AfterQuotation(at)) : default;
+        return stretch.OpensQuotation(at) && stretch.Word(at - 1) is "," or ":" or "." or "—" or "and" or ";"
+            ? new Run(at, stretch.AfterQuotation(at)) : default;
     }
 
     private static Draft? OfFixed(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source)
@@ -282,7 +293,8 @@ internal static class ContentFinder
             after++;
         }
 
-        return after < stretch.EndOfWords || stretch.IsShut(after) ? new Draft(cue, source, [new Run(after, ContentBorders.EndOf(stretch, cues, index, source, after))]) : null;
+        return after < stretch.EndOfWords || stretch.IsShut(after)
+            ? new Draft(cue, source, [new Run(after, ContentBorders.EndOf(stretch, cues, index, source, after))]) : null;
     }
 
     /// <summary><c>The ballots are expected to arrive</c>: subject and complement, without the agent.</summary>
@@ -305,7 +317,8 @@ internal static class ContentFinder
 
         var at = source.IsAbsent ? cue.Run.End : source.Run.End;
         var complement = ComplementFinder.Find(stretch, cue, at);
-        if (!complement.IsAbsent && complement.First < stretch.EndOfWords && stretch.Word(complement.First) is not ("," or "by" or "and" or "in" or "on" or "at" or "after" or "when"))
+        if (!complement.IsAbsent && complement.First < stretch.EndOfWords && stretch.Word(complement.First) is not ("," or "by" or "and"
+            or "in" or "on" or "at" or "after" or "when"))
         {
             content.Add(new Run(complement.First, ContentBorders.EndOf(stretch, cues, index, source, complement.First)));
         }

@@ -22,7 +22,8 @@ internal sealed class ContinuedSpeech(Passage passage)
     /// <summary>Remembers who spoke last in a unit; the writer's own sentence ends the speech.</summary>
     public void Follow(Unit unit, IReadOnlyList<Draft> found)
     {
-        var spoken = found.Where(draft => draft.Cue is { IsPassive: false } cue && cue.Entry.Takes(CueFrames.Speech) && cue.Form is not (VerbForm.Noun or VerbForm.Adverb)).ToList();
+        var spoken = found.Where(draft => draft.Cue is { IsPassive: false } cue && cue.Entry.Takes(CueFrames.Speech)
+            && cue.Form is not (VerbForm.Noun or VerbForm.Adverb)).ToList();
         speaker = spoken.LastOrDefault(draft => draft.Content.Any(run => passage.QuotationOf(run.First) >= 0)) ?? spoken.LastOrDefault();
         lastBlock = unit.Block;
     }

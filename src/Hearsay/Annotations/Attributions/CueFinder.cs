@@ -73,9 +73,10 @@ internal static class CueFinder
 
     private static bool PollWithin(Stretch stretch, int first)
     {
-        for (var at = first; at < first + 8 && (stretch.Word(at) is "-" or "/" || !stretch.Is(at, WordClass.Mark | WordClass.Preposition | WordClass.Verb | WordClass.Modal)); at++)
+        for (var at = first; at < first + 8 && (stretch.Word(at) is "-" or "/" || !stretch.Is(at, WordClass.Mark | WordClass.Preposition
+            | WordClass.Verb | WordClass.Modal)); at++)
         {
-            if (stretch.Word(at) is "poll" or "polls" or "survey" or "surveys" && !stretch.Passage.IsInCompound(at))
+            if (stretch.Word(at) is "poll" or "survey" or "surveys" && !stretch.Passage.IsInCompound(at))
             {
                 return !stretch.Is(at + 1, WordClass.Relative);
             }
@@ -87,13 +88,14 @@ internal static class CueFinder
     private static Cue? Noun(Stretch stretch, int token, CueEntry entry)
     {
         var next = stretch.Word(token + 1);
-        if (!entry.Links.Contains(next) || stretch.IsShut(token + 1))
+        var isThing = next == "to" && entry.Links.Contains("to-thing");
+        if ((!isThing && !entry.Links.Contains(next)) || stretch.IsShut(token + 1) || (next == "that" && OpensRelative(stretch, token + 1)))
         {
             return null;
         }
 
         // A clause or infinitive belongs to what is said, a preposition to the cue.
-        var isClause = next is "that" or "to" or "whether";
+        var isClause = !isThing && (next is "that" or "to" or "whether");
         return new Cue(new Run(token, token + (isClause ? 1 : 2)), token, entry, VerbForm.Noun, IsPassive: false, IsNegated: false);
     }
 
@@ -102,13 +104,15 @@ internal static class CueFinder
         var group = VerbGroup.Read(stretch, head);
         var isAgentNext = group.IsBare && kind.HasFlag(VerbForm.Participle) && stretch.Word(end) == "by";
         var form = kind == VerbForm.Fixed ? VerbForm.Past : isAgentNext ? VerbForm.Participle : group.FormOf(kind);
-        if (form == VerbForm.None || (entry.Tail.Count == 0 && stretch.Word(end) is "up" or "off" or "away" or "down") || (group.IsBare && !StandsAsVerb(stretch, group.First - 1, head, form, end)))
+        if (form == VerbForm.None || (entry.Tail.Count == 0 && stretch.Word(end) is "up" or "off" or "away" or "down") || (group.IsBare
+            && !StandsAsVerb(stretch, group.First - 1, head, form, end)))
         {
             return null;
         }
 
         // An adverb of manner after the verb belongs to it: said cryptically.
-        while (stretch.Is(end, WordClass.Manner) && !stretch.Is(end, WordClass.NotAfter) && stretch.Word(end).EndsWith("ly", StringComparison.Ordinal) && !stretch.IsShut(end))
+        while (stretch.Is(end, WordClass.Manner) && !stretch.Is(end, WordClass.NotAfter)
+            && stretch.Word(end).EndsWith("ly", StringComparison.Ordinal) && !stretch.IsShut(end))
         {
             end++;
         }
@@ -133,7 +137,8 @@ internal static class CueFinder
 
         var isShut = stretch.IsShut(before);
         var word = stretch.Word(before);
-        var modifies = !isShut && (stretch.Is(before, WordClass.Possessive) || word is "'s" or "'" or "the" or "a" or "an" or "no" or "any" or "this" or "these" or "such" or "those");
+        var modifies = !isShut && (stretch.Is(before, WordClass.Possessive) || word is "'s" or "'" or "the" or "a" or "an" or "no"
+            or "any" or "this" or "these" or "such" or "those");
         if (modifies && word is not ("his" or "this" or "that"))
         {
             return false;
@@ -151,13 +156,16 @@ internal static class CueFinder
             VerbForm.Past => !stretch.Is(before, WordClass.Preposition) || word is "that",
             VerbForm.Participle => stretch.Word(end) is "by",
             VerbForm.Third when isShut => stretch.EndsSpeech(before),
-            VerbForm.Third when IsAlsoNoun(stretch, head) => IsSureSubject(stretch, before) || (LeadsToClause(stretch, end) && !stretch.Is(before, WordClass.Preposition | WordClass.Number) && !IsAdjectival(stretch, before)),
-            VerbForm.Third => !IsAdjectival(stretch, before) && !stretch.Is(before, WordClass.Preposition | WordClass.Number | WordClass.Determiner & ~WordClass.Subject)
+            VerbForm.Third when IsAlsoNoun(stretch, head) => IsSureSubject(stretch, before) || (LeadsToClause(stretch, end)
+                && !stretch.Is(before, WordClass.Preposition | WordClass.Number) && !IsAdjectival(stretch, before)),
+            VerbForm.Third => !IsAdjectival(stretch, before) && !stretch.Is(before, WordClass.Preposition | WordClass.Number
+                | WordClass.Determiner & ~WordClass.Subject)
                 || word is "who" or "which" or "that" or "one",
             VerbForm.Base when isShut => false,
             VerbForm.Base when IsAlsoNoun(stretch, head) => IsPlural(stretch, before),
             VerbForm.Base => IsPlural(stretch, before) || IsPlainNoun(stretch, before),
-            VerbForm.Ing => !stretch.Is(before, WordClass.Determiner) && (isShut || word is not ("of" or "for" or "on")) && OpensComplement(stretch, end),
+            VerbForm.Ing => !stretch.Is(before, WordClass.Determiner) && (isShut || word is not ("of" or "for" or "on"))
+                && OpensComplement(stretch, end),
             _ => false,
         };
     }
@@ -165,23 +173,34 @@ internal static class CueFinder
     private static bool IsAlsoNoun(Stretch stretch, int head) => WordLexicon.ClassOf(CueLexicon.Find(stretch.Word(head))[0].Entry.Head).HasFlag(WordClass.AlsoNoun);
 
     private static bool IsSureSubject(Stretch stretch, int token) =>
-        stretch.IsName(token) || stretch.Is(token, WordClass.Document | WordClass.Body | WordClass.Crowd | WordClass.Media) || stretch.Word(token) is "he" or "she" or "it" or "who" or "which" or "that" or "one" or "everyone" or "nobody" or ")";
+        stretch.IsName(token) || stretch.Is(token, WordClass.Document | WordClass.Body | WordClass.Crowd | WordClass.Media)
+            || stretch.Word(token) is "he" or "she" or "it" or "who" or "which" or "that" or "one" or "everyone" or "nobody" or ")";
 
-    private static bool LeadsToClause(Stretch stretch, int at) => stretch.Word(at) is "that" or "to" or "how" or "why" or "whether" || stretch.OpensQuotation(at) || stretch.Is(at, WordClass.Object);
+    private static bool LeadsToClause(Stretch stretch, int at) => (stretch.Word(at) == "that" && !OpensRelative(stretch, at))
+        || stretch.Word(at) is "to" or "how" or "why" or "whether" || stretch.OpensQuotation(at) || stretch.Is(at, WordClass.Object);
+
+    /// <summary>Whether <c>that</c> stands for the noun before it: <c>claims that compare …</c>.</summary>
+    private static bool OpensRelative(Stretch stretch, int that) =>
+        stretch.Is(that + 1, WordClass.Verb | WordClass.Modal | WordClass.Auxiliary)
+            || CueLexicon.Find(stretch.Word(that + 1)).Any(cue => (cue.Kind & (VerbForm.Past | VerbForm.Base)) != 0);
 
     private static bool IsPlainNoun(Stretch stretch, int token)
     {
-        const WordClass closed = WordClass.Determiner | WordClass.Possessive | WordClass.Subject | WordClass.Object | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator
+        const WordClass closed = WordClass.Determiner | WordClass.Possessive | WordClass.Subject | WordClass.Object
+            | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator
             | WordClass.Modal | WordClass.Auxiliary | WordClass.Adverb | WordClass.Verb | WordClass.Mark | WordClass.Chain;
-        return !stretch.Is(token, closed) && CueLexicon.Find(stretch.Word(token)).Count == 0 && stretch.Word(token) is not ("let" or "make" or "made" or "help" or "please");
+        return !stretch.Is(token, closed) && CueLexicon.Find(stretch.Word(token)).Count == 0 && stretch.Word(token) is not ("let"
+            or "make" or "made" or "help" or "please");
     }
 
     /// <summary>Whether a participle can have its object behind it: not in <c>nominating contests</c>.</summary>
     private static bool OpensComplement(Stretch stretch, int at)
     {
-        const WordClass opens = WordClass.Determiner | WordClass.Possessive | WordClass.Object | WordClass.Subject | WordClass.Capital | WordClass.ClauseOpener | WordClass.Number
+        const WordClass opens = WordClass.Determiner | WordClass.Possessive | WordClass.Object | WordClass.Subject | WordClass.Capital
+            | WordClass.ClauseOpener | WordClass.Number
             | WordClass.Day | WordClass.Preposition;
-        return at >= stretch.End || stretch.IsShut(at) || stretch.Is(at, opens) || stretch.Word(at) is ":" or "," || stretch.Word(at).EndsWith('s') || stretch.Word(at - 1) is "for" or "on" or "to" or "of" or "about";
+        return at >= stretch.End || stretch.IsShut(at) || stretch.Is(at, opens) || stretch.Word(at) is ":" or ","
+            || stretch.Word(at).EndsWith('s') || stretch.Word(at - 1) is "for" or "on" or "to" or "of" or "about";
     }
 
     /// <summary>Whether the word before a plural-looking form is an adjective of the kind nations and parties have: <c>Valdrian claims</c>.</summary>
@@ -189,14 +208,18 @@ internal static class CueFinder
     {
         var word = stretch.Word(token);
         return !stretch.Is(token, WordClass.Subject)
-            && (word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal)
-                || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
+            && (word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal)
+                || word.EndsWith("al", StringComparison.Ordinal)
+                || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal)
+                    || word.EndsWith("ed", StringComparison.Ordinal));
     }
 
     private static bool IsPlural(Stretch stretch, int token)
     {
         var word = stretch.Word(token);
-        return word is "i" or "we" or "you" or "they" or "who" or "that" or "people" or "police" or "some" or "many" or "both" or "others" or "most" or "men" or "women" or "few"
-            || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !stretch.Is(token, WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Determiner));
+        return word is "i" or "we" or "you" or "they" or "who" or "that" or "people" or "police" or "some" or "many" or "both"
+            or "others" or "most" or "men" or "women" or "few"
+            || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)
+                && !stretch.Is(token, WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Determiner));
     }
 }

@@ -49,7 +49,8 @@ internal static class CueLexicon
 
         var irregular = words.Where(word => word.StartsWith('(') || word.EndsWith(')')).Select(word => word.Trim('(', ')')).ToArray();
         var plain = words.Where(word => !word.StartsWith('(') && !word.EndsWith(')')).ToArray();
-        var takes = frames.Aggregate(CueFrames.None, (all, frame) => all | Enum.Parse<CueFrames>(frame.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
+        var takes = frames.Aggregate(CueFrames.None, (all, frame) => all
+            | Enum.Parse<CueFrames>(frame.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
         var entry = new CueEntry(plain[0], plain[1..], force, takes, []);
         return entry.Takes(CueFrames.Source | CueFrames.SourceName | CueFrames.SourcePoll) || plain[0] == "would"
             ? [(plain[0], new CueForm(entry, plain[0] == "would" ? VerbForm.Past : VerbForm.Fixed))]

@@ -8,5 +8,6 @@ internal sealed record DraftSpans(IReadOnlyList<TextSpan> Source, IReadOnlyList<
 
     /// <summary>Whether source and cue of <paramref name="other"/> stand in one span of this one's content.</summary>
     public bool Holds(DraftSpans other) =>
-        !ReferenceEquals(this, other) && Content.Any(span => other.Cue.All(span.Contains) && (other.Cue.Count > 0 || other.Content.All(span.Contains)));
+        !ReferenceEquals(this, other) && Content.Any(span => other.Cue.All(span.Contains) && (other.Cue.Count > 0
+            || other.Content.All(span.Contains)));
 }

@@ -12,7 +12,9 @@ internal static class ForceReader
         }
 
         var polarity = cue.IsNegated ? Polarity.Negated : Polarity.Affirmed;
-        var isWilled = cue.IsNegated && Enumerable.Range(cue.Run.First, cue.Head - cue.Run.First).Any(token => passage.Word(token) is "will" or "would" or "wo" or "'d");
+        var isWilled = cue.IsNegated
+            && Enumerable.Range(cue.Run.First, cue.Head - cue.Run.First).Any(token => passage.Word(token) is "will" or "would" or "wo"
+            or "'d");
         return (cue.Entry.Force, cue.IsNegated, isWilled) switch
         {
             // Would not recognise it; would not say whether.

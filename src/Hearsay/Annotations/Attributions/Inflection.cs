@@ -49,7 +49,8 @@ internal static class Inflection
 
         var hisses = word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z')
             || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal);
-        return word + (hisses || word.EndsWith("go", StringComparison.Ordinal) || word.EndsWith("to", StringComparison.Ordinal) ? "es" : "s");
+        return word + (hisses || word.EndsWith("go", StringComparison.Ordinal) || word.EndsWith("to", StringComparison.Ordinal) ? "es"
+            : "s");
     }
 
     private static string Past(string verb, string stem) =>
@@ -64,7 +65,8 @@ internal static class Inflection
         }
 
         var isShort = verb.Length <= 4 && verb.Count(IsVowel) == 1;
-        var doubles = isShort && verb.Length > 2 && !IsVowel(verb[^1]) && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb[^1] is not ('w' or 'x' or 'y');
+        var doubles = isShort && verb.Length > 2 && !IsVowel(verb[^1]) && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb[^1] is not ('w'
+            or 'x' or 'y');
         return doubles ? verb + verb[^1] : verb;
     }
 

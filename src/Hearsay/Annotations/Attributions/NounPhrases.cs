@@ -1,7 +1,7 @@
 namespace Hearsay.Annotations.Attributions;
 
 /// <summary>Draws the borders of noun phrases without a parser: by where they must end.</summary>
-internal static class NounPhrases
+internal static partial class NounPhrases
 {
     private const int Longest = 40;
 
@@ -26,7 +26,8 @@ internal static class NounPhrases
 
         if (stretch.Is(last, WordClass.Mark))
         {
-            return stretch.Word(last) == "," ? WithAside(stretch, last) : stretch.Word(last) is ")" ? Bracketed(stretch, last) : new Run(end, end);
+            return stretch.Word(last) == "," ? WithAside(stretch, last) : stretch.Word(last) is ")" ? Bracketed(stretch, last)
+                : new Run(end, end);
         }
 
         return Core(stretch, end);
@@ -92,7 +93,8 @@ internal static class NounPhrases
         for (; at < stretch.EndOfWords && at < first + Longest && !stretch.IsShut(at); at++)
         {
             var word = stretch.Word(at);
-            if (word is ":" or ";" or "—" or "–" || (word == "-" && !stretch.Passage.IsInCompound(at - 1)) || (word == "," && (!withAsides || inAside || !OpensAside(stretch, at + 1)))
+            if (word is ":" or ";" or "—" or "–" || (word == "-" && !stretch.Passage.IsInCompound(at - 1)) || (word == ","
+                && (!withAsides || inAside || !OpensAside(stretch, at + 1)))
                 || (at > first && !inAside && stretch.Is(at, WordClass.Modal | WordClass.Be) && word is not ("'s" or "being" or "been")))
             {
                 break;
@@ -136,7 +138,8 @@ internal static class NounPhrases
         var word = stretch.Word(at);
         if (stretch.Is(at, WordClass.Mark))
         {
-            return word is not ("-" or "&" or "/" or "'" or "." ) || (word == "-" && stretch.Passage.SpanOf(at - (at > 0 ? 1 : 0)).End != stretch.Passage.SpanOf(at).Start);
+            return word is not ("-" or "&" or "/" or "'" or "." ) || (word == "-" && stretch.Passage.SpanOf(at - (at > 0 ? 1
+                : 0)).End != stretch.Passage.SpanOf(at).Start);
         }
 
         if (word is "and" or "or")
@@ -155,7 +158,8 @@ internal static class NounPhrases
         }
 
         return word is "that" or "than" or "to" or "as" or "not" || stretch.Is(at, VerbLike | WordClass.Relative)
-            || (stretch.Is(at, WordClass.Subordinator | WordClass.Conjunction | WordClass.Subject) && word != "others" && !stretch.Is(at, WordClass.Determiner | WordClass.Preposition))
+            || (stretch.Is(at, WordClass.Subordinator | WordClass.Conjunction | WordClass.Subject) && word != "others"
+                && !stretch.Is(at, WordClass.Determiner | WordClass.Preposition))
             || (stretch.Is(at, WordClass.Subordinator) && stretch.Is(at, WordClass.Preposition) && !stretch.Is(at, WordClass.Determiner));
     }
 
@@ -181,16 +185,19 @@ internal static class NounPhrases
     /// <summary>Whether a verb stands inside the phrase: as an adjective (<c>registered voters</c>), or in a clause without its pronoun (<c>footage posted on</c>).</summary>
     private static bool IsReducedRelative(Stretch stretch, int at, int end)
     {
-        if (!stretch.Is(at, WordClass.Verb) || stretch.Is(at, WordClass.Auxiliary | WordClass.Modal) || !stretch.Word(at).EndsWith("ed", StringComparison.Ordinal) || at == stretch.First)
+        if (!stretch.Is(at, WordClass.Verb) || stretch.Is(at, WordClass.Auxiliary | WordClass.Modal)
+            || !stretch.Word(at).EndsWith("ed", StringComparison.Ordinal) || at == stretch.First)
         {
             return false;
         }
 
         const WordClass beforeAdjective = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Number;
-        var isAdjective = at + 1 < end && stretch.Is(at - 1, beforeAdjective) && !stretch.Is(at + 1, WordClass.Mark | WordClass.Preposition | WordClass.Determiner);
+        var isAdjective = at + 1 < end && stretch.Is(at - 1, beforeAdjective) && !stretch.Is(at + 1, WordClass.Mark
+            | WordClass.Preposition | WordClass.Determiner);
         var tells = CueLexicon.Find(stretch.Word(at)).Any(cue => cue.Entry.Takes(CueFrames.Speech | CueFrames.Clause));
         var isClause = !tells && at + 2 < end && stretch.Is(at + 1, WordClass.Preposition) && stretch.Word(at + 1) != "that"
-            && !stretch.IsName(at - 1) && !stretch.Is(at - 1, WordClass.Subject | WordClass.Mark | WordClass.Adverb | WordClass.Auxiliary | WordClass.Conjunction);
+            && !stretch.IsName(at - 1) && !stretch.Is(at - 1, WordClass.Subject | WordClass.Mark | WordClass.Adverb | WordClass.Auxiliary
+                | WordClass.Conjunction);
         return isAdjective || isClause;
     }
 
@@ -198,7 +205,8 @@ internal static class NounPhrases
     private static int BeforeTime(Stretch stretch, int end)
     {
         var at = end;
-        while (at - 1 > stretch.First && !stretch.IsShut(at - 1) && stretch.Is(at - 1, WordClass.Day | WordClass.Time) && !stretch.Is(at - 1, WordClass.Preposition)
+        while (at - 1 > stretch.First && !stretch.IsShut(at - 1) && stretch.Is(at - 1, WordClass.Day | WordClass.Time)
+            && !stretch.Is(at - 1, WordClass.Preposition)
             && at > end - 4)
         {
             at--;
@@ -209,12 +217,14 @@ internal static class NounPhrases
             return end;
         }
 
-        while (at - 1 > stretch.First && stretch.Word(at - 1) is "on" or "in" or "last" or "this" or "earlier" or "late" or "early" or "the" or "over" or "recent" or "past" or "few")
+        while (at - 1 > stretch.First && stretch.Word(at - 1) is "on" or "in" or "last" or "this" or "earlier" or "late" or "early"
+            or "the" or "over" or "recent" or "past" or "few")
         {
             at--;
         }
 
-        return at - 1 >= stretch.First && !stretch.Is(at - 1, WordClass.Preposition | WordClass.Possessive) && stretch.Word(at - 1) is not ("," or "'s") ? at : end;
+        return at - 1 >= stretch.First && !stretch.Is(at - 1, WordClass.Preposition | WordClass.Possessive)
+            && stretch.Word(at - 1) is not ("," or "'s") ? at : end;
     }
 
     private static int BracketEnd(Stretch stretch, int open)
@@ -248,7 +258,8 @@ internal static class NounPhrases
 
         return !stretch.Is(after, WordClass.Subject | WordClass.Subordinator | WordClass.Preposition)
             && (stretch.IsName(before) && stretch.IsName(after))
-            || (!stretch.IsName(before) && !stretch.IsName(after) && !stretch.Is(after, WordClass.Determiner | WordClass.Possessive) && HasNothingVerbal(stretch, before))
+            || (!stretch.IsName(before) && !stretch.IsName(after) && !stretch.Is(after, WordClass.Determiner | WordClass.Possessive)
+                && HasNothingVerbal(stretch, before))
             || (stretch.Is(before, WordClass.Camp | WordClass.Crowd | WordClass.Body) && HasNothingVerbal(stretch, before));
     }
 
@@ -292,7 +303,8 @@ internal static class NounPhrases
     private static Run Trimmed(Stretch stretch, Run run)
     {
         var first = run.First;
-        while (first < run.End && (stretch.Is(first, WordClass.Conjunction | WordClass.Adverb | WordClass.Mark) && !stretch.Is(first, WordClass.Determiner | WordClass.Capital | WordClass.Number)
+        while (first < run.End && (stretch.Is(first, WordClass.Conjunction | WordClass.Adverb | WordClass.Mark)
+            && !stretch.Is(first, WordClass.Determiner | WordClass.Capital | WordClass.Number)
             || stretch.Word(first) is "as" or "than"))
         {
             first++;
@@ -316,12 +328,14 @@ internal static class NounPhrases
     {
         for (var at = end - 1; at > preposition + 1; at--)
         {
-            if (stretch.Is(at, WordClass.Determiner | WordClass.Possessive) && !stretch.Is(at - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
+            if (stretch.Is(at, WordClass.Determiner | WordClass.Possessive) && !stretch.Is(at - 1, WordClass.Preposition
+                | WordClass.Determiner | WordClass.Conjunction))
             {
                 return at;
             }
 
-            if (stretch.Is(at - 1, WordClass.Day | WordClass.Time | WordClass.Number) && !stretch.Is(at, WordClass.Day | WordClass.Time | WordClass.Number))
+            if (stretch.Is(at - 1, WordClass.Day | WordClass.Time | WordClass.Number) && !stretch.Is(at, WordClass.Day | WordClass.Time
+                | WordClass.Number))
             {
                 return at;
             }
@@ -337,113 +351,6 @@ internal static class NounPhrases
         return name < end && name - 1 > preposition ? name : end;
     }
 
-    /// <summary>A phrase whose apposition, relative clause or bracket ends at a comma: <c>Ilse Maren, the minister, (said)</c>.</summary>
-    /// <remarks>Of several commas the farthest counts that has a name before it: appositions hold commas of their own.</remarks>
-    private static Run WithAside(Stretch stretch, int comma)
-    {
-        var found = new Run(comma, comma);
-        for (var at = comma - 1; at > stretch.First && at > comma - Longest && !stretch.IsShut(at); at--)
-        {
-            if (stretch.Word(at) is ":" or ";" or "—" or "–")
-            {
-                break;
-            }
-
-            if (stretch.Word(at) != "," || stretch.Is(at - 1, WordClass.Mark | WordClass.Day | WordClass.Number))
-            {
-                continue;
-            }
-
-            var isPassing = IsPassing(stretch, at + 1, comma);
-            if (!isPassing && !OpensAside(stretch, at + 1))
-            {
-                continue;
-            }
-
-            var core = IsPronoun(stretch, at - 1) ? new Run(at - 1, at) : Core(stretch, at);
-            var isPhrase = core.Count > 0 && !stretch.Is(core.First - 1, WordClass.Preposition) && !stretch.Is(core.First, WordClass.Relative);
-            if (isPhrase && (found.IsEmpty || (stretch.IsName(core.End - 1) && !HoldsClause(stretch, at + 1, comma))))
-            {
-                found = isPassing || HidesCue(stretch, at + 1, comma) ? core : core with { End = comma };
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>Whether what stands between commas is more than an aside: another clause, with a speaker of its own.</summary>
-    private static bool HoldsClause(Stretch stretch, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (stretch.Word(at) is "while" or "but" or "although" or "said" or "says" or "told")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an aside is a relative clause with a cue in it, which is a statement of its own.</summary>
-    private static bool HidesCue(Stretch stretch, int first, int end)
-    {
-        if (!stretch.Is(first, WordClass.Relative))
-        {
-            return false;
-        }
-
-        for (var at = first + 1; at < end; at++)
-        {
-            if (CueLexicon.Find(stretch.Word(at)).Any(cue => cue.Kind is not VerbForm.Noun && cue.Entry.Tail.Count == 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Run Bracketed(Stretch stretch, int close)
-    {
-        for (var at = close - 1; at > stretch.First && at > close - 12; at--)
-        {
-            if (stretch.Word(at) == "(")
-            {
-                var core = Core(stretch, at);
-                return core.IsEmpty ? core : core with { End = close + 1 };
-            }
-        }
-
-        return new Run(close, close);
-    }
-
-    /// <summary>Whether what follows a comma explains the name before it: <c>the minister of …</c>, <c>who …</c>, <c>45</c>.</summary>
-    private static bool OpensAside(Stretch stretch, int at) =>
-        stretch.Word(at) is "a" or "an" or "the" or "who" or "whose" or "one" or "which" or "himself" or "herself" or "both"
-        || stretch.Is(at, WordClass.Number | WordClass.Possessive | WordClass.Title | WordClass.Crowd)
-        || IsRoleWord(stretch, at);
-
-    private static bool IsRoleWord(Stretch stretch, int at)
-    {
-        const WordClass closed = WordClass.Subject | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb
-            | WordClass.Verb | WordClass.Modal | WordClass.Auxiliary | WordClass.Mark | WordClass.Object | WordClass.Day | WordClass.Time;
-        var word = stretch.Word(at);
-        return word.Length > 0 && !stretch.IsShut(at) && !stretch.Is(at, closed | WordClass.Determiner)
-            && (stretch.Is(at, WordClass.PresentRole) || !word.EndsWith("ing", StringComparison.Ordinal)) && (stretch.IsName(at) || CueLexicon.Find(word).Count == 0);
-    }
-
-    /// <summary>Whether what stands between commas only passes through: <c>meanwhile</c>, <c>in turn</c>, <c>speaking in the same debate</c>.</summary>
-    private static bool IsPassing(Stretch stretch, int first, int comma)
-    {
-        var isAdverbial = comma - first <= 6 && stretch.Is(first, WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction | WordClass.Time | WordClass.Day)
-            && !stretch.Is(first, WordClass.Determiner);
-        var isParticiple = stretch.Word(first).EndsWith("ing", StringComparison.Ordinal) && !stretch.Is(first, WordClass.PresentRole | WordClass.Preposition) && !stretch.IsName(first);
-        return isAdverbial || isParticiple;
-    }
-
-    private static bool IsCapitalList(Stretch stretch, int comma) => stretch.IsName(comma - 1) && stretch.IsName(comma + 1) && stretch.Is(comma + 2, WordClass.Mark);
-
     /// <summary>Whether a token ends the phrase after an inverted verb: <c>said Maren on Friday</c>.</summary>
     private static bool EndsInverted(Stretch stretch, int at)
     {
@@ -453,7 +360,8 @@ internal static class NounPhrases
             return word == "and" && !JoinsPhrases(stretch, at);
         }
 
-        return stretch.Is(at, VerbLike | WordClass.Day | WordClass.Subject | WordClass.Adverb) && !stretch.Passage.IsInCompound(at) && !stretch.Is(at, WordClass.Determiner)
+        return stretch.Is(at, VerbLike | WordClass.Day | WordClass.Subject | WordClass.Adverb) && !stretch.Passage.IsInCompound(at)
+            && !stretch.Is(at, WordClass.Determiner)
             || stretch.Is(at, WordClass.Preposition | WordClass.Subordinator | WordClass.ClauseOpener)
             || (stretch.Is(at, WordClass.Time) && !stretch.IsName(at) && word is "last" or "this" or "earlier" or "later")
             || word.EndsWith("ing", StringComparison.Ordinal) && !stretch.IsName(at) && CueLexicon.Find(word).Count > 0;

@@ -10,6 +10,7 @@ internal sealed class Passage
     private readonly string[] words;
     private readonly WordClass[] classes;
     private readonly int[] quotationOf;
+    private readonly HashSet<int> speakerEnds;
 
     /// <summary>Reads an article.</summary>
     public Passage(AnnotatedArticle article)
@@ -25,6 +26,8 @@ internal sealed class Passage
             classes[token] = WordShape.ClassOf(words[token], article.Tokens[token]);
         }
 
+        speakerEnds = [.. article.Mentions
+            .Where(mention => mention.Type is MentionType.Person or MentionType.Organization).Select(mention => mention.Span.End)];
         Array.Fill(quotationOf, -1);
         Units = ReadUnits();
     }
@@ -55,11 +58,7 @@ internal sealed class Passage
     public bool IsAllCapitals(int token) => !Article.Tokens[token].Form.Any(char.IsLower);
 
     /// <summary>Whether the name of a person or body ends with a token.</summary>
-    public bool EndsPersonOrBody(int token)
-    {
-        var end = SpanOf(token).End;
-        return Article.Mentions.Any(mention => mention.Span.End == end && mention.Type is MentionType.Person or MentionType.Organization);
-    }
+    public bool EndsPersonOrBody(int token) => speakerEnds.Contains(SpanOf(token).End);
 
     /// <summary>Whether most words of a run have capitals, as in a headline.</summary>
     public bool IsShouted(Run run)

@@ -55,7 +55,8 @@ internal static class QuotationFinder
             var before = at > paragraph.Start ? text[at - 1] : ' ';
             var after = end < paragraph.End ? text[end] : ' ';
             // An opening mark stands before a word, a closing one behind it; an apostrophe stands inside one.
-            var opens = (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-' or '/' or '"' or '“' or ':' or '…' or '.') && !char.IsWhiteSpace(after);
+            var opens = (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-' or '/' or '"' or '“' or ':' or '…'
+                or '.') && !char.IsWhiteSpace(after);
             var closes = !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after);
             opens = text[at] switch
             {

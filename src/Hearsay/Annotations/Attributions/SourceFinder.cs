@@ -42,7 +42,8 @@ internal static class SourceFinder
             return SubjectOfParticiple(stretch, cue, earlier);
         }
 
-        if (stretch.Word(before) is "and" or "or" or "but" or "then" || (stretch.Word(before) == "," && earlier.Count > 0 && NounPhrases.EndingAt(stretch, before + 1).IsEmpty))
+        if (stretch.Word(before) is "and" or "or" or "but" or "then" || (stretch.Word(before) == "," && earlier.Count > 0
+            && NounPhrases.EndingAt(stretch, before + 1).IsEmpty))
         {
             return Shared(stretch, cue, earlier);
         }
@@ -60,7 +61,8 @@ internal static class SourceFinder
             return Source.None;
         }
 
-        var opens = cue.Entry.Takes(CueFrames.SourcePoll) || cue.Run.First == stretch.First || (stretch.Word(cue.Run.First - 1) is "but" or "and" or "," && cue.Run.First < stretch.First + 3);
+        var opens = cue.Entry.Takes(CueFrames.SourcePoll) || cue.Run.First == stretch.First || (stretch.Word(cue.Run.First - 1) is "but"
+            or "and" or "," && cue.Run.First < stretch.First + 3);
         var phrase = NounPhrases.FromHere(stretch, first, withAsides: !opens);
         return phrase.IsEmpty ? Source.None : new Source(phrase, SourcePlace.After);
     }
@@ -90,16 +92,19 @@ internal static class SourceFinder
     {
         var before = cue.Run.First - 1;
         var next = cue.Run.End;
-        if (!cue.Entry.Takes(CueFrames.Speech) || cue.Form is not (VerbForm.Past or VerbForm.Third) || cue.Run.Count > 2 || before < stretch.First)
+        if (!cue.Entry.Takes(CueFrames.Speech) || cue.Form is not (VerbForm.Past or VerbForm.Third) || cue.Run.Count > 2
+            || before < stretch.First)
         {
             return false;
         }
 
-        var followsSpeech = stretch.EndsSpeech(before) || stretch.Word(before) is "," or "?" or "!" or "—" || (stretch.Word(before) is "as");
+        var followsSpeech = stretch.EndsSpeech(before) || stretch.Word(before) is "," or "?" or "!" or "—"
+            || (stretch.Word(before) is "as");
         var isPhrase = stretch.IsName(next) || stretch.Is(next, WordClass.Title | WordClass.Possessive)
             || (stretch.Is(next, WordClass.Subject) && stretch.Word(next) is "he" or "she" or "they" or "one" or "it" or "i" or "we")
             || (stretch.Is(next, WordClass.Determiner) && stretch.Word(next) is not "that")
-            || (next < stretch.EndOfWords && !stretch.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Mark | WordClass.Time | WordClass.Day
+            || (next < stretch.EndOfWords && !stretch.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb
+                | WordClass.Mark | WordClass.Time | WordClass.Day
                 | WordClass.Number | WordClass.Conjunction | WordClass.Object) && !stretch.IsShut(next));
         return followsSpeech && isPhrase && !(stretch.Word(before) == "," && !cue.Subject.IsEmpty && !stretch.IsShut(before));
     }
@@ -110,7 +115,8 @@ internal static class SourceFinder
         var tries = 0;
         for (var at = cue.Run.End + 2; at < stretch.End && tries < MostTries; at++)
         {
-            if (stretch.IsShut(at) || !stretch.Is(at, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || stretch.Passage.IsInCompound(at))
+            if (stretch.IsShut(at) || !stretch.Is(at, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb)
+                || stretch.Passage.IsInCompound(at))
             {
                 continue;
             }
@@ -141,7 +147,8 @@ internal static class SourceFinder
                 return owner.IsEmpty ? Source.None : new Source(owner, SourcePlace.Before);
             }
 
-            if (stretch.Word(at - 1) is "made" or "makes" or "making" or "issued" or "issues" or "gave" or "gives" or "had" or "expressed" or "voiced" && stretch.Is(at, WordClass.Determiner))
+            if (stretch.Word(at - 1) is "made" or "makes" or "making" or "issued" or "issues" or "gave" or "gives" or "had"
+                or "expressed" or "voiced" && stretch.Is(at, WordClass.Determiner))
             {
                 var maker = NounPhrases.EndingAt(stretch, VerbGroup.Read(stretch, at - 1).First);
                 return maker.IsEmpty ? Source.None : new Source(maker, SourcePlace.Before);
@@ -160,7 +167,8 @@ internal static class SourceFinder
     private static Source SubjectOfParticiple(Stretch stretch, Cue cue, IReadOnlyList<Draft> earlier)
     {
         var before = cue.Run.First - 1;
-        if (before < stretch.First || (before == stretch.First && stretch.Is(before, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb)))
+        if (before < stretch.First || (before == stretch.First && stretch.Is(before, WordClass.Preposition | WordClass.Subordinator
+            | WordClass.Adverb)))
         {
             return SubjectBehind(stretch, cue);
         }
@@ -183,7 +191,8 @@ internal static class SourceFinder
         for (var index = earlier.Count - 1; index >= 0; index--)
         {
             var draft = earlier[index];
-            var isOneClause = !draft.Source.IsAbsent && draft.Cue is { } first && first.Run.End <= cue.Run.First && first.Form is not (VerbForm.Noun or VerbForm.Adverb or VerbForm.Fixed);
+            var isOneClause = !draft.Source.IsAbsent && draft.Cue is { } first && first.Run.End <= cue.Run.First
+                && first.Form is not (VerbForm.Noun or VerbForm.Adverb or VerbForm.Fixed);
             if (isOneClause && !stretch.Is(draft.Source.Run.First, WordClass.Relative))
             {
                 return new Source(draft.Source.Run, SourcePlace.Shared);
@@ -200,7 +209,8 @@ internal static class SourceFinder
         var tries = 0;
         for (var at = stretch.First; at < before && tries < MostTries; at++)
         {
-            if (stretch.IsShut(at) || !stretch.Is(at, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb) || stretch.Passage.IsInCompound(at))
+            if (stretch.IsShut(at) || !stretch.Is(at, WordClass.Modal | WordClass.Auxiliary | WordClass.Verb)
+                || stretch.Passage.IsInCompound(at))
             {
                 continue;
             }

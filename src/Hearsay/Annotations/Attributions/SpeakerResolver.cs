@@ -34,7 +34,8 @@ internal sealed class SpeakerResolver
         var head = new TextSpan(passage.SpanOf(source).Start, HeadEnd(source));
         var names = MentionsIn(passage.SpanOf(source)).ToList();
         var person = names.FirstOrDefault(mention => mention.Type == MentionType.Person && EndsTitle(mention, source))
-            ?? names.LastOrDefault(mention => head.Contains(mention.Span) && mention.Type == MentionType.Person && !IsPossessive(mention, source))
+            ?? names.LastOrDefault(mention => head.Contains(mention.Span) && mention.Type == MentionType.Person
+                && !IsPossessive(mention, source))
             ?? names.FirstOrDefault(mention => mention.Type == MentionType.Person && mention.Span.Start > head.End && IsSetOff(mention));
         return person?.Actor
             ?? ReferencesIn(head).FirstOrDefault()?.Actor
@@ -80,7 +81,8 @@ internal sealed class SpeakerResolver
         {
             if (passage.SpanOf(token).Start == mention.Span.Start)
             {
-                return !passage.Is(token - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Mark) && passage.Word(token - 1) != "'s" && !IsPossessive(mention, source);
+                return !passage.Is(token - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Mark)
+                    && passage.Word(token - 1) != "'s" && !IsPossessive(mention, source);
             }
 
             if (passage.Word(token) is "," or "(" or "who")

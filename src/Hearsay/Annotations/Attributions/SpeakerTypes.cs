@@ -43,7 +43,8 @@ internal static class SpeakerTypes
     {
         for (var token = source.First + 1; token < source.End; token++)
         {
-            if (passage.Word(token) is "," or "(" or "of" or "for" or "in" or "at" or "from" or "who" or "with" or "on" or "to" or "by" or "which" or "that"
+            if (passage.Word(token) is "," or "(" or "of" or "for" or "in" or "at" or "from" or "who" or "with" or "on" or "to" or "by"
+                or "which" or "that"
                 || (passage.Is(token, WordClass.Verb) && !passage.IsInCompound(token)))
             {
                 return token - 1;
@@ -53,14 +54,17 @@ internal static class SpeakerTypes
         return source.End - 1;
     }
 
-    /// <summary>Whether a camp has a name before it, and nothing that picks some of it out.</summary>
+    /// <summary>Whether a camp is told apart by what stands before it, and nothing picks some of it out.</summary>
     private static bool StandsForSide(Passage passage, Run source, int head)
     {
-        if (passage.Word(source.First) is "some" or "several" or "two" or "three" or "many" or "few" or "a" or "an" or "one" or "senior" or "other" || passage.Is(source.First, WordClass.Number))
+        if (passage.Word(source.First) is "some" or "several" or "two" or "three" or "many" or "few" or "a" or "an" or "one" or "senior"
+            or "top" or "other" or "former" or "unnamed" or "anonymous" || passage.Is(source.First, WordClass.Number))
         {
             return false;
         }
 
-        return source.First == head || Enumerable.Range(source.First, head - source.First).Any(token => passage.Article.Tokens[token].Form.Any(char.IsUpper) && token > source.First || passage.IsName(token)) || passage.Word(head) is "authorities" or "forces" or "countries" or "nations";
+        // Officials by themselves are nobody in particular; the leaders of something stand for it.
+        return source.First < head && !(source.First + 1 == head && passage.Is(source.First, WordClass.Determiner))
+            || passage.Word(head) is "authorities" or "forces" or "countries" or "nations" or "governments" or "states";
     }
 }

@@ -20,14 +20,17 @@ internal sealed record Stretch(Passage Passage, Run Run, bool IsInsideQuotation)
     public bool IsShut(int token) => !IsInsideQuotation && Run.Contains(token) && Passage.QuotationOf(token) >= 0;
 
     /// <summary>Whether a shut quotation begins at the token.</summary>
-    public bool OpensQuotation(int token) => IsShut(token) && (token == First || Passage.QuotationOf(token - 1) != Passage.QuotationOf(token));
+    public bool OpensQuotation(int token) => IsShut(token) && (token == First
+        || Passage.QuotationOf(token - 1) != Passage.QuotationOf(token));
 
     /// <summary>Whether a shut quotation ends with the token.</summary>
-    public bool ClosesQuotation(int token) => IsShut(token) && (token == End - 1 || Passage.QuotationOf(token + 1) != Passage.QuotationOf(token));
+    public bool ClosesQuotation(int token) => IsShut(token) && (token == End - 1
+        || Passage.QuotationOf(token + 1) != Passage.QuotationOf(token));
 
     /// <summary>Whether the quotation that ends with a token is speech that a cue may follow: it ends with a mark, or begins the stretch.</summary>
     public bool EndsSpeech(int token) =>
-        ClosesQuotation(token) && (token == First || Word(token - 1) is "," or "." or "?" or "!" or "…" or "—" or "-" or "..." || StartOfQuotation(token) == First);
+        ClosesQuotation(token) && (token == First || Word(token - 1) is "," or "." or "?" or "!" or "…" or "—" or "-" or "..."
+            || StartOfQuotation(token) == First);
 
     /// <summary>The token after the quotation that a token stands in.</summary>
     public int AfterQuotation(int token)

@@ -58,7 +58,8 @@ internal readonly record struct VerbGroup(int First, WordClass Nearest, bool IsN
     {
         WordClass.Modal => kinds.HasFlag(VerbForm.Base) ? VerbForm.Base : VerbForm.None,
         WordClass.Have => kinds.HasFlag(VerbForm.Participle) ? VerbForm.Past : VerbForm.None,
-        WordClass.Be => kinds.HasFlag(VerbForm.Ing) ? VerbForm.Third : kinds.HasFlag(VerbForm.Participle) ? VerbForm.Participle : VerbForm.None,
+        WordClass.Be => kinds.HasFlag(VerbForm.Ing) ? VerbForm.Third : kinds.HasFlag(VerbForm.Participle) ? VerbForm.Participle
+            : VerbForm.None,
         WordClass.None => kinds switch
         {
             var _ when kinds.HasFlag(VerbForm.Past) => VerbForm.Past,
@@ -79,7 +80,8 @@ internal readonly record struct VerbGroup(int First, WordClass Nearest, bool IsN
     private static bool IsHave(Stretch stretch, int token) => stretch.Is(token, WordClass.Have);
 
     private static bool IsPossessive(Stretch stretch, int token) =>
-        stretch.Word(token) == "'s" && !stretch.Is(token - 1, WordClass.Subject) && stretch.Word(token - 1) is not ("there" or "what" or "it");
+        stretch.Word(token) == "'s" && !stretch.Is(token - 1, WordClass.Subject) && stretch.Word(token - 1) is not ("there" or "what"
+            or "it");
 
     private static int ChainBefore(Stretch stretch, int to)
     {

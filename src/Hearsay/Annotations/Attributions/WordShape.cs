@@ -38,7 +38,8 @@ internal static class WordShape
             return listed | WordClass.Number;
         }
 
-        const WordClass closed = WordClass.Determiner | WordClass.Possessive | WordClass.Subject | WordClass.Preposition | WordClass.Conjunction
+        const WordClass closed = WordClass.Determiner | WordClass.Possessive | WordClass.Subject | WordClass.Preposition
+            | WordClass.Conjunction
             | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Adverb;
         // The lemma keeps its capital where a name is meant, also at the start of a sentence.
         if (char.IsUpper(first) && (listed & closed) == 0 && (token.Lemma.Length == 0 || !char.IsLower(token.Lemma[0])))
