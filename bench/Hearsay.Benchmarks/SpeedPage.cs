@@ -21,8 +21,8 @@ internal static class SpeedPage
 
             ## From end to end
 
-            News articles from JSON Lines, led through the pipeline in one process, after a warm-up of five hundred. *Seconds* are by the clock on
-            the wall; *seconds of work* add up all processors and leave out what other programs took from them, so the rates are those
+            News articles from JSON Lines, led through the pipeline in one process, once annotating is warm (the
+            runtime compiles methods anew over the first thousands of articles, which take up to ten times as long). *Seconds* are by the clock on the wall; *seconds of work* add up all processors and leave out what other programs took from them, so the rates are those
             of one processor. The annotators are timed a second time one by one: these rows break the row *annotate* down and are no part of the
             whole. *Reconcile* covers every story; most of them are a single article here.
 
