@@ -34,8 +34,8 @@ internal sealed class ClaimBuilder(StoryContext story, ClaimLinker linker, IRead
             group,
             [.. relations[index].DistinctBy(relation => (relation.To, relation.Kind)).OrderBy(relation => relation.Kind).ThenBy(relation => relation.To, StringComparer.Ordinal)],
             withdrawn.Contains(ids[index]) ? Standing.Withdrawn
-                : updated.Contains(ids[index]) ? Standing.Revised
                 : opposed.Contains(ids[index]) ? Standing.Disputed
+                : updated.Contains(ids[index]) ? Standing.Revised
                 : group.All(statement => statement.IsForecast) ? Standing.Forecast
                 : null))];
     }

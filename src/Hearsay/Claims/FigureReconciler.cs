@@ -47,7 +47,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
 
     // Tonnes, metres and litres of one kind are of one thing in one story; counts and sums of money need not be.
-    private static bool IsPhysical(FigureObservation observation) => observation.Quantity.Unit.Length <= 3 && observation.Quantity.Unit is not ("" or "%" or "pp") && IsCount(observation) && MeasureNature.IsFixed(observation.Kind);
+    private static bool IsPhysical(FigureObservation observation) => MeasureNature.IsPhysicalUnit(observation.Quantity.Unit) && MeasureNature.IsFixed(observation.Kind);
 
     // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
     private static bool StandTogether(FigureObservation one, FigureObservation other) =>

@@ -7,20 +7,24 @@ internal static class MeasureNature
 {
     private const string OfPeople = "of people";
     private const string Vague = "vague";
+    private const string PhysicalUnit = "physical unit";
 
     private static readonly ILookup<string, string> Sections =
         LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon").ToLookup(line => line.Line, line => line.Section, StringComparer.Ordinal);
 
     private static readonly IReadOnlyDictionary<string, string> NatureByKind =
         Sections
-            .Where(kind => kind.Any(section => section is not (OfPeople or Vague)))
-            .ToDictionary(kind => kind.Key, kind => kind.First(section => section is not (OfPeople or Vague)), StringComparer.Ordinal);
+            .Where(kind => kind.Any(section => section is not (OfPeople or Vague or PhysicalUnit)))
+            .ToDictionary(kind => kind.Key, kind => kind.First(section => section is not (OfPeople or Vague or PhysicalUnit)), StringComparer.Ordinal);
 
     /// <summary>Whether the word names a kind of measure.</summary>
     public static bool IsKnown(Token token) => NatureByKind.ContainsKey(Predicates.ClassOf(token));
 
     /// <summary>Whether a reader may take amounts of the kind given for two scopes for one another.</summary>
     public static bool IsOftenMixedUp(string kind) => NatureByKind.TryGetValue(kind, out var nature) && nature != "share";
+
+    /// <summary>Whether a unit is one of mass, length, area, volume or power.</summary>
+    public static bool IsPhysicalUnit(string unit) => Sections[unit].Contains(PhysicalUnit);
 
     /// <summary>What a kind is called where no article's words can be quoted: shares of one side are shares of the <c>vote</c>.</summary>
     public static string NameOf(string kind) => Is(kind, "share") ? "vote" : kind;

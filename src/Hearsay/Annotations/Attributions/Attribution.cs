@@ -1,6 +1,6 @@
 namespace Hearsay.Annotations.Attributions;
 
-/// <summary>The article giving somebody's statement or attitude: <c>“…,” Peskov told reporters</c>.</summary>
+/// <summary>The article giving somebody's statement or attitude: <c>“…,” the minister told reporters</c>.</summary>
 /// <remarks>Source, cue and content are drawn as in the PolNeAR corpus (Newell, Margolin, Ruths, LREC 2018); nested ones are kept as well.</remarks>
 /// <param name="Id">Unique in the article: <c>t1</c>, in order of place.</param>
 /// <param name="Source">Who says it, as written; empty where the article names nobody (<c>reportedly</c>).</param>
