@@ -16,7 +16,7 @@ internal static class SpeedPage
             `dotnet run -c Release --project bench/Hearsay.Benchmarks -- write FILE… --cold-start samples/vote` makes this page.
 
             """.ReplaceLineEndings("\n"));
-        page.Append(CultureInfo.InvariantCulture, $"Machine: {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1073741824.0:N0} GiB of memory, .NET {Environment.Version}.\n");
+        page.Append(CultureInfo.InvariantCulture, $"Machine: {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1073741824.0:N0} GiB of memory, .NET {Environment.Version}.{Load()}\n");
         page.Append("""
 
             ## From end to end
@@ -41,6 +41,11 @@ internal static class SpeedPage
         Directory.CreateDirectory(Path.Combine(Sample.Root, "docs"));
         File.WriteAllText(Path.Combine(Sample.Root, "docs", "speed.md"), page.ToString());
     }
+
+    // Times by the clock mean little on a machine that has other work, so the page says so.
+    private static string Load() => File.Exists("/proc/loadavg")
+        ? $" Load when measured, other programs included: {File.ReadAllText("/proc/loadavg").Split(' ')[0]}; above the number of cores, times by the clock are too long."
+        : "";
 
     // Only the tables: what stands above them in the reports describes a machine more closely than a page should.
     private static string MicroTables()
