@@ -8,7 +8,7 @@ namespace Hearsay.Claims;
 /// <remarks>
 /// Statements are compared by the weight of the features they share (cosine over inverse document frequencies); candidates come from an index, never all against all.
 /// A statement joins the earlier group it is most like on average, unless truth forbids it: another polarity, days or amounts that exclude each other, foretold against told.
-/// Words that stand in two articles as one copied passage link their statements whatever the score. Precision comes before recall.
+/// Words that stand in two articles as one copied passage link their statements at a much lower score. Precision comes before recall.
 /// </remarks>
 internal sealed class ClaimLinker
 {
@@ -17,6 +17,9 @@ internal sealed class ClaimLinker
 
     /// <summary>The least likeness to one statement of the group.</summary>
     private const double NearestAt = 0.46;
+
+    /// <summary>The least likeness of two statements that stand at the same place of a copied passage, however it was reworded.</summary>
+    private const double CopiedAt = 0.25;
 
     // Two that foretell the same day speak of the same thing sooner than two that name none.
     private const double SameDayHelps = 0.14;
@@ -51,7 +54,7 @@ internal sealed class ClaimLinker
         var copied = new CopiedStatements(story, statements);
         foreach (var statement in statements)
         {
-            var group = copied.EarlierOf(statement) is { } original && Excludes(groups[groupOf[original]], statement) is false
+            var group = copied.EarlierOf(statement) is { } original && Likeness(statements[original], statement) >= CopiedAt && !Excludes(groups[groupOf[original]], statement)
                 ? groupOf[original]
                 : BestGroup(statement, groups, groupOf);
             if (group < 0)

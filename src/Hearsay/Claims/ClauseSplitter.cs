@@ -11,6 +11,7 @@ namespace Hearsay.Claims;
 internal static class ClauseSplitter
 {
     private const int FewestWords = 4;
+    private const int LongestSubject = 8;
 
     private static readonly IReadOnlySet<string> Relatives = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "which", "who", "whose", "where" };
     private static readonly IReadOnlySet<string> Coordinators = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "and", "but", "while", "although", "though", "because", "so", "when", "after", "before" };
@@ -25,8 +26,8 @@ internal static class ClauseSplitter
             if (!IsClause(article, right)) continue;
 
             // A subject alone before its relative clause is no clause, but what follows can do without it.
-            if (IsClause(article, left) || IsRelativeClause(article, left) || article.Quantities.Any(quantity => left.Contains(quantity.Span))) yield return left;
-            else if (!IsSubjectOnly(article, left)) continue;
+            if (IsClause(article, left) || IsRelativeClause(article, left)) yield return left;
+            else if (start != sentence.Start || !IsSubjectOnly(article, left)) continue;
 
             start = border;
         }
@@ -48,6 +49,8 @@ internal static class ClauseSplitter
             if (mark.Form == ";") yield return mark.Span.End;
             else if (mark.Form == "," && Relatives.Contains(next.Form))
             {
+                if (index >= LongestSubject && CutsSubjectFromVerb(tokens, index + 1)) continue;
+
                 isInRelative = true;
                 yield return mark.Span.End;
             }
@@ -59,6 +62,14 @@ internal static class ClauseSplitter
         }
     }
 
+    // "…, while a third of those in the south, which is richer, supported it": behind the relative clause the verb goes on.
+    private static bool CutsSubjectFromVerb(IReadOnlyList<Token> tokens, int relative)
+    {
+        var close = relative;
+        while (close < tokens.Count && tokens[close].Form != ",") close++;
+        return close + 1 < tokens.Count && (Predicates.IsVerb(tokens[close + 1]) || Modality.IsAuxiliary(tokens[close + 1]));
+    }
+
     // "…, and the ministry said": a subject of its own, not one more object or verb.
     private static bool IsFollowedBySubject(IReadOnlyList<Token> tokens, int index) =>
         index < tokens.Count && (char.IsUpper(tokens[index].Form[0]) || tokens[index].Form.ToLowerInvariant() is "the" or "a" or "an" or "it" or "he" or "she" or "they" or "we" or "this" or "that" or "some" or "many" or "his" or "her" or "its" or "their" or "no" or "all");
@@ -68,5 +79,5 @@ internal static class ClauseSplitter
     private static bool IsRelativeClause(AnnotatedArticle article, TextSpan span) =>
         article.WordsAndMarksIn(span) is [var first, ..] && Relatives.Contains(first.Form) && article.WordsIn(span) >= FewestWords;
 
-    private static bool IsSubjectOnly(AnnotatedArticle article, TextSpan span) => article.WordsIn(span) is >= 1 and <= 8;
+    private static bool IsSubjectOnly(AnnotatedArticle article, TextSpan span) => article.WordsIn(span) is >= 1 and <= LongestSubject && !article.Quantities.Any(quantity => span.Contains(quantity.Span));
 }

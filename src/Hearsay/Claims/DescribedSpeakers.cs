@@ -17,6 +17,8 @@ internal static class DescribedSpeakers
         "both", "everyone", "nobody", "somebody", "someone", "what", "there", "my", "our", "your", "all", "few", "most", "another", "both sides", "the latter", "the former",
     };
 
+    private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase) { "of", "in", "from", "by", "at", "for", "with", "to", "near", "and", "on", "who", "that", "close", "sent" };
+
     private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the", "one", "some", "its", "his", "her", "their" };
 
     /// <summary>How a source describes its speaker, without determiner and appositions; <see langword="null"/> where it is a pronoun or says nothing.</summary>
@@ -24,7 +26,9 @@ internal static class DescribedSpeakers
     {
         if (attribution.Source.Count == 0) return null;
 
-        var source = IsRelative(article, attribution.Source[0]) ? Antecedent(article, attribution.Source[0]) : attribution.Source[0];
+        var source = IsRelative(article, attribution.Source[0]) ? Antecedent(article, attribution.Source[0])
+            : IsTail(article, attribution) ? WholePhrase(article, attribution.Source[0])
+            : attribution.Source[0];
         var words = source.Of(article.Text).Split(',')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 1 && Determiners.Contains(words[0])) words.RemoveAt(0);
 
@@ -32,13 +36,32 @@ internal static class DescribedSpeakers
         return described.Length < 3 || SayNothing.Contains(described) ? null : described;
     }
 
+    private static bool IsNamedIn(AnnotatedArticle article, TextSpan span, StoryActor actor)
+    {
+        var words = NameFolding.Fold(span.Of(article.Text));
+        return actor.Aliases.Prepend(actor.Name).Any(name => NameFolding.Fold(name).Split(' ')[^1] is { Length: > 0 } last && words.Split(' ').Contains(last, StringComparer.Ordinal));
+    }
+
+    /// <summary>The word a description is built around: <c>observers</c> of <c>observers from the council</c>.</summary>
+    public static string HeadOf(string description)
+    {
+        var words = description.Split(' ');
+        var link = Array.FindIndex(words, word => Links.Contains(word));
+        return NameFolding.Fold(words[link > 0 ? link - 1 : ^1]);
+    }
+
     private static bool IsRelative(AnnotatedArticle article, TextSpan source) => source.Of(article.Text).ToLowerInvariant() is "who" or "which" or "that";
+
+    // "the monitoring group Delta Watch" names it; "observers sent by Delta Watch" does not.
+    private static bool EndsIn(string folded, string name) =>
+        folded.EndsWith(" " + name, StringComparison.Ordinal) && !folded[..^name.Length].Split(' ').Any(Links.Contains);
 
     // "organised by local proxies who claimed": the words right before, back to a determiner, a preposition or a mark.
     private static TextSpan Antecedent(AnnotatedArticle article, TextSpan pronoun)
     {
         const int Longest = 5;
         var first = article.FirstTokenFrom(pronoun.Start);
+        if (first > 0 && article.Tokens[first - 1].Form == ",") first--;
         var start = first;
         while (start > 0 && first - start < Longest && !article.Tokens[start - 1].IsMark() && StatementFeatures.IsContent(article.Tokens[start - 1])) start--;
         return start == first ? pronoun : new TextSpan(article.Tokens[start].Span.Start, article.Tokens[first - 1].Span.End);
@@ -48,23 +71,44 @@ internal static class DescribedSpeakers
     public static bool Names(AnnotatedArticle article, Attribution attribution, StoryActor actor)
     {
         if (attribution.Source.Count == 0) return true;
-        if (IsOnlyOwner(article, attribution)) return false;
+        if (IsOnlyOwner(article, attribution) || IsTail(article, attribution)) return false;
+        if (IsRelative(article, attribution.Source[0])) return IsNamedIn(article, Antecedent(article, attribution.Source[0]), actor);
         if (actor.Type == MentionType.Person) return true;
         if (Describe(article, attribution) is not { } described) return true;
 
         var folded = NameFolding.Fold(described.EndsWith("’s", StringComparison.Ordinal) || described.EndsWith("'s", StringComparison.Ordinal) ? described[..^2] : described);
         return actor.Aliases.Prepend(actor.Name).Any(name => NameFolding.Fold(name) is { Length: > 0 } known
-            && (known == folded || (NameFolding.IsPartOf(known, folded) && folded.EndsWith(known, StringComparison.Ordinal)) || NameFolding.IsPartOf(folded, known)))
+            && (known == folded || EndsIn(folded, known) || NameFolding.IsPartOf(folded, known)))
             || article.References.Any(reference => attribution.Source.Any(source => source.Contains(reference.Span) && reference.Span.Length * 2 > source.Length));
     }
 
-    /// <summary>Whether a source is only the tail of a longer phrase: the last of the places <c>officials from A, B and C</c> come from.</summary>
-    public static bool IsTail(AnnotatedArticle article, Attribution attribution)
+    // Only the tail of a longer phrase: the last of the places that "officials from A, B and C" come from.
+    private static bool IsTail(AnnotatedArticle article, Attribution attribution)
     {
-        if (attribution.Source.Count == 0 || !article.Mentions.Any(mention => mention.Span == attribution.Source[0] && mention.Type == MentionType.Location)) return false;
+        var source = attribution.Source[0];
+        if (article.Mentions.Any(mention => mention.Span.End == source.End && mention.Span.Start < source.Start)) return true;
+        if (!article.Mentions.Any(mention => mention.Span.End == source.End && mention.Span.Start - source.Start <= 4 && mention.Type == MentionType.Location)) return false;
 
-        var before = article.FirstTokenFrom(attribution.Source[0].Start) - 1;
+        var before = article.FirstTokenFrom(source.Start) - 1;
+        if (before >= 0 && article.Tokens[before].Is("the")) before--;
         return before >= 0 && article.Tokens[before].Form.ToLowerInvariant() is ("and" or "of" or "from" or "in" or "at" or "with");
+    }
+
+    private static TextSpan WholePhrase(AnnotatedArticle article, TextSpan tail)
+    {
+        const int Longest = 14;
+        var last = article.FirstTokenFrom(tail.Start);
+        var first = last;
+        while (first > 0 && last - first < Longest && BelongsToPhrase(article, first - 1)) first--;
+        return new TextSpan(article.Tokens[first].Span.Start, tail.End);
+    }
+
+    // Words of content and what links them; a comma only in a list of names.
+    private static bool BelongsToPhrase(AnnotatedArticle article, int index)
+    {
+        var token = article.Tokens[index];
+        if (token.Form == ",") return index > 0 && article.Mentions.Any(mention => mention.Span.Contains(article.Tokens[index - 1].Span));
+        return token.Form == "-" || (!token.IsMark() && (StatementFeatures.IsContent(token) || Links.Contains(token.Form) || Determiners.Contains(token.Form)));
     }
 
     /// <summary>Whether the last name in a source only says whose the speaker is: <c>President Hale’s spokesman</c>.</summary>

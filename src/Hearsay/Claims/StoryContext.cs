@@ -71,9 +71,10 @@ internal sealed class StoryContext
     private List<StoryActor> FindSpeakers(int named)
     {
         var described = new Dictionary<string, (string Id, string Name, Attribution First, List<string> Members)>(StringComparer.Ordinal);
+        var fullest = FullestDescriptions();
         foreach (var article in Articles)
         {
-            foreach (var attribution in article.Attributions.Where(attribution => !DescribedSpeakers.IsTail(article, attribution)))
+            foreach (var attribution in article.Attributions)
             {
                 if (ActorOf(article, attribution.Speaker) is { } actor && DescribedSpeakers.Names(article, attribution, actorsById[actor]))
                 {
@@ -87,7 +88,7 @@ internal sealed class StoryContext
                         continue;
                     }
 
-                    var key = NameFolding.Fold(description);
+                    var key = fullest.GetValueOrDefault(NameFolding.Fold(description), NameFolding.Fold(description));
                     if (!described.TryGetValue(key, out var speaker)) described[key] = speaker = ($"a{named + described.Count + 1}", description, attribution, []);
                     speaker.Members.Add($"{article.Article.Id}/{attribution.Id}");
                     speakers[(article.Article.Id, attribution.Id)] = speaker.Id;
@@ -98,6 +99,22 @@ internal sealed class StoryContext
         return [.. described.Values
             .OrderBy(speaker => speaker.Id.Length).ThenBy(speaker => speaker.Id, StringComparer.Ordinal)
             .Select(speaker => new StoryActor(speaker.Id, speaker.Name, DescribedSpeakers.TypeOf(speaker.First), [], [], speaker.Members))];
+    }
+
+    // "observers" after "observers sent by the council": a bare word is the one fuller description that is built around it, lest one source be counted as two.
+    private Dictionary<string, string> FullestDescriptions()
+    {
+        var descriptions = Articles
+            .SelectMany(article => article.Attributions.Select(attribution => DescribedSpeakers.Describe(article, attribution)))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return descriptions
+            .Where(description => !description.Contains(' ', StringComparison.Ordinal))
+            .Select(bare => (Bare: NameFolding.Fold(bare), Fuller: descriptions.Where(other => other.Contains(' ', StringComparison.Ordinal) && DescribedSpeakers.HeadOf(other) == NameFolding.Fold(bare)).Select(NameFolding.Fold).Distinct(StringComparer.Ordinal).ToList()))
+            .Where(pair => pair.Fuller.Count == 1)
+            .DistinctBy(pair => pair.Bare, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Bare, pair => pair.Fuller[0], StringComparer.Ordinal);
     }
 
     // The articles of a copied text may lie in several stories; each story sees its own.
