@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Terminals;
@@ -79,7 +80,10 @@ internal static class CommandLine
         // A file name that begins with @ is a file name.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var isHelpOnly = parsed.Action is ExampleHelp || parsed.Action is { ClearsParseErrors: true };
-        if (parsed.Errors.Count > 0 && !isHelpOnly) return Refuse(parsed, terminal);
+        if (parsed.Errors.Count > 0 && !isHelpOnly) return Refuse(parsed, [.. parsed.Errors.Select(error => error.Message)], terminal);
+
+        var unknown = UnknownOptions(arguments, parsed).ToList();
+        if (unknown.Count > 0 && !isHelpOnly) return Refuse(parsed, unknown, terminal);
 
         // Help, completions and the version are written by System.CommandLine; commands write to the terminal.
         using var written = new StringWriter { NewLine = "\n" };
@@ -96,7 +100,16 @@ internal static class CommandLine
         return status;
     }
 
-    private static int Refuse(ParseResult parsed, Terminal terminal)
+    // A mistyped option would be taken for a path. What stands behind a lone "--", or is there as a file, is one.
+    private static IEnumerable<string> UnknownOptions(IReadOnlyList<string> arguments, ParseResult parsed)
+    {
+        var options = arguments.TakeWhile(argument => argument != "--").ToHashSet(StringComparer.Ordinal);
+        return parsed.Tokens
+            .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && options.Contains(token.Value) && !Path.Exists(token.Value))
+            .Select(token => $"`{token.Value}` is no option of this command. (A path that begins with - goes behind a lone `--`.)");
+    }
+
+    private static int Refuse(ParseResult parsed, IReadOnlyList<string> reasons, Terminal terminal)
     {
         if (parsed.Tokens.Count == 0)
         {
@@ -105,7 +118,7 @@ internal static class CommandLine
             return ExitStatus.WrongUsage;
         }
 
-        foreach (var error in parsed.Errors) terminal.Tell(error.Message);
+        foreach (var reason in reasons) terminal.Tell(reason);
 
         var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
         terminal.Tell($"`hearsay{command} --help` shows how it is used.");

@@ -68,13 +68,6 @@ public sealed class Ledger(ILedgerStore store, LedgerPipeline pipeline)
         return Reconcile(found, articles, cancellationToken)[0];
     }
 
-    /// <summary>What the articles of every story hold, in the stories' order.</summary>
-    public async Task<IReadOnlyList<StoryLedger>> ReconcileAllAsync(CancellationToken cancellationToken)
-    {
-        var stories = await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
-        return Reconcile(stories, await ReadAllAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
-    }
-
     /// <summary>Every article with its annotations, in order of id.</summary>
     public async Task<IReadOnlyList<AnnotatedArticle>> ReadAllAsync(CancellationToken cancellationToken)
     {

@@ -14,6 +14,9 @@ namespace Hearsay;
 /// <summary>The whole way of a set of articles, from text to reconciled stories. Each step is one room.</summary>
 public sealed class LedgerPipeline
 {
+    // What PLINQ allows at the most.
+    private const int MostThreads = 512;
+
     private readonly LedgerOptions options;
     private readonly AnnotationPipeline annotators = new(
     [
@@ -47,7 +50,7 @@ public sealed class LedgerPipeline
 
     /// <summary>Articles with every layer of annotations, in the order given.</summary>
     public IReadOnlyList<AnnotatedArticle> Annotate(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
-        [.. articles.AsParallel().AsOrdered().WithDegreeOfParallelism(options.Threads).WithCancellation(cancellationToken).Select(Annotate)];
+        [.. articles.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(options.Threads, MostThreads)).WithCancellation(cancellationToken).Select(Annotate)];
 
     /// <summary>Which text came from where.</summary>
     public CopyReport FindCopies(IReadOnlyList<AnnotatedArticle> articles) => new CopyFinder().Find(articles);
@@ -83,7 +86,7 @@ public sealed class LedgerPipeline
     {
         var byId = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         return [.. stories
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(options.Threads).WithCancellation(cancellationToken)
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(options.Threads, MostThreads)).WithCancellation(cancellationToken)
             .Select(story => Reconciler.Reconcile(story, [.. story.Articles.Select(id => byId[id])], copies))];
     }
 }

@@ -1,3 +1,5 @@
+using Hearsay.Cli.Terminals;
+
 namespace Hearsay.Cli.Tests;
 
 public class ExitStatusTests
@@ -13,6 +15,8 @@ public class ExitStatusTests
     [InlineData("annotate")]
     [InlineData("annotate x --gold-tokens")]
     [InlineData("annotate x --conllu y")]
+    [InlineData("brief --wdth 3 x")]
+    [InlineData("read x -q")]
     [InlineData("stories")]
     [InlineData("stories x --archive y")]
     [InlineData("brief a b --archive y")]
@@ -54,6 +58,34 @@ public class ExitStatusTests
         Assert.Contains("HS0001", run.Error, StringComparison.Ordinal);
         Assert.Contains("Castrel", (await CommandRun.Of("read", folder.Path, "--json")).Output, StringComparison.Ordinal);
         Assert.NotEmpty(run.Output);
+    }
+
+    [Fact]
+    public async Task An_empty_path_is_refused_by_name()
+    {
+        var run = await CommandRun.Of("read", "");
+
+        Assert.Equal(3, run.Status);
+        Assert.Contains("HS0013", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_threads_than_any_machine_has_are_no_failure()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("report.txt", InventedCoverage.Report);
+
+        Assert.Equal(0, (await CommandRun.Of("ledger", folder.Path, "--json", "--threads", "600000")).Status);
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_and_a_reader_that_has_seen_enough_is_not()
+    {
+        using var full = new StandardOutput(new RefusingStream(hresult: 28));
+        using var gone = new StandardOutput(new RefusingStream(hresult: 32));
+
+        Assert.Equal(HearsayError.CannotWrite, Assert.Throws<HearsayException>(() => full.Write([1])).Code);
+        Assert.Throws<BrokenPipeException>(() => gone.Write([1]));
     }
 
     [Theory]
@@ -132,5 +164,13 @@ public class ExitStatusTests
     private sealed class FailingStream : MemoryStream
     {
         public override int Read(byte[] buffer, int offset, int count) => throw new InvalidCastException("secret");
+    }
+
+    /// <summary>A device that takes nothing: 28 is the system's number for a full disk, 32 for a broken pipe.</summary>
+    private sealed class RefusingStream(int hresult) : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("refused", hresult);
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("refused", hresult);
     }
 }

@@ -8,6 +8,9 @@ namespace Hearsay.Cli.Inputs;
 /// <summary>The arguments and options that say what is read; the same on every command that reads.</summary>
 internal sealed class InputOptions
 {
+    // More threads than any machine has processors only cost memory.
+    private const int MostThreads = 512;
+
     private static readonly (string Suffix, long Factor)[] Sizes = [("k", 1L << 10), ("M", 1L << 20), ("G", 1L << 30), ("", 1)];
 
     /// <summary>Files and folders.</summary>
@@ -81,7 +84,7 @@ internal sealed class InputOptions
         var limits = new ReadingOptions();
         return new InputChoice(
             parsed.GetValue(Paths) ?? [],
-            parsed.GetValue(Threads) ?? Environment.ProcessorCount,
+            Math.Min(parsed.GetValue(Threads) ?? Environment.ProcessorCount, MostThreads),
             parsed.GetValue(MaxSize) is { } bytes ? limits with { MaxFileBytes = bytes } : limits,
             keepsOrder);
     }

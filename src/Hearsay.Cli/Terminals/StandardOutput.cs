@@ -2,11 +2,16 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Hearsay.Cli.Terminals;
 
-/// <summary>Standard output that says when its reader is gone.</summary>
+/// <summary>Standard output that says when its reader is gone, or when it can't be written.</summary>
 /// <remarks>The console's own stream passes over a broken pipe in silence, and the work would go on for nobody.</remarks>
 internal sealed class StandardOutput(Stream inner) : Stream
 {
     private const int StandardOutputHandle = 1;
+
+    // What .NET puts into HResult: the system's error number on Unix, a Win32 error with its facility on Windows.
+    private const int UnixBrokenPipe = 32;
+    private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+    private const int WindowsPipeClosing = unchecked((int)0x800700E8);
 
     public override bool CanRead => false;
 
@@ -35,7 +40,7 @@ internal sealed class StandardOutput(Stream inner) : Stream
         }
         catch (IOException exception)
         {
-            throw new BrokenPipeException(exception);
+            throw Explain(exception);
         }
     }
 
@@ -47,7 +52,7 @@ internal sealed class StandardOutput(Stream inner) : Stream
         }
         catch (IOException exception)
         {
-            throw new BrokenPipeException(exception);
+            throw Explain(exception);
         }
     }
 
@@ -56,6 +61,11 @@ internal sealed class StandardOutput(Stream inner) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    // A reader that has seen enough is no failure; a full disk is.
+    private static Exception Explain(IOException exception) => exception.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsPipeClosing
+        ? new BrokenPipeException(exception)
+        : new HearsayException(HearsayError.CannotWrite, "Standard output can't be written, so the output is not complete. Is the disk full?", exception);
 
     private static Stream OpenUnbuffered()
     {

@@ -37,6 +37,11 @@ internal static class InputFiles
 
     private static List<InputFile> WalkOrThrow(string path, HashSet<string> entered)
     {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            return [Refuse(path.Length == 0 ? "(an empty path)" : path.Replace('\0', '?'), HearsayError.NotFound, "is no path. A file or folder was expected. Is a variable unset?")];
+        }
+
         var target = Resolve(path, out var isLoop);
         if (isLoop)
         {

@@ -26,6 +26,9 @@ internal sealed class ClaimLinker
 
     private const int LongAgoDays = 180;
 
+    // One rare word in common is chance.
+    private const int FewestShared = 2;
+
     // Features in more statements than this say too little to look others up by.
     private const int TooCommon = 400;
 
@@ -115,7 +118,7 @@ internal sealed class ClaimLinker
         if (statement.Features.Features.Count(feature => !StatementFeatures.IsActor(feature)) < 2) return -1;
 
         var (best, bestLikeness) = (-1, 0.0);
-        foreach (var group in FindLike(statement, NearestAt - SameDayHelps).Where(pair => pair.Likeness + DayHelp(statement, pair.Statement) >= NearestAt).Select(pair => groupOf[pair.Statement.Index]).Distinct())
+        foreach (var group in FindLike(statement, NearestAt - SameDayHelps).Where(pair => pair.Likeness + DayHelp(statement, pair.Statement) >= NearestAt && SharedWords(statement, pair.Statement) >= FewestShared).Select(pair => groupOf[pair.Statement.Index]).Distinct())
         {
             var mean = groups[group].Average(member => Likeness(statement, member) + DayHelp(statement, member));
             if (mean < JoinsAt || mean <= bestLikeness || Excludes(groups[group], statement)) continue;
@@ -125,6 +128,9 @@ internal sealed class ClaimLinker
 
         return best;
     }
+
+    private static int SharedWords(Statement one, Statement other) =>
+        one.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && other.Features.Features.Contains(feature));
 
     private static double DayHelp(Statement one, Statement other) =>
         one.IsForecast && other.IsForecast && one.Assertion.About is { IsDay: true } day && other.Assertion.About == day ? SameDayHelps : 0;

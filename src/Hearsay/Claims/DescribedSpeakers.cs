@@ -86,7 +86,7 @@ internal static class DescribedSpeakers
     private static bool IsTail(AnnotatedArticle article, Attribution attribution)
     {
         var source = attribution.Source[0];
-        if (article.Mentions.Any(mention => mention.Span.End == source.End && mention.Span.Start < source.Start)) return true;
+        if (article.Mentions.Any(mention => mention.Span.Start < source.Start && mention.Span.Contains(source.Start))) return true;
         if (!article.Mentions.Any(mention => mention.Span.End == source.End && mention.Span.Start - source.Start <= 4 && mention.Type == MentionType.Location)) return false;
 
         var before = article.FirstTokenFrom(source.Start) - 1;
@@ -127,6 +127,12 @@ internal static class DescribedSpeakers
     /// <param name="rolesOf">The offices of one of the article's actors, over the whole story.</param>
     public static string? HolderOf(AnnotatedArticle article, string description, Func<Actor, IEnumerable<string>> rolesOf)
     {
+        var byFullName = article.Actors
+            .Where(actor => actor.Type == MentionType.Person && rolesOf(actor).Contains(description, StringComparer.OrdinalIgnoreCase))
+            .Take(2)
+            .ToList();
+        if (byFullName is [var holder]) return holder.Id;
+
         // The office is the head: the last word before "for" or "of".
         var words = description.Split(' ');
         var link = Array.FindIndex(words, word => word is "for" or "of" or "in" or "at");

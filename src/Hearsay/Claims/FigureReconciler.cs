@@ -19,16 +19,27 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     private List<List<FigureObservation>> Group(IReadOnlyList<FigureObservation> observations)
     {
+        // Only amounts of one unit, or counts of people of one kind, can be of one thing: others are never looked at.
         var groups = new List<List<FigureObservation>>();
+        var byKey = new Dictionary<string, List<List<FigureObservation>>>(StringComparer.Ordinal);
         foreach (var observation in observations)
         {
-            var group = groups.FirstOrDefault(others => others.Exists(other => AreOfOneThing(other, observation)) && !others.Exists(other => HaveDifferentWholes(other, observation) || StandTogether(other, observation)));
-            if (group is null) groups.Add([observation]);
-            else group.Add(observation);
+            var candidates = KeysOf(observation).SelectMany(key => byKey.TryGetValue(key, out var known) ? known : []).Distinct().OrderBy(group => group[0].Statement.Index).ThenBy(group => group[0].Quantity.Span);
+            var group = candidates.FirstOrDefault(others => others.Exists(other => AreOfOneThing(other, observation)) && !others.Exists(other => HaveDifferentWholes(other, observation) || StandTogether(other, observation)));
+            if (group is null) groups.Add(group = []);
+            group.Add(observation);
+            foreach (var key in KeysOf(observation))
+            {
+                if (!byKey.TryGetValue(key, out var known)) byKey[key] = known = [];
+                if (!known.Contains(group)) known.Add(group);
+            }
         }
 
         return groups;
     }
+
+    private static IEnumerable<string> KeysOf(FigureObservation observation) =>
+        MeasureNature.CountsPeople(observation.Kind) && IsCount(observation) ? ["unit " + observation.Quantity.Unit, "people " + observation.Kind] : ["unit " + observation.Quantity.Unit];
 
     private bool AreOfOneThing(FigureObservation one, FigureObservation other)
     {

@@ -48,7 +48,7 @@ internal static class Modality
     /// <summary>Whether the span is a mere supposition.</summary>
     public static bool IsConditional(AnnotatedArticle article, TextSpan span) => Conditional.StandsIn(article.WordsAndMarksIn(span));
 
-    /// <summary>Whether the span tells that something did not come about: postponed, cancelled, or negated.</summary>
+    /// <summary>Whether the span tells that something was put off or called off.</summary>
     public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) => Postponed.StandsIn(article.WordsAndMarksIn(span));
 
     /// <summary>How many negating words the span holds; the <c>no</c> of <c>no more than 9,000</c> negates nothing.</summary>

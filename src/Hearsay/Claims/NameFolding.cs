@@ -33,7 +33,7 @@ internal static class NameFolding
         return Habits.Aggregate(result, (text, habit) => text.Replace(habit.From, habit.To, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether all words of the shorter name stand in the longer: <c>Luhansk</c> in <c>Luhansk region</c>.</summary>
+    /// <summary>Whether all words of the shorter name stand in the longer: <c>Harrow</c> in <c>Harrow region</c>.</summary>
     /// <param name="one">A folded name.</param>
     /// <param name="other">Another.</param>
     public static bool IsPartOf(string one, string other)

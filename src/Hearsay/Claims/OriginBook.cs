@@ -67,7 +67,7 @@ internal sealed class OriginBook(StoryContext story)
         return body is not null && story.ActorOf(article, body.Actor) is { } actor ? story.Actor(actor) : null;
     }
 
-    // "Kremlin spokesman": the body named in a spokesperson's office.
+    // "Harbour Board spokesman": the body named in a spokesperson's office.
     private StoryActor? SpokenFor(StoryActor person) =>
         person.Roles
             .Where(role => role.Split(' ').Any(Spokespeople.Contains))

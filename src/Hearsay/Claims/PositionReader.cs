@@ -126,7 +126,7 @@ internal sealed class PositionReader
 
     private string KeyOf(Token target) => referents.ReferentSpokenOf(target) ?? target.Lemma;
 
-    /// <summary>The thing with the words that specify it: <c>illegal seizure</c>, <c>annexation of Crimea</c>.</summary>
+    /// <summary>The thing with the words that specify it: <c>illegal seizure</c>, <c>annexation of the coast</c>.</summary>
     private static string Words(AnnotatedArticle article, IReadOnlyList<Token> tokens, Token target)
     {
         var index = tokens.ToList().IndexOf(target);

@@ -10,9 +10,6 @@ internal static class Predicates
     /// <summary>The class of a word, or its own lemma where it has none.</summary>
     public static string ClassOf(Token token) => ClassByLemma.GetValueOrDefault(token.Lemma.ToLowerInvariant(), token.Lemma.ToLowerInvariant());
 
-    /// <summary>Whether the word belongs to one of the classes.</summary>
-    public static bool IsKnown(Token token) => ClassByLemma.ContainsKey(token.Lemma.ToLowerInvariant());
-
     /// <summary>Whether a token looks like an inflected verb: its form is not its lemma, and it is no plural noun.</summary>
     public static bool IsVerb(Token token) =>
         char.IsLower(token.Form[0])

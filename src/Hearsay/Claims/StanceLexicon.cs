@@ -42,7 +42,7 @@ internal static class StanceLexicon
         if (before == "-") return false;
         if (tokens[index].Is("back")) return BeforeVerb.Contains(before);
 
-        return !(before is "the" or "a" or "an" or "of" or "in" or "no" or "for" or "their" or "his" or "her" or "its" or "international" or "civilian") || !tokens[index].Is(tokens[index].Lemma);
+        return !(before is "the" or "a" or "an" or "of" or "in" or "no" or "for" or "their" or "his" or "her" or "its") || !tokens[index].Is(tokens[index].Lemma);
     }
 
     private static Stance Negated(Stance stance, IReadOnlyList<Token> tokens, int verb)

@@ -1,5 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Tokens;
+using NodaTime.Text;
 
 namespace Hearsay.Claims;
 
@@ -25,7 +26,7 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
         }
 
         var dated = article.Times.Where(time => span.Contains(time.Span)).ToList();
-        foreach (var day in dated.Select(time => time.Days).Where(days => days is { IsDay: true })) features.Add("day:" + day!.Value.First);
+        foreach (var day in dated.Select(time => time.Days).Where(days => days is { IsDay: true })) features.Add("day:" + LocalDatePattern.Iso.Format(day!.Value.First));
         foreach (var token in article.WordsAndMarksIn(span))
         {
             if (IsContent(token) && !named.Exists(mention => mention.Span.Overlaps(token.Span)) && !dated.Exists(time => time.Span.Overlaps(token.Span)))

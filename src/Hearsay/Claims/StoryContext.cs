@@ -101,7 +101,7 @@ internal sealed class StoryContext
             .Select(speaker => new StoryActor(speaker.Id, speaker.Name, DescribedSpeakers.TypeOf(speaker.First), [], [], speaker.Members))];
     }
 
-    // "observers" after "observers sent by the council": a bare word is the one fuller description that is built around it, lest one source be counted as two.
+    // "observers" after "observers sent by the council": a bare word is the first fuller description that is built around it, lest one source be counted as two.
     private Dictionary<string, string> FullestDescriptions()
     {
         var descriptions = Articles
@@ -112,7 +112,7 @@ internal sealed class StoryContext
         return descriptions
             .Where(description => !description.Contains(' ', StringComparison.Ordinal))
             .Select(bare => (Bare: NameFolding.Fold(bare), Fuller: descriptions.Where(other => other.Contains(' ', StringComparison.Ordinal) && DescribedSpeakers.HeadOf(other) == NameFolding.Fold(bare)).Select(NameFolding.Fold).Distinct(StringComparer.Ordinal).ToList()))
-            .Where(pair => pair.Fuller.Count == 1)
+            .Where(pair => pair.Fuller.Count > 0)
             .DistinctBy(pair => pair.Bare, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Bare, pair => pair.Fuller[0], StringComparer.Ordinal);
     }

@@ -11,7 +11,4 @@ public sealed record CopyReport(IReadOnlyList<ArticlePair> Pairs, IReadOnlyList<
 
     /// <summary>Articles that their own outlet changed. The newest version of each stands for all of them in pairs, groups and reuse.</summary>
     public IReadOnlyList<VersionChain> Versions { get; init; } = [];
-
-    /// <summary>The group an article belongs to, or <see langword="null"/> where it stands on its own.</summary>
-    public CopyGroup? GroupOf(string article) => Groups.FirstOrDefault(group => group.Articles.Contains(article));
 }

@@ -78,7 +78,8 @@ internal sealed class StoryTeller(Func<int, string> toShow)
 
         // Never in the middle of a word, unless it alone is too long.
         var border = sentence[..(LongestTitle + 1)].LastIndexOf(' ');
-        return sentence[..(border > 0 ? border : LongestTitle)].TrimEnd().ToString();
+        var cut = border > 0 ? border : LongestTitle;
+        return sentence[..(char.IsHighSurrogate(sentence[cut - 1]) ? cut - 1 : cut)].TrimEnd().ToString();
     }
 
     private static bool IsSentenceEnd(ReadOnlySpan<char> text, int position) =>

@@ -5,5 +5,5 @@ namespace Hearsay.Annotations.Mentions;
 /// <param name="Name">The fullest name the article uses.</param>
 /// <param name="Type">What kind of thing it is.</param>
 /// <param name="Aliases">Every other name the article uses for it, in order of first use.</param>
-/// <param name="Roles">Offices the article gives it, as written: <c>Kremlin spokesman</c>.</param>
+/// <param name="Roles">Offices the article gives it, as written: <c>Harbour Board spokesman</c>.</param>
 public sealed record Actor(string Id, string Name, MentionType Type, IReadOnlyList<string> Aliases, IReadOnlyList<string> Roles);

@@ -6,7 +6,7 @@ public enum ReferenceKind
     /// <summary><c>he</c>, <c>her</c>, <c>they</c>.</summary>
     Pronoun,
 
-    /// <summary>An office: <c>the minister</c>, <c>the Kremlin spokesman</c>.</summary>
+    /// <summary>An office: <c>the minister</c>, <c>the ministry spokesman</c>.</summary>
     Role,
 
     /// <summary>Another common noun: <c>the company</c>, <c>the peninsula</c>.</summary>

@@ -221,7 +221,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
         return true;
     }
 
-    /// <summary>The office in a role: <c>spokesman</c> of <c>Kremlin spokesman</c>, <c>head</c> of <c>deputy head of the commission</c>.</summary>
+    /// <summary>The office in a role: <c>spokesman</c> of <c>ministry spokesman</c>, <c>head</c> of <c>deputy head of the commission</c>.</summary>
     private static string OfficeOf(string role)
     {
         var words = role.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);

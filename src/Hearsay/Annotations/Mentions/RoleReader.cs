@@ -2,7 +2,7 @@ using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Annotations.Mentions;
 
-/// <summary>Reads the office written beside a person's name: <c>Kremlin spokesman X</c>; <c>X, the head of the coast's commission,</c>.</summary>
+/// <summary>Reads the office written beside a person's name: <c>ministry spokesman X</c>; <c>X, the head of the coast's commission,</c>.</summary>
 internal sealed class RoleReader(MarkedText text)
 {
     private const int Longest = 25;

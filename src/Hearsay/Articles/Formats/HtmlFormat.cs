@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -85,6 +86,9 @@ internal static class HtmlFormat
     private static IElement? ReadMain(IHtmlDocument page)
     {
         SmartReader.Article article;
+#pragma warning disable RS0030 // SmartReader parses dates in the thread's culture, and fails in some: the same page must give the same text on any machine.
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
             using var reader = new Reader(NeutralAddress, page) { KeepClasses = true };
@@ -95,6 +99,11 @@ internal static class HtmlFormat
             // A page that breaks SmartReader is read whole: too much text is better than none.
             return null;
         }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+#pragma warning restore RS0030
 
         var content = article.Content is { Length: > 0 } html ? new HtmlParser().ParseDocument(html).Body : null;
         return content is not null && HtmlText.Squash(content.TextContent).Length >= ShortestMainText ? content : null;
