@@ -32,7 +32,7 @@ internal static class SpeedPage
 
         if (arguments.ColdStart is { } folder)
         {
-            page.Append("\n## A cold start\n\nThe published command line, started anew for each run, from nothing to a printed brief of `samples/").Append(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))).Append("`: ");
+            page.Append("\n## A cold start\n\nThe published command line, started anew for each run, from nothing to a printed brief of the folder `").Append(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))).Append("`: ");
             page.Append(ColdStart.Measure(folder, arguments).ToMarkdown());
         }
 

@@ -141,11 +141,12 @@ internal sealed class ClaimLinker
         one.Assertion.Polarity != other.Assertion.Polarity
         || one.IsForecast != other.IsForecast
         || IsDirective(one) != IsDirective(other)
+        || (IsDirective(one) && one.Assertion.Origin != other.Assertion.Origin)
         || IsLongAgo(one) != IsLongAgo(other)
         || (one.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays))
         || one.Assertion.Quantities.Any(quantity => other.Assertion.Quantities.Any(otherQuantity => Exclude(quantity, otherQuantity)) && !other.Assertion.Quantities.Any(quantity.IsCompatibleWith));
 
-    // To demand that something be done is not to say that it is.
+    // To demand that something be done is not to say that it is, and a demand is its speaker's alone: nobody else bears it out.
     private static bool IsDirective(Statement statement) => statement.Assertion.Force is Force.Demands or Force.Asks or Force.Wants or Force.Promises or Force.Intends;
 
     // What is told of a day long past is another event than what is told as news.
