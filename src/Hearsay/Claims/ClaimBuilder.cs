@@ -3,7 +3,7 @@ using Hearsay.Annotations.Attributions;
 namespace Hearsay.Claims;
 
 /// <summary>Makes claims of groups of statements: who carries them, from which origins, how they stand to each other.</summary>
-internal sealed class ClaimBuilder(StoryContext story, ClaimLinker linker, IReadOnlyList<IReadOnlyList<Statement>> groups)
+internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLinker linker, IReadOnlyList<IReadOnlyList<Statement>> groups)
 {
     // Who denies something says what he denies; a mere negation must be far more like what it would contradict.
     private const double DeniesAt = 0.34;
@@ -50,7 +50,7 @@ internal sealed class ClaimBuilder(StoryContext story, ClaimLinker linker, IRead
             id,
             clearest.Text,
             clearest.Assertion.Citation,
-            standing ?? (origins.Count >= 2 ? Standing.Corroborated : Standing.OneOrigin),
+            standing ?? (book.HaveTwoApart(origins) ? Standing.Corroborated : Standing.OneOrigin),
             origins,
             carriers.Count(carrier => carrier.All(statement => statement.Assertion.Origin is null)),
             carriers.Count,

@@ -31,6 +31,31 @@ internal sealed class OriginBook(StoryContext story)
     public string? OriginOf(AnnotatedArticle article, Assertion assertion) =>
         (assertion.Attribution is { } id ? OfAttribution(article, article.Attributions.First(attribution => attribution.Id == id)) : OfOwnVoice(article, assertion))?.Id;
 
+    /// <summary>Whether two of the origins are surely not one: both named, and neither name nor office of the one speaks of the other.</summary>
+    /// <remarks>Who is only described (<c>the company</c>, <c>an official</c>) may be anybody, the other origin too.</remarks>
+    public bool HaveTwoApart(IReadOnlyList<string> ids)
+    {
+        var named = inOrder.Where(origin => ids.Contains(origin.Id) && IsNamed(origin.Name)).Select(WordsOf).ToList();
+        return named.Where((one, index) => named.Skip(index + 1).Any(other => !one.Overlaps(other))).Any();
+    }
+
+    // A capital that no sentence could have given it.
+    private static bool IsNamed(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length == 1 ? char.IsUpper(name[0]) : words.Skip(1).Any(word => char.IsUpper(word[0]));
+    }
+
+    private HashSet<string> WordsOf(Origin origin)
+    {
+        const int ShortestTelling = 4;
+        var actor = origins.First(pair => pair.Value == origin).Key.Item2 is var key && story.Actors.FirstOrDefault(one => one.Id == key) is { } known ? known : null;
+        return actor?.Aliases.Concat(actor.Roles).Prepend(origin.Name)
+            .SelectMany(name => NameFolding.Fold(name).Split(' '))
+            .Where(word => word.Length >= ShortestTelling)
+            .ToHashSet(StringComparer.Ordinal) ?? [.. NameFolding.Fold(origin.Name).Split(' ')];
+    }
+
     private Origin? OfAttribution(AnnotatedArticle article, Attribution attribution)
     {
         // The innermost speaker knows; where nobody is named inside, the next one out does.

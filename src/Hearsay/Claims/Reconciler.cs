@@ -21,7 +21,7 @@ public static class Reconciler
 
         var figures = new FigureReconciler(context, linker).Reconcile(FigureReader.Read(context, statements));
         var forecasts = new ForecastJudge(context, linker).Judge(groups);
-        var claims = new ClaimBuilder(context, linker, groups).Build(figures, forecasts);
+        var claims = new ClaimBuilder(context, origins, linker, groups).Build(figures, forecasts);
         var foretold = statements.Where(statement => statement.IsForecast).Select(statement => statement.Assertion.Id).ToHashSet(StringComparer.Ordinal);
 
         return new StoryLedger

@@ -3,10 +3,10 @@ namespace Hearsay.Claims;
 /// <summary>How well a claim stands.</summary>
 public enum Standing
 {
-    /// <summary>At least two known, distinct origins say it, and none says otherwise.</summary>
+    /// <summary>At least two known, surely distinct origins say it, and none says otherwise.</summary>
     Corroborated,
 
-    /// <summary>At most one origin is known, however many carry it.</summary>
+    /// <summary>No two origins are known that are surely distinct, however many carry it.</summary>
     OneOrigin,
 
     /// <summary>Somebody says otherwise.</summary>
