@@ -15,7 +15,7 @@ public sealed class AnnotationPipeline
         var written = new HashSet<Layer>();
         foreach (var annotator in annotators)
         {
-            if (annotator.Reads.FirstOrDefault(layer => !written.Contains(layer), annotator.Writes) is var missing && missing != annotator.Writes)
+            foreach (var missing in annotator.Reads.Where(layer => !written.Contains(layer)))
             {
                 throw new ArgumentException($"{annotator.GetType().Name} reads {missing}, which no annotator before it writes.", nameof(annotators));
             }

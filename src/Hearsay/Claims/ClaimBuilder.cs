@@ -130,11 +130,12 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
     private HashSet<string> Withdrawn(List<List<ClaimRelation>> relations)
     {
         var withdrawn = new HashSet<string>(StringComparer.Ordinal);
+        var groupById = ids.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
         for (var index = 0; index < groups.Count; index++)
         {
             foreach (var denial in relations[index].Where(relation => relation.Kind == RelationKind.Denies))
             {
-                var denied = groups[Array.IndexOf(ids, denial.To)];
+                var denied = groups[groupById[denial.To]];
                 var origins = denied.Select(statement => statement.Assertion.Origin).Distinct(StringComparer.Ordinal).ToList();
                 if (origins is [{ } only] && groups[index].Any(statement => statement.Assertion.Origin == only && statement.Assertion.Said > denied.Max(earlier => earlier.Assertion.Said)))
                 {

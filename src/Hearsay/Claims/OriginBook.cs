@@ -23,6 +23,7 @@ internal sealed class OriginBook(StoryContext story)
 
     private readonly Dictionary<(OriginKind, string), Origin> origins = [];
     private readonly List<Origin> inOrder = [];
+    private readonly Dictionary<Origin, StoryActor> actors = [];
 
     /// <summary>Every origin found so far, in order of first use.</summary>
     public IReadOnlyList<Origin> Origins => inOrder;
@@ -49,11 +50,11 @@ internal sealed class OriginBook(StoryContext story)
     private HashSet<string> WordsOf(Origin origin)
     {
         const int ShortestTelling = 4;
-        var actor = origins.First(pair => pair.Value == origin).Key.Item2 is var key && story.Actors.FirstOrDefault(one => one.Id == key) is { } known ? known : null;
-        return actor?.Aliases.Concat(actor.Roles).Prepend(origin.Name)
+        var names = actors.TryGetValue(origin, out var actor) ? actor.Aliases.Concat(actor.Roles).Prepend(origin.Name) : [origin.Name];
+        return names
             .SelectMany(name => NameFolding.Fold(name).Split(' '))
             .Where(word => word.Length >= ShortestTelling)
-            .ToHashSet(StringComparer.Ordinal) ?? [.. NameFolding.Fold(origin.Name).Split(' ')];
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     private Origin? OfAttribution(AnnotatedArticle article, Attribution attribution)
@@ -66,7 +67,7 @@ internal sealed class OriginBook(StoryContext story)
             if (OwnerOf(article, link) is { } body) return OfActor(body, SpeakerType.Institution);
 
             return link.SpeakerType == SpeakerType.Document
-                ? Keep(OriginKind.Document, speaker, story.Actor(speaker).Name)
+                ? Keep(OriginKind.Document, story.Actor(speaker))
                 : OfActor(story.Actor(speaker), link.SpeakerType);
         }
 
@@ -75,10 +76,10 @@ internal sealed class OriginBook(StoryContext story)
 
     private Origin OfActor(StoryActor actor, SpeakerType type)
     {
-        if (type == SpeakerType.Media) return Keep(OriginKind.Agency, actor.Id, actor.Name);
+        if (type == SpeakerType.Media) return Keep(OriginKind.Agency, actor);
 
         var body = actor.Type == MentionType.Person ? SpokenFor(actor) : actor;
-        return body is null ? Keep(OriginKind.Speaker, actor.Id, actor.Name) : Keep(OriginKind.Speaker, body.Id, body.Name);
+        return Keep(OriginKind.Speaker, body ?? actor);
     }
 
     // "its coordinator, A. B., said": the body last named before.
@@ -111,6 +112,13 @@ internal sealed class OriginBook(StoryContext story)
         }
 
         return null;
+    }
+
+    private Origin Keep(OriginKind kind, StoryActor actor)
+    {
+        var origin = Keep(kind, actor.Id, actor.Name);
+        actors[origin] = actor;
+        return origin;
     }
 
     private Origin Keep(OriginKind kind, string key, string name)

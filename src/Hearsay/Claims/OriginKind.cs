@@ -9,7 +9,7 @@ public enum OriginKind
     /// <summary>A report, a poll, a photograph.</summary>
     Document,
 
-    /// <summary>An agency whose text is carried.</summary>
+    /// <summary>An agency or outlet that is quoted as the source.</summary>
     Agency,
 
     /// <summary>An outlet that says it saw or found it out itself.</summary>
