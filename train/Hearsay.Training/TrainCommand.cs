@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Hearsay.Training.Sentences;
 using Hearsay.Training.Words;
 
 namespace Hearsay.Training;
@@ -8,7 +9,7 @@ internal static class TrainCommand
 {
     private const string Usage = """
         hearsay-train all --data DIR             makes every model again, in order, and its record
-        hearsay-train MODEL --data DIR           makes one: words, syntax
+        hearsay-train MODEL --data DIR           makes one: words, sentences, syntax
           --out FILE                             writes it there instead of into the engine
         """;
 
@@ -24,6 +25,7 @@ internal static class TrainCommand
         var bytes = model switch
         {
             "words" => VectorTrainer.Train(data, log),
+            "sentences" => SentenceTrainer.Train(data, log),
             _ => null,
         };
         if (bytes is null)

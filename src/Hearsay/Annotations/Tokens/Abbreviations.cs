@@ -17,7 +17,7 @@ internal static class Abbreviations
     {
         0 or > Longest => false,
         1 => char.IsUpper(word[0]) && !(isLast || word is "I"),
-        _ => word.Contains('.') || Holds(Either, word) || (!isLast && Holds(BeforeWord, word)),
+        _ => (word.Contains('.') && char.IsLetter(word[0])) || Holds(Either, word) || (!isLast && Holds(BeforeWord, word)),
     };
 
     /// <summary>Whether the word, written with its stop, is always followed by more of the same sentence.</summary>

@@ -71,8 +71,9 @@ internal sealed class ConlluWriter(TextWriter writer)
     /// <summary>Whether two words are written as one: the second is a clitic, or both come out of a contraction.</summary>
     private static bool IsMultiword(Token first, Token second) =>
         second.IsAttachedTo(first)
-        && char.IsLetter(first.Form[^1])
-        && (second.Form is ['\'' or '’', ..] ? second.Form.Length > 1 || first.Form[^1] is 's' or 'S' : char.IsLetter(second.Form[0]));
+        && (second.Form is ['\'' or '’' or '`' or '´', ..]
+            ? second.Form is [_, var letter, ..] ? char.IsLetterOrDigit(first.Form[^1]) && char.IsLetter(letter) : first.Form[^1] is 's' or 'S'
+            : char.IsLetter(first.Form[^1]) && char.IsLetter(second.Form[0]));
 
     private static bool IsPart(AnnotatedArticle article, Sentence sentence, int index) =>
         index > 0 && IsMultiword(article.Tokens[sentence.FirstToken + index - 1], article.Tokens[sentence.FirstToken + index]);
@@ -85,7 +86,7 @@ internal sealed class ConlluWriter(TextWriter writer)
         var token = article.Tokens[index];
         var from = index == 0 ? 0 : token.Span.Start;
         var to = index + 1 < article.Tokens.Count ? article.Tokens[index + 1].Span.Start : article.Text.Length;
-        if (from == token.Span.Start && to <= token.Span.End + 1) return token.Form;
+        if (from == token.Span.Start && (to == token.Span.End || (to == token.Span.End + 1 && char.IsWhiteSpace(article.Text[token.Span.End])))) return token.Form;
 
         var surface = new StringBuilder(token.Form.Length);
         foreach (var c in article.Text.AsSpan(from, Math.Max(to, token.Span.End) - from))

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hearsay.Articles;
 
 namespace Hearsay.Annotations.Tokens;
 
@@ -20,14 +21,15 @@ public sealed class TokenAnnotator : IAnnotator
         var sentences = new List<Sentence>();
         var words = new List<TextSpan>();
         var counts = new List<int>();
+        var splitter = new SentenceSplitter(SentenceModel.Instance);
 
         var block = 0;
-        foreach (var span in article.Article.Blocks.Count > 0 ? article.Article.Blocks.Select(b => b.Span) : Lines(text))
+        foreach (var (span, kind) in article.Article.Blocks.Count > 0 ? article.Article.Blocks : Lines(text))
         {
             words.Clear();
             counts.Clear();
             WordScanner.Scan(text, span, words);
-            SentenceSplitter.Split(text, CollectionsMarshal.AsSpan(words), counts);
+            splitter.Split(text, CollectionsMarshal.AsSpan(words), isProse: kind is BlockKind.Paragraph or BlockKind.Post, counts);
 
             var first = 0;
             foreach (var count in counts)
@@ -58,13 +60,13 @@ public sealed class TokenAnnotator : IAnnotator
         return sentence;
     }
 
-    private static IEnumerable<TextSpan> Lines(string text)
+    private static IEnumerable<Block> Lines(string text)
     {
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOfAny(['\n', '\r', '\u2028', '\u2029'], start);
             if (end < 0) end = text.Length;
-            if (end > start) yield return new TextSpan(start, end);
+            if (end > start) yield return new Block(new TextSpan(start, end), BlockKind.Paragraph);
 
             start = end + 1;
         }

@@ -12,8 +12,13 @@ internal ref partial struct WordScanner
         "com org net gov edu mil int info biz co uk us eu ru ua de fr it es nl pl cn jp in ca au br tv io me".Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> FileEndings =
+        "doc docx xls xlsx ppt pptx pdf rtf txt csv zip exe jpg jpeg gif png tif htm html mp3 wav avi".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Newsgroups = "alt comp misc rec sci soc talk".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Emoticons =
-        ":) :( ;) :D :P :-) :-( ;-) :/ =) :p ^_^".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        ":) :( ;) :D :P :-) :-( ;-) :/ =) =( =D :p :o :O :'( :-D :-P :-/ ;D ;P :)) :-)) ;)) :(( ^_^ (: (; <3".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether it is worth looking for an address: most chunks have none.</summary>
     private static bool HasAddress(ReadOnlySpan<char> chunk) =>
@@ -28,6 +33,7 @@ internal ref partial struct WordScanner
         if (chunk.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || chunk.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || chunk.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase)
+            || (chunk.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && chunk.Length > 7)
             || (chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && chunk.Length > 4))
         {
             return WithoutTrailingMarks(chunk);
@@ -35,13 +41,16 @@ internal ref partial struct WordScanner
 
         var local = HostLength(chunk, LongestLocalPart);
         if (local == 0) return 0;
+
+        // Archives of mail lists cut addresses short: ilse...@kesh.example.
+        if (chunk[local..].StartsWith("...@", StringComparison.Ordinal)) local += 3;
         if (local < chunk.Length && chunk[local] == '@')
         {
             var host = HostLength(chunk[(local + 1)..], LongestHost);
             return host == 0 ? 0 : local + 1 + host;
         }
 
-        return EndsInTopLevel(chunk[..local]) ? local : 0;
+        return EndsInTopLevel(chunk[..local]) || IsNewsgroup(chunk[..local]) ? local : FileNameLength(chunk);
     }
 
     private static int WithoutTrailingMarks(ReadOnlySpan<char> address)
@@ -67,6 +76,23 @@ internal ref partial struct WordScanner
         return length;
     }
 
+    /// <summary>The length of a file's name, <c>plan_2-final.doc</c>: what it is made of, and an ending that files have.</summary>
+    private static int FileNameLength(ReadOnlySpan<char> chunk)
+    {
+        var length = 0;
+        while (length < chunk.Length && length < LongestHost && (char.IsLetterOrDigit(chunk[length]) || chunk[length] is '.' or '-' or '_' or '#' or '~')) length++;
+        while (length > 0 && !char.IsLetterOrDigit(chunk[length - 1])) length--;
+
+        var dot = chunk[..length].LastIndexOf('.');
+        return dot > 0 && FileEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(chunk[(dot + 1)..length]) ? length : 0;
+    }
+
+    private static bool IsNewsgroup(ReadOnlySpan<char> host)
+    {
+        var dot = host.IndexOf('.');
+        return dot > 0 && Newsgroups.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host[..dot]);
+    }
+
     private static bool EndsInTopLevel(ReadOnlySpan<char> host)
     {
         var dot = host.LastIndexOf('.');
@@ -78,9 +104,9 @@ internal ref partial struct WordScanner
 
     private readonly int EmoticonLength(int position, int chunkEnd)
     {
-        if (text[position] is not (':' or ';' or '=' or '^')) return 0;
+        if (text[position] is not (':' or ';' or '=' or '^' or '(' or '<')) return 0;
 
         var length = chunkEnd - position;
-        return length is 2 or 3 && Emoticons.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[position..chunkEnd]) ? length : 0;
+        return length is >= 2 and <= 4 && Emoticons.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[position..chunkEnd]) ? length : 0;
     }
 }

@@ -15,6 +15,9 @@ internal ref partial struct WordScanner
     private static readonly FrozenSet<string> Prefixes =
         LexiconFile.ReadWords(typeof(WordScanner), "hyphen-prefixes.lexicon").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> SlashWords =
+        "w/o w/out b/t c/o n/a a/c l/c i/c s/he".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenDictionary<string, string> Contractions =
         LexiconFile.ReadLines(typeof(WordScanner), "contractions.lexicon").Select(LexiconFile.Words)
             .ToFrozenDictionary(words => words[0], words => words[1], StringComparer.OrdinalIgnoreCase);
@@ -32,8 +35,8 @@ internal ref partial struct WordScanner
 
     private readonly int RunEnd(int position, int chunkEnd)
     {
-        // A number may begin with its decimal point.
-        var after = position < chunkEnd && text[position] == '.' ? position + 1 : position;
+        // A number may begin with its decimal point or a plus sign.
+        var after = position < chunkEnd && text[position] is '.' or '+' ? position + 1 : position;
         while (after < chunkEnd && WordCharacterLength(after, chunkEnd) is > 0 and var length) after += length;
 
         return after;
@@ -47,11 +50,11 @@ internal ref partial struct WordScanner
         var digitBefore = after > position && char.IsAsciiDigit(text[after - 1]);
         var belongs = mark switch
         {
-            '\'' or '’' => char.IsLetter(next) && !digitBefore && !IsCliticAt(after, chunkEnd),
+            '\'' or '’' => digitBefore ? IsDecade(position, after, chunkEnd) : char.IsLetter(next) && !IsCliticAt(after, chunkEnd),
             '.' => digitBefore ? char.IsAsciiDigit(next) : char.IsLetter(next) && IsInitialBefore(position, after) && IsSingleLetterAfter(after, chunkEnd),
             ',' => digitBefore && DigitsAfter(after, chunkEnd) == 3,
             ':' => digitBefore && DigitsAfter(after, chunkEnd) == 2 && after - position <= 8,
-            '/' => digitBefore && char.IsAsciiDigit(next),
+            '/' => digitBefore ? char.IsAsciiDigit(next) : IsSlashWord(position, after, chunkEnd),
             '&' => char.IsUpper(next) && after > position && char.IsUpper(text[after - 1]),
             '-' => IsHyphenInside(position, after, chunkEnd),
             '$' => after - position <= 2 && char.IsUpper(text[position]),
@@ -78,6 +81,16 @@ internal ref partial struct WordScanner
     private readonly bool IsSingleLetterAfter(int stop, int chunkEnd) =>
         stop + 2 >= chunkEnd || WordCharacterLength(stop + 2, chunkEnd) == 0;
 
+    /// <summary>Whether the apostrophe writes a decade: <c>1980's</c>, <c>'90's</c>. Other numbers take a clitic.</summary>
+    private readonly bool IsDecade(int position, int apostrophe, int chunkEnd) =>
+        apostrophe - position is 2 or 4 && text[apostrophe - 1] == '0' && RunEnd(apostrophe + 1, chunkEnd) == apostrophe + 2 && text[apostrophe + 1] == 's';
+
+    private readonly bool IsSlashWord(int position, int slash, int chunkEnd) =>
+        slash - position == 1
+        && RunEnd(slash + 1, Math.Min(chunkEnd, slash + 5)) is var run
+        && run - slash <= 4
+        && SlashWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[position..run]);
+
     private readonly int DigitsAfter(int mark, int chunkEnd)
     {
         var digits = 0;
@@ -89,13 +102,14 @@ internal ref partial struct WordScanner
     /// <summary>Whether a hyphen stays inside: after a prefix, in <c>e-mail</c>, in dates and telephone numbers.</summary>
     private readonly bool IsHyphenInside(int position, int hyphen, int chunkEnd)
     {
-        if (hyphen + 1 >= chunkEnd) return false;
+        // Half a word, where somebody began again: th-, w-.
+        if (hyphen + 1 >= chunkEnd) return hyphen - position <= 2 && char.IsLetter(text[position]) && char.IsLetter(text[hyphen - 1]) && !IsWordBefore(position);
         if (char.IsAsciiDigit(text[position]) && char.IsAsciiDigit(text[hyphen + 1]))
         {
             return hyphen - position <= 16 && IsDigitGroup(position, hyphen, chunkEnd);
         }
 
-        return char.IsLetter(text[hyphen + 1])
+        return (char.IsLetter(text[hyphen + 1]) || (char.IsAsciiDigit(text[hyphen + 1]) && char.IsLetter(text[hyphen - 1])))
             && hyphen - position <= 8
             && Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[position..hyphen]);
     }
@@ -104,23 +118,27 @@ internal ref partial struct WordScanner
     private readonly bool IsDigitGroup(int position, int hyphen, int chunkEnd)
     {
         var digits = DigitsAfter(hyphen, chunkEnd);
-        var before = hyphen - position;
+        var before = hyphen - Math.Max(position, text[position..hyphen].LastIndexOfAny('/', '.') + position + 1);
         var secondHyphen = hyphen + 1 + digits;
         var isFollowed = secondHyphen + 1 < chunkEnd && text[secondHyphen] == '-' && char.IsAsciiDigit(text[secondHyphen + 1]);
         var isPreceded = text[position..hyphen].Contains('-');
 
-        return isFollowed || isPreceded || (before == 3 && digits == 4);
+        return isFollowed || isPreceded || (before == 3 && digits == 4) || (before == 5 && digits == 4);
     }
 
     private readonly bool TakeAbbreviationStop(int position, ref int after, int chunkEnd)
     {
         var isFollowedByWord = after + 1 < chunkEnd && WordCharacterLength(after + 1, chunkEnd) > 0;
         if (after + 1 < chunkEnd && text[after + 1] == '.') return false;
-        if (!isFollowedByWord && Abbreviations.KeepsStop(text[position..after], isLast: after + 1 >= end)) after++;
+        if (!isFollowedByWord && (Abbreviations.KeepsStop(text[position..after], isLast: after + 1 >= end) || IsBeforeNumber(position, after))) after++;
 
         // Nothing follows the stop of an abbreviation inside one word.
         return false;
     }
+
+    /// <summary>Whether one small letter and its stop stand before a number: <c>p. 12</c>, <c>c. 1850</c>.</summary>
+    private readonly bool IsBeforeNumber(int position, int stop) =>
+        stop == position + 1 && text[position] is 'p' or 'c' or 'b' or 'd' && stop + 2 < end && text[stop + 1] == ' ' && char.IsAsciiDigit(text[stop + 2]);
 
     /// <summary>Adds a word, cut where it is made of two: <c>is|n't</c>, <c>can|not</c>, <c>5|pm</c>.</summary>
     /// <returns>Where the scan goes on.</returns>
@@ -146,15 +164,15 @@ internal ref partial struct WordScanner
     private readonly bool IsNegationAt(int apostrophe) =>
         apostrophe + 1 < end
         && text[apostrophe - 1] is 'n' or 'N'
-        && text[apostrophe] is '\'' or '’'
+        && text[apostrophe] is '\'' or '’' or '`' or '´'
         && text[apostrophe + 1] is 't' or 'T'
         && (apostrophe + 2 >= end || !char.IsLetter(text[apostrophe + 2]));
 
     /// <summary>The length of <c>'s</c>, <c>'re</c> or of a short year, <c>'98</c>; 0 for any other apostrophe.</summary>
     private readonly int CliticLength(int position, int chunkEnd)
     {
-        if (text[position] is not ('\'' or '’')) return 0;
-        if (IsCliticAt(position, chunkEnd)) return RunEnd(position + 1, chunkEnd) - position;
+        if (text[position] is not ('\'' or '’' or '`' or '´')) return 0;
+        if (IsCliticAt(position, chunkEnd) && (text[position] is '\'' or '’' || IsWordBefore(position))) return RunEnd(position + 1, chunkEnd) - position;
 
         return !IsWordBefore(position) && DigitsAfter(position, chunkEnd) == 2 ? RunEnd(position + 1, chunkEnd) - position : 0;
     }

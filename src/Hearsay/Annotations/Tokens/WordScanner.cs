@@ -70,6 +70,7 @@ internal ref partial struct WordScanner
 
     private readonly bool IsWordStart(int position, int chunkEnd) =>
         WordCharacterLength(position, chunkEnd) > 0
+        || (text[position] == '+' && position + 1 < chunkEnd && char.IsAsciiDigit(text[position + 1]) && (position == start || IsGap(text[position - 1]) || text[position - 1] == '('))
         || (text[position] == '.' && position + 1 < chunkEnd && char.IsAsciiDigit(text[position + 1]) && !IsWordBefore(position));
 
     private readonly bool IsWordBefore(int position) => position > start && char.IsLetterOrDigit(text[position - 1]);
@@ -100,11 +101,12 @@ internal ref partial struct WordScanner
         var after = position + 1;
         switch (c)
         {
-            case '.' or '-' or '–' or '—' or '=' or '*' or '~' or '…':
+            case '-' or '–' or '—' or '=' or '*' or '~' or '+' or '#' or '_':
                 while (after < chunkEnd && text[after] == c) after++;
+                if (c is '-' or '=' && after < chunkEnd && text[after] == '>') after++;
                 break;
-            case '!' or '?':
-                while (after < chunkEnd && text[after] is '!' or '?') after++;
+            case '.' or '!' or '?' or '…':
+                while (after < chunkEnd && text[after] is '.' or '!' or '?' or '…') after++;
                 break;
             case '\'' or '`' or '’' or '‘' or '<' or '>' when after < chunkEnd && text[after] == c:
                 after++;

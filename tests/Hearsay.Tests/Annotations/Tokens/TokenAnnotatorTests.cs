@@ -23,6 +23,17 @@ public class TokenAnnotatorTests
     [InlineData("It goes on … and on... – or — so", "It|goes|on|…|and|on|...|–|or|—|so")]
     [InlineData("“Never,” she said. ‘No!’", "“|Never|,|”|she|said|.|‘|No|!|’")]
     [InlineData("O'Hara at 5 o'clock, AT&T, 9/11", "O'Hara|at|5|o'clock|,|AT&T|,|9/11")]
+    [InlineData("open plan_2-final.doc, or PIER.XLS.", "open|plan_2-final.doc|,|or|PIER.XLS|.")]
+    [InlineData("mailto:press@kesh.example or ilse...@kesh.example in alt.coast.ferries", "mailto:press@kesh.example|or|ilse...@kesh.example|in|alt.coast.ferries")]
+    [InlineData("Ilse`s boat, they´re late, don`t", "Ilse|`s|boat|,|they|´re|late|,|do|n`t")]
+    [InlineData("What.? Never!... No?!", "What|.?|Never|!...|No|?!")]
+    [InlineData("in the 1980's and 90's, 2003's best", "in|the|1980's|and|90's|,|2003|'s|best")]
+    [InlineData("p. 12, c. 1850, b. 1901; a plan b. Then", "p.|12|,|c.|1850|,|b.|1901|;|a|plan|b|.|Then")]
+    [InlineData("It cost 25.00. Then 3.5M.", "It|cost|25.00|.|Then|3.5|M|.")]
+    [InlineData("call 555/555-0199 or +44 20, 10115-0027", "call|555/555-0199|or|+44|20|,|10115-0027")]
+    [InlineData("cross-party, mid-2031, w/o and/or", "cross-party|,|mid-2031|,|w/o|and|/|or")]
+    [InlineData("th- that was --> here +++", "th-|that|was|-->|here|+++")]
+    [InlineData("it cant and wont, youre late, thats all", "it|ca|nt|and|wo|nt|,|you|re|late|,|that|s|all")]
     public void Words_are_cut_as_in_English_treebanks(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Annotate(text).Tokens.Select(token => token.Form)));
 
@@ -36,6 +47,19 @@ public class TokenAnnotatorTests
     [InlineData("(It rained.) They left.", "(It rained.)|They left.")]
     [InlineData("Turnout was 3.5 percent. Of 1.2 million", "Turnout was 3.5 percent.|Of 1.2 million")]
     [InlineData("Voting opens\nThe coast votes. It is calm", "Voting opens|The coast votes.|It is calm")]
+    [InlineData("“We will sign,” Mr. Orme said. “And we will keep it.” Nobody answered.", "“We will sign,” Mr. Orme said.|“And we will keep it.”|Nobody answered.")]
+    [InlineData("She called it “a cry for help” Maren never answered.", "She called it “a cry for help” Maren never answered.")]
+    [InlineData("He told the court: “I was there.”", "He told the court: “I was there.”")]
+    [InlineData("He said, “She told me, ‘I was there.’ ”", "He said, “She told me, ‘I was there.’ ”")]
+    [InlineData("The council met at the U.S. Embassy in Kesh. It closed at 9 p.m. Tuesday.", "The council met at the U.S. Embassy in Kesh.|It closed at 9 p.m. Tuesday.")]
+    [InlineData("She spoke in Orlando, Fla. “It will rain,” she said.", "She spoke in Orlando, Fla.|“It will rain,” she said.")]
+    [InlineData("Sen. Ilse Maren met Gov. Dan Orme on Friday. No. 10 was silent.", "Sen. Ilse Maren met Gov. Dan Orme on Friday.|No. 10 was silent.")]
+    [InlineData("HARROW (Coast News) — The ferry sank on Monday. Nobody was hurt.", "HARROW (Coast News) — The ferry sank on Monday.|Nobody was hurt.")]
+    [InlineData("We waited ... and then it rained. What a day!", "We waited ... and then it rained.|What a day!")]
+    [InlineData("1. Open the gate. 2. Walk to the pier.", "1. Open the gate.|2. Walk to the pier.")]
+    [InlineData("The 14th Amendment and the Coast Guard Act bind the Harrow Port Authority, Judge Maren ruled.", "The 14th Amendment and the Coast Guard Act bind the Harrow Port Authority, Judge Maren ruled.")]
+    [InlineData("do you want to come over? let me know when you are free", "do you want to come over?|let me know when you are free")]
+    [InlineData("Please send me the file. Thanks, Ilse", "Please send me the file.|Thanks,|Ilse")]
     public void Sentences_close_at_stops_that_close(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Annotate(text).Sentences.Select(sentence => sentence.Span.Of(text))));
 
@@ -48,6 +72,18 @@ public class TokenAnnotatorTests
     [InlineData("I didn't. They've left the series of meetings", "I|do|not|.|they|have|leave|the|series|of|meeting")]
     public void A_lemma_is_the_dictionary_form_and_a_name_stays(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Annotate(text).Tokens.Select(token => token.Lemma)));
+
+    [Theory]
+    [InlineData(BlockKind.Title)]
+    [InlineData(BlockKind.Caption)]
+    [InlineData(BlockKind.Related)]
+    public void Outside_prose_sentences_end_at_stops_only(BlockKind kind)
+    {
+        const string Text = "Thanks Ilse 2031-05-24 Ferry sinks Off Harrow Pier";
+        var article = new Article { Id = "1", Text = Text, Blocks = [new Block(new TextSpan(0, Text.Length), kind)] };
+
+        Assert.Single(new TokenAnnotator().Annotate(new AnnotatedArticle { Article = article }).Sentences);
+    }
 
     [Fact]
     public void A_sentence_never_crosses_blocks_and_text_outside_blocks_has_no_tokens()
@@ -108,6 +144,17 @@ public class TokenAnnotatorTests
     [InlineData("\u0001", 1_000_000)]
     [InlineData("http://", 150_000)]
     [InlineData("a.b@c-d_e+f.", 80_000)]
+    [InlineData("a.-", 300_000)]
+    [InlineData("a-1/", 200_000)]
+    [InlineData("a...@", 150_000)]
+    [InlineData("+1", 300_000)]
+    [InlineData("a/", 300_000)]
+    [InlineData("`s", 300_000)]
+    [InlineData("1-1/", 200_000)]
+    [InlineData("Thanks Ilse ", 100_000)]
+    [InlineData("\"’ ”) ", 100_000)]
+    [InlineData("?\" Maren ", 100_000)]
+    [InlineData("U.S. ( “ ", 100_000)]
     public async Task Hostile_text_takes_linear_time(string piece, int times)
     {
         var text = string.Concat(Enumerable.Repeat(piece, times));
