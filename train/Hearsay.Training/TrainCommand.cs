@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Hearsay.Annotations.Models;
+using Hearsay.Training.Lemmas;
+using Hearsay.Training.Syntax;
 using Hearsay.Training.Words;
 
 namespace Hearsay.Training;
@@ -24,6 +27,8 @@ internal static class TrainCommand
         var bytes = model switch
         {
             "words" => VectorTrainer.Train(data, log),
+            "lemmas" => LemmaList.Make(data, log),
+            "syntax" => SyntaxTrainer.Train(data, WordVectors.Instance, new SyntaxSizes(), log),
             _ => null,
         };
         if (bytes is null)
