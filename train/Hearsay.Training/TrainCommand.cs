@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using Hearsay.Annotations.Models;
+using Hearsay.Training.Lemmas;
 using Hearsay.Training.Sentences;
+using Hearsay.Training.Syntax;
 using Hearsay.Training.Words;
 
 namespace Hearsay.Training;
@@ -26,6 +29,8 @@ internal static class TrainCommand
         {
             "words" => VectorTrainer.Train(data, log),
             "sentences" => SentenceTrainer.Train(data, log),
+            "lemmas" => LemmaList.Make(data, log),
+            "syntax" => SyntaxTrainer.Train(data, WordVectors.Instance, new SyntaxSizes(), log),
             _ => null,
         };
         if (bytes is null)

@@ -85,6 +85,32 @@ internal sealed class Tape(int worker, Random? random)
         return node;
     }
 
+    /// <summary>The left and the right half of each row.</summary>
+    public (Node Left, Node Right) Halve(Node node)
+    {
+        var half = node.Columns / 2;
+        var (left, right) = (new Node(node.Rows, half), new Node(node.Rows, half));
+        for (var row = 0; row < node.Rows; row++)
+        {
+            node.Row(row)[..half].CopyTo(left.Row(row));
+            node.Row(row)[half..].CopyTo(right.Row(row));
+        }
+
+        if (IsTraining)
+        {
+            back.Add(() =>
+            {
+                for (var row = 0; row < node.Rows; row++)
+                {
+                    Add(left.Gradient.AsSpan(row * half, half), node.Gradient.AsSpan(row * node.Columns, half));
+                    Add(right.Gradient.AsSpan(row * half, half), node.Gradient.AsSpan((row * node.Columns) + half, half));
+                }
+            });
+        }
+
+        return (left, right);
+    }
+
     /// <summary>A row in front: where heads are looked for, the root stands before the words.</summary>
     public Node Prepend(Parameter row, Node node)
     {

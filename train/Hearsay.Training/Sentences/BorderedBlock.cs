@@ -1,4 +1,5 @@
 using Hearsay.Annotations.Tokens;
+using Hearsay.Training.Syntax;
 
 namespace Hearsay.Training.Sentences;
 
@@ -9,9 +10,6 @@ namespace Hearsay.Training.Sentences;
 /// <param name="Sentences">How many sentences the treebank has here; more than borders where one ends inside a word of ours.</param>
 internal sealed record BorderedBlock(string Text, TextSpan[] Words, bool[] IsBorder, int Sentences)
 {
-    // Texts under licences that forbid commercial use or changes, or under none that is stated.
-    private static readonly string[] LeftOut = ["essay", "fiction", "letter", "podcast", "whow", "reddit", "conversation"];
-
     /// <summary>The blocks of a treebank's file.</summary>
     /// <param name="path">A CoNLL-U file.</param>
     /// <param name="all">Whether to give the texts that no model may be trained on as well: a model may be measured on them.</param>
@@ -43,7 +41,7 @@ internal sealed record BorderedBlock(string Text, TextSpan[] Words, bool[] IsBor
         var isWanted = true;
         foreach (var line in File.ReadLines(path))
         {
-            if (line.StartsWith("# newdoc id = GUM_", StringComparison.Ordinal)) isWanted = all || !LeftOut.Contains(line.Split('_')[1], StringComparer.Ordinal);
+            if (line.StartsWith("# newdoc id = GUM_", StringComparison.Ordinal)) isWanted = all || !Treebank.LeftOut.Contains(line.Split('_')[1], StringComparer.Ordinal);
             if (isWanted) yield return line;
         }
     }

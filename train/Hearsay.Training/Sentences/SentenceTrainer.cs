@@ -1,5 +1,6 @@
 using Hearsay.Annotations.Models;
 using Hearsay.Annotations.Tokens;
+using Hearsay.Training.Syntax;
 
 namespace Hearsay.Training.Sentences;
 
@@ -16,16 +17,12 @@ internal static class SentenceTrainer
 
     public static byte[] Train(string data, TextWriter log)
     {
-        var syntax = Path.Combine(data, "syntax");
-        var bytes = Train([
-            .. BorderedBlock.Read(Path.Combine(syntax, "en_ewt-ud-train.conllu")),
-            .. BorderedBlock.Read(Path.Combine(syntax, "en_gum-train.conllu")),
-        ], log);
+        var bytes = Train([.. Treebank.TrainingFiles(data).SelectMany(file => BorderedBlock.Read(file))], log);
 
         var model = new SentenceModel(ModelFile.Read(bytes, "sentences", SentenceModel.Version));
         foreach (var name in (string[])["en_ewt-ud-dev", "en_gum-dev"])
         {
-            log.WriteLine($"sentences: {name} {Score(model, BorderedBlock.Read(Path.Combine(syntax, name + ".conllu"), all: true)):F2}");
+            log.WriteLine($"sentences: {name} {Score(model, BorderedBlock.Read(Treebank.File(data, name), all: true)):F2}");
         }
 
         return bytes;

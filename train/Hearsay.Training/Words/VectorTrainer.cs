@@ -11,7 +11,6 @@ internal static class VectorTrainer
     private const int Epochs = 6;
     private const int LeastCount = 6;
     private const int MostWords = 40_000;
-    private const int KeptWords = 40_000;
     private const double FrequentShare = 2e-4;
     private const float FirstRate = 0.04f;
     private const int NegativeTable = 1 << 22;
@@ -19,7 +18,7 @@ internal static class VectorTrainer
     public static byte[] Train(string data, TextWriter log)
     {
         var (words, counts, text) = Count(data);
-        log.WriteLine($"words: {text.Length - counts.Length} of running text, {words.Length} different");
+        log.WriteLine($"words: {text.Count(word => word >= 0):N0} in the text, {words.Length:N0} different");
 
         var width = WordVectors.Width;
         var random = new Random(7);
@@ -125,24 +124,12 @@ internal static class VectorTrainer
         return table;
     }
 
-    /// <summary>Each row in eighths of a byte of its own scale, all rows of one mean length.</summary>
+    /// <summary>The rows, stretched so that their numbers deviate by 1.</summary>
     private static byte[] Write(string[] words, float[] vectors)
     {
-        var width = WordVectors.Width;
-        var count = Math.Min(words.Length, KeptWords);
-        var deviation = (float)Math.Sqrt(vectors.Take(count * width).Average(number => (double)number * number));
-        var (small, scales) = (new sbyte[count * width], new float[count]);
-        for (var row = 0; row < count; row++)
-        {
-            var vector = vectors.AsSpan(row * width, width);
-            var largest = 1e-9f;
-            foreach (var number in vector) largest = Math.Max(largest, Math.Abs(number));
-
-            scales[row] = largest / 127 / deviation;
-            for (var i = 0; i < width; i++) small[(row * width) + i] = (sbyte)Math.Round(vector[i] / largest * 127);
-        }
-
-        return new ModelFileWriter("words", WordVectors.Version, "Apache-2.0")
-            .AddLines("words", words.Take(count)).Add<sbyte>("vectors", small).Add<float>("scales", scales).ToBytes();
+        var deviation = (float)Math.Sqrt(vectors.Average(number => (double)number * number));
+        var writer = new ModelFileWriter("words", WordVectors.Version, "Apache-2.0").AddLines("words", words);
+        SmallTable.Write(writer, "vectors", [.. vectors.Select(number => number / deviation)], WordVectors.Width);
+        return writer.ToBytes();
     }
 }

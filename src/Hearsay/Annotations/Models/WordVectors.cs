@@ -11,47 +11,27 @@ internal sealed class WordVectors
 
     private static readonly Lazy<WordVectors> Loaded = new(() => new WordVectors(ModelFile.Open(typeof(WordVectors), "words.model", Version)));
 
-    private readonly ModelFile file;
+    private readonly SmallTable table;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> rows;
 
     /// <summary>Reads the vectors out of a file.</summary>
     /// <exception cref="HearsayException">Parts are missing.</exception>
     public WordVectors(ModelFile file)
     {
-        this.file = file;
         var words = file.Lines("words");
         var byWord = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++) byWord.Add(words[i], i);
 
         rows = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        Count = words.Length;
-        _ = Numbers.Length + Scales.Length;
+        table = SmallTable.Read(file, "vectors");
     }
 
     /// <summary>The vectors that the engine brings, read at the first call.</summary>
     public static WordVectors Instance => Loaded.Value;
 
-    /// <summary>How many words have a vector.</summary>
-    public int Count { get; }
-
-    private ReadOnlySpan<sbyte> Numbers => file.Part<sbyte>("vectors");
-
-    private ReadOnlySpan<float> Scales => file.Part<float>("scales");
-
     /// <summary>The row of a folded word, or -1.</summary>
     public int RowOf(ReadOnlySpan<char> folded) => rows.TryGetValue(folded, out var row) ? row : -1;
 
     /// <summary>Writes a word's numbers; zeros for the row -1.</summary>
-    public void Copy(int row, Span<float> into)
-    {
-        if (row < 0)
-        {
-            into[..Width].Clear();
-            return;
-        }
-
-        var numbers = Numbers.Slice(row * Width, Width);
-        var scale = Scales[row];
-        for (var i = 0; i < Width; i++) into[i] = numbers[i] * scale;
-    }
+    public void Copy(int row, Span<float> into) => table.Copy(row, into);
 }
