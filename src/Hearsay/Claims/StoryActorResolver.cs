@@ -21,6 +21,7 @@ internal static class StoryActorResolver
         var groups = new ActorGroups(members.ConvertAll(member => member.Id));
         new PersonResolver(actors, groups).Resolve();
         new BodyResolver(actors, groups).Resolve();
+        SeatLinks.Add(articles, groups);
 
         var ordered = Enumerable.Range(0, members.Count).GroupBy(groups.Find).OrderBy(group => group.Key).ToList();
         var ids = ordered.Select((group, index) => (group.Key, Id: $"a{index + 1}")).ToDictionary(pair => pair.Key, pair => pair.Id);

@@ -47,6 +47,9 @@ internal sealed class BodyName
 
     private List<string> Words { get; }
 
+    /// <summary>Whether a list knows other names for it.</summary>
+    public bool IsListed { get; private init; }
+
     public int WordCount => Words.Count;
 
     /// <summary>Takes a name apart; <see langword="null"/> where nothing is left of it.</summary>
@@ -85,13 +88,13 @@ internal sealed class BodyName
         // A people is not its country, and a country's name in full has nothing left beside it.
         if (words.Count == 0 && countries is [var only] && CountryNames.OfName(known) is null && type == MentionType.Miscellaneous) return new BodyName(surface, ["people"], [only]);
 
-        return words.Count + countries.Count == 0 ? null : new BodyName(surface, words, countries);
+        return words.Count + countries.Count == 0 ? null : new BodyName(surface, words, countries) { IsListed = known != surface || CountryNames.OfName(surface) is not null };
     }
 
     /// <summary>Whether the two, which have one skeleton, differ by what transliteration explains.</summary>
     public bool IsSpellingOf(BodyName other)
     {
-        if (Words.Count != other.Words.Count || (IsListed(Surface) && IsListed(other.Surface))) return false;
+        if (Words.Count != other.Words.Count || (IsPlaceOfList(Surface) && IsPlaceOfList(other.Surface))) return false;
 
         for (var i = 0; i < Words.Count; i++)
         {
@@ -105,7 +108,7 @@ internal sealed class BodyName
 
     private static bool IsLoose(string word) => word.Length >= ShortestLoose && !char.IsAsciiDigit(word[0]) && !CommonWords.Contains(word) && NameWords.KindOf(word) == WordKind.None;
 
-    private static bool IsListed(string surface) => KnownNames.KindOf(surface) is not (KnownKind.None or KnownKind.NoName) && !surface.Contains(' ', StringComparison.Ordinal);
+    private static bool IsPlaceOfList(string surface) => KnownNames.KindOf(surface) is not (KnownKind.None or KnownKind.NoName) && !surface.Contains(' ', StringComparison.Ordinal);
 
     private static string Habitual(string word, MentionType type)
     {

@@ -33,7 +33,7 @@ internal sealed class BodyResolver(IReadOnlyList<Actor> actors, ActorGroups grou
     private void JoinByName(int index, BodyName name)
     {
         // A capital is a place in one article and a government in the next: only persons are kept apart from the rest.
-        JoinByKey(index, name, name.Key == name.Surface ? "name" : "same words");
+        JoinByKey(index, name, name.IsListed ? "known by both names" : "same words");
         if (name.Skeleton.Length > 0) JoinBySpelling(index, name);
 
         foreach (var alias in actors[index].Aliases.Take(MostNames).Select(alias => BodyName.Of(alias, actors[index].Type)).OfType<BodyName>())
@@ -80,7 +80,7 @@ internal sealed class BodyResolver(IReadOnlyList<Actor> actors, ActorGroups grou
                 foreach (var one in (byInitials.GetValueOrDefault(name.Surface) ?? []).Take(MostDoubted)) groups.Doubt(one, index);
             }
 
-            JoinByKey(index, name, "name");
+            JoinByKey(index, name, "same name");
         }
     }
 

@@ -6,7 +6,7 @@ namespace Hearsay.Claims.Identities;
 /// <summary>Countries by every name they go by, and by what is said of their people and things: <c>Ukrainian</c>.</summary>
 internal static class CountryNames
 {
-    private static readonly (FrozenDictionary<string, string> Names, FrozenDictionary<string, string> Peoples, FrozenDictionary<string, string> Capitals) Read = ReadAll();
+    private static readonly (FrozenDictionary<string, string> Names, FrozenDictionary<string, string> Peoples, FrozenDictionary<string, string> Seats) Read = ReadAll();
 
     /// <summary>The country of a name: <c>United States</c> for <c>U.S.</c>; <see langword="null"/> where it names none.</summary>
     public static string? OfName(string name) => Read.Names.GetValueOrDefault(name);
@@ -15,8 +15,8 @@ internal static class CountryNames
     public static string? OfPeople(string name) =>
         Read.Peoples.GetValueOrDefault(name) ?? (name.Length > 3 && name[^1] == 's' ? Read.Peoples.GetValueOrDefault(name[..^1]) : null);
 
-    /// <summary>The country whose capital a town is.</summary>
-    public static string? OfCapital(string town) => Read.Capitals.GetValueOrDefault(town);
+    /// <summary>The country that a town or a house may speak for: its capital, its seat of power.</summary>
+    public static string? OfSeat(string name) => Read.Seats.GetValueOrDefault(name);
 
     private static (FrozenDictionary<string, string>, FrozenDictionary<string, string>, FrozenDictionary<string, string>) ReadAll()
     {
