@@ -86,7 +86,7 @@ internal sealed class ActorBook(MarkedText text)
         if (person is null)
         {
             person = new ActorDraft(MentionType.Person);
-            if (words.Length == 1) gender = NameWords.GenderOf(words[0]);
+            if (words.Length == 1 && gender == Gender.Unknown) gender = NameWords.GenderOf(words[0]);
             ListOf(personsBySurname, words[^1]).Add(person);
         }
 
