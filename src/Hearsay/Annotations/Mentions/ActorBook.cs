@@ -238,6 +238,9 @@ internal sealed class ActorBook(MarkedText text)
             if (text.Is(i, WordKind.OrganisationHead | WordKind.PlaceHead)) actor.Nouns.Add(text.Tokens[i].Form.ToLowerInvariant());
         }
 
+        // The town of Sellmouth
+        if (text.SameSentence(name.First, name.First - 2) && text.IsForm(name.First - 1, "of") && text.Is(name.First - 2, WordKind.OrganisationNoun | WordKind.PlaceNoun)) actor.Nouns.Add(text.Tokens[name.First - 2].Lemma);
+
         // Delta Hydro, the company that runs the dam
         var apposition = name.End + 1;
         if (text.IsForm(name.End, ",") && text.SameSentence(name.First, apposition) && text.Tokens[apposition].Form is "the" or "a" or "an")

@@ -1,5 +1,3 @@
-using Hearsay.Annotations.Tokens;
-
 namespace Hearsay.Annotations.Mentions;
 
 /// <summary>Finds the body or place that <c>it</c>, <c>its</c> or a common noun stands for: <c>the company</c>, <c>the town</c>.</summary>
@@ -33,13 +31,13 @@ internal sealed class BodyReferences(MarkedText text)
     public void Meet(NamedSpan name, ActorDraft actor, bool isSubject)
     {
         // A body that is only part of somebody's office, or owns what the sentence is about, is not spoken of.
-        var acts = actor.Type != MentionType.Person && isSubject && IsVerb(name.End);
+        var acts = actor.Type != MentionType.Person && isSubject && text.IsVerb(name.End);
         recent.Add(new Place(actor, name.First, name.End, acts, acts && Leads(name.First)));
         if (recent.Count > 2 * MostPlaces) recent.RemoveRange(0, MostPlaces);
     }
 
     /// <summary>Takes in words that were found to stand for a body.</summary>
-    public void MeetReference(int first, int end, ActorDraft actor) => recent.Add(new Place(actor, first, end, IsVerb(end), IsVerb(end) && Leads(first)));
+    public void MeetReference(int first, int end, ActorDraft actor) => recent.Add(new Place(actor, first, end, text.IsVerb(end), text.IsVerb(end) && Leads(first)));
 
     /// <summary>Whom <c>it</c> or <c>its</c> stands for; <see langword="null"/> where that is not sure.</summary>
     public ActorDraft? OwnerOf(int token)
@@ -78,9 +76,13 @@ internal sealed class BodyReferences(MarkedText text)
 
         return noun is "company" or "firm" or "group" or "maker" or "retailer" or "manufacturer" or "operator" or "producer" or "organisation" or "organization"
             && (noun is "group" or "organisation" or "organization" || !actor.Words.Any(word => Public.Contains(word, StringComparer.OrdinalIgnoreCase)))
+            && !actor.Words.Any(IsOutletWord)
             && KnownNames.KindOf(actor.Name) is not KnownKind.Seat
             && !actor.Nouns.Overlaps(Public);
     }
+
+    private static bool IsOutletWord(string word) =>
+        NamesOfNouns["newspaper"].Contains(word, StringComparer.OrdinalIgnoreCase) || NamesOfNouns["broadcaster"].Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsSaidByName(string noun, ActorDraft actor) =>
         actor.Nouns.Contains(noun)
@@ -93,29 +95,36 @@ internal sealed class BodyReferences(MarkedText text)
         if (!text.SameSentence(token, token + 1)) return true;
 
         return text.Tokens[token + 1].Form is "is" or "was" or "'s" or "’s" or "seems" or "seemed" or "appears" or "appeared" or "took" or "takes" or "rained" or "snowed" or "be" or "would" or "may" or "might" or "turned" or "happened" or "became" or "remains" or "remained"
-            || !IsVerb(token + 1);
+            || !text.IsVerb(token + 1);
     }
 
     private ActorDraft? OfSameSentence(int token)
     {
-        // Norvane said it had; As its shares fell, Amber Oil stopped
+        ActorDraft? lead = null;
         for (var i = recent.Count - 1; i >= 0 && text.SameSentence(recent[i].First, token); i--)
         {
-            if (recent[i].Actor.Type != MentionType.Person && (recent[i].IsSubject || recent[i].Leads)) return recent[i].Actor;
+            if (recent[i].Actor.Type == MentionType.Person) continue;
+
+            // Norvane said it had
+            if (recent[i].IsSubject && token - recent[i].End <= 3 && text.Is(recent[i].End, WordKind.Speech)) return recent[i].Actor;
+            if (recent[i].Leads) lead = recent[i].Actor;
         }
 
-        return null;
+        var isPossessive = text.Tokens[token].Form is "its";
+        var isClause = text.Tokens[token - 1].Form is "since" or "after" or "when" or "as" or "because" or "until" or "before" or "while" or "if" or "that" or "once" or "said" or "what" or "where";
+        return isPossessive || isClause ? lead : null;
     }
 
     private ActorDraft? OfSentenceBefore(int token, bool isPossessive)
     {
         var before = text.SentenceOf[token] - 1;
         var speaks = isPossessive || text.Is(token + 1, WordKind.Speech);
+        var isAlone = speaks || recent.Where(place => text.SentenceOf[place.First] == before && place.Actor.Type == MentionType.Organization).Select(place => place.Actor).Distinct().Count() < 2;
         ActorDraft? last = null;
         for (var i = recent.Count - 1; i >= 0 && text.SentenceOf[recent[i].First] >= before; i--)
         {
             if (text.SentenceOf[recent[i].First] != before || recent[i].Actor.Type == MentionType.Person) continue;
-            if (recent[i].Leads) return recent[i].Actor;
+            if (recent[i].Leads && isAlone) return recent[i].Actor;
             if (recent[i].IsSubject) last ??= recent[i].Actor;
         }
 
@@ -136,16 +145,5 @@ internal sealed class BodyReferences(MarkedText text)
         }
 
         return false;
-    }
-
-    private bool IsVerb(int token)
-    {
-        if (token >= text.Tokens.Count || !text.IsLower(token) || !text.SameSentence(token - 1, token)) return false;
-
-        var form = text.Tokens[token].Form;
-        return text.Is(token, WordKind.Speech)
-            || form is "has" or "had" or "is" or "was" or "will" or "would" or "could" or "may" or "might" or "can" or "did" or "does" or "have" or "are" or "were" or "should" or "must"
-            || (form.EndsWith("ed", StringComparison.Ordinal) && form.Length > 4)
-            || (!text.Is(token, WordKind.Role | WordKind.PersonNoun | WordKind.OrganisationNoun | WordKind.PlaceNoun) && Lemmatizer.IsVerb(Lemmatizer.Uninflected(form)));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
     private const int LongestQuote = 80;
     private const int MostWordsBefore = 12;
 
-    private readonly ActorDraft stranger = new(MentionType.Person);
+    private readonly ActorDraft[] strangers = [.. Enum.GetValues<Gender>().Select(StrangerOf)];
     private readonly List<Reference> references = [];
     private readonly List<Place> recent = [];
     private readonly OfficeHolders holders = new(text);
@@ -112,9 +112,20 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
         if (text.IsPossessive(end)) return false;
 
         var before = first - 1;
+        if (text.IsVerb(end) && !(text.SameSentence(first, before) && text.Tokens[before].Form is "by" or "of" or "with" or "for" or "to" or "from" or "against" or "in")) return true;
+
         while (before > first - MostWordsBefore && text.SameSentence(first, before) && (text.Is(before, WordKind.Role | WordKind.RoleModifier | WordKind.Title) || text.IsCapital(before))) before--;
         return !text.SameSentence(first, before) || text.Tokens[before].Form is "," or "“" or "\"" or "that" or "but" or "and" or "while" or "as" or "the" or "when";
     }
+
+    private static ActorDraft StrangerOf(Gender gender)
+    {
+        var stranger = new ActorDraft(MentionType.Person);
+        stranger.Learn(gender);
+        return stranger;
+    }
+
+    private ActorDraft StrangerAt(int noun) => strangers[(int)PersonWords.GenderOf(text.Tokens[noun].Form)];
 
     /// <summary>A mayor, an official: somebody without a name, to whom a pronoun may go as well.</summary>
     private void MeetStranger(int article)
@@ -123,7 +134,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
         {
             if (text.Is(i, WordKind.Role | WordKind.PersonNoun) && !text.IsCapital(i + 1) && !text.IsForm(i + 1, ","))
             {
-                AddPlace(stranger, i, IsSubject(article, i + 1));
+                AddPlace(StrangerAt(i), i, IsSubject(article, i + 1));
                 return;
             }
 
@@ -135,7 +146,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
     {
         if (IsGlossed(token, nextName) || LooksAhead(token, gender, nextName))
         {
-            Refer(token, nextName < actors.Length ? actors[nextName] : stranger, gender);
+            Refer(token, actors[nextName], gender);
             return;
         }
 
@@ -165,7 +176,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
         }
 
         var best = scores.Count == 0 ? default : scores.MaxBy(scored => scored.Value);
-        return best.Key is null || best.Key == stranger || scores.Count(scored => scored.Value == best.Value) > 1 ? null : best.Key;
+        return best.Key is null || strangers.Contains(best.Key) || scores.Count(scored => scored.Value == best.Value) > 1 ? null : best.Key;
     }
 
     /// <summary>In his speech, Arne Dahl called: the name comes right behind the phrase that opens the sentence.</summary>
@@ -242,7 +253,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
         var start = token;
         while (start > 0 && start > token - LongestQuote && text.Tokens[start].Form is not ("“" or "\"")) start--;
         var place = recent.FindLast(place => place.Token < start && place.Token > start - MostWordsBefore && place.IsSubject);
-        return place.Actor is { } named && named != stranger && HasSpeechBetween(place.Token, start) ? named : null;
+        return place.Actor is { } named && !strangers.Contains(named) && HasSpeechBetween(place.Token, start) ? named : null;
     }
 
     private bool HasSpeechBetween(int from, int to)
@@ -312,15 +323,16 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
         && !text.IsCapital(i + 1)
         && !text.IsHyphen(i + 1)
         && !text.Is(i + 1, WordKind.Role | WordKind.OrganisationHead | WordKind.OrganisationNoun)
+        && !(text.Is(i + 1, WordKind.RoleModifier) && text.Is(i + 2, WordKind.Role))
         && !(text.SameSentence(i, i + 1) && text.Tokens[i + 1].Form is "of" or "for");
+
+    private bool IsNamedBehind(int head, int name) =>
+        text.IsForm(head + 1, ",") && (name == head + 2 || (name == head + 3 && text.Is(head + 2, WordKind.Title | WordKind.Role)));
 
     private int ResolveHead(int article, int head, int nextName)
     {
         // The spokeswoman, Irena Voss, said
-        if (nextName < names.Count && names[nextName].First == head + 2 && text.IsForm(head + 1, ",") && actors[nextName].Type == MentionType.Person)
-        {
-            return 0;
-        }
+        if (nextName < names.Count && IsNamedBehind(head, names[nextName].First) && actors[nextName].Type == MentionType.Person) return 0;
 
         var noun = text.Tokens[head].Form.ToLowerInvariant();
         var isOffice = text.Is(head, WordKind.Role);
@@ -329,7 +341,7 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
             : head == article + 1 && (lastByNoun.TryGetValue(noun, out var named) || (named = bodies.NamedBy(noun, head)) is not null)
                 ? (named, ReferenceKind.Nominal)
                 : (null, ReferenceKind.Nominal);
-        if (actor is null && isOffice) AddPlace(stranger, head, IsSubject(article, head + 1));
+        if (actor is null && isOffice) AddPlace(StrangerAt(head), head, IsSubject(article, head + 1));
         if (actor is null) return 0;
 
         references.Add(new Reference(text.SpanOf(article, head + 1), actor.Id, kind));
