@@ -52,7 +52,7 @@ internal sealed record CorefDocument(string Id, AnnotatedArticle Article, IReadO
         var shortest = new Dictionary<(int First, int End), (int Length, CorefName Name)>();
         foreach (var (first, end, entity, type) in MentionsOf(words))
         {
-            if (CorefNameCutter.Cut(words, first, end) is not var (nameFirst, nameEnd)) continue;
+            if (CorefNameCutter.Cut(words, first, end, type == MentionType.Person) is not var (nameFirst, nameEnd)) continue;
 
             // Two mentions around one name: the inner one is the name's own.
             var name = new CorefName(new NamedSpan(nameFirst, nameEnd, type), entity);

@@ -3,13 +3,13 @@ namespace Hearsay.Eval.PublicSets;
 /// <summary>Cuts the name out of a mention that is a whole phrase: <c>Dmitry Peskov</c> of <c>the Kremlin spokesman Dmitry Peskov</c>.</summary>
 /// <remarks>
 /// The name is the run of proper nouns around the head, without a title that describes it (<c>nmod:desc</c>) and without a possessor, continued over
-/// <c>of</c>, <c>of the</c>, <c>for</c> and <c>&amp;</c> to a proper noun of the same mention where the head is no person's: <c>Bank of England</c>.
+/// <c>of</c>, <c>of the</c>, <c>for</c> and <c>&amp;</c> to a proper noun of the same mention where it is no person: <c>Bank of England</c>.
 /// A mention headed by no proper noun has no name; neither has a list of several.
 /// </remarks>
 internal static class CorefNameCutter
 {
     /// <summary>First word and end of the name; <see langword="null"/> where the mention has none.</summary>
-    public static (int First, int End)? Cut(List<CorefWord> words, int first, int end)
+    public static (int First, int End)? Cut(List<CorefWord> words, int first, int end, bool isPerson)
     {
         var head = HeadOf(words, first, end);
         if (words[head].Upos != "PROPN" || IsList(words, head, end)) return null;
@@ -23,7 +23,7 @@ internal static class CorefNameCutter
         {
             if (IsOfName(words, stop, head)) stop++;
             else if (words[stop].Form is "-" && stop + 1 < end && IsOfName(words, stop + 1, head)) stop += 2;
-            else if (LinkTo(words, stop, end, head) is var next and > 0) stop = next;
+            else if (!isPerson && LinkTo(words, stop, end) is var next and > 0) stop = next;
             else break;
         }
 
@@ -55,7 +55,7 @@ internal static class CorefNameCutter
         && !(words[i].Relation.StartsWith("nmod:desc", StringComparison.Ordinal) && i < head)
         && words[i].Relation is not ("nmod:poss" or "appos" or "vocative" or "dep");
 
-    private static int LinkTo(List<CorefWord> words, int link, int end, int head)
+    private static int LinkTo(List<CorefWord> words, int link, int end)
     {
         if (words[link].Form.ToLowerInvariant() is not ("of" or "for" or "&" or "de" or "del")) return 0;
 
