@@ -92,6 +92,7 @@ internal sealed class ActorBook(MarkedText text)
     private ActorDraft Person(NamedSpan name, string surface)
     {
         var words = Words(surface);
+        while (words.Length > 1 && (NameWords.KindOf(words[0]) & WordKind.Title) != 0) words = words[1..];
         var gender = GenderBeside(name, words);
         if (IsOffice(words) && lastByOffice.TryGetValue(PersonWords.OfficeOf(words[^1]), out var holder)) return holder;
 
@@ -207,7 +208,7 @@ internal sealed class ActorBook(MarkedText text)
         actor = longForms.TryGetValue(surface, out var longForm) && MayBeShortFor(surface, name.Type, longForm) ? longForm
             : ShortNamed(name, surface) ?? new ActorDraft(name.Type);
         others[key] = actor;
-        if (longFormsAhead.TryGetValue(surface, out var ahead) && ahead is not null) others.TryAdd(Key(name, ahead), actor);
+        if (longFormsAhead.TryGetValue(surface.Replace(".", "", StringComparison.Ordinal), out var ahead) && ahead is not null) others.TryAdd(Key(name, ahead), actor);
         RegisterShortForms(actor, surface);
         return actor;
     }
@@ -231,6 +232,10 @@ internal sealed class ActorBook(MarkedText text)
         if (name.Type == MentionType.Miscellaneous && surface is [.. var singular, 's'] && KnownNames.KindOf(singular) == KnownKind.People) return singular;
         if (KnownNames.CanonicalOf(surface) is var known && known != surface) return known;
 
+        // U.S. Congress, United States Congress
+        var space = surface.IndexOf(' ', StringComparison.Ordinal);
+        if (space is > 1 and < 6 && KnownNames.CanonicalOf(surface[..space]) is var full && full.Length > space) surface = full + surface[space..];
+
         // L.A. is LA; a longer name is the same in any case and with any marks.
         if (surface.Length <= LongestAcronym && !surface.Any(char.IsLower)) return surface.Replace(".", "", StringComparison.Ordinal);
         return surface.Length <= LongestAcronym ? surface : string.Join(' ', Spelling.Words(surface)) is { Length: > 0 } folded ? folded : surface;
@@ -253,13 +258,14 @@ internal sealed class ActorBook(MarkedText text)
         {
             MentionType.Organization => WordKind.OrganisationHead,
             MentionType.Location => WordKind.PlaceHead,
-            _ => WordKind.None,
+            _ => WordKind.EventHead,
         };
-        var heads = words.Where(word => (NameWords.KindOf(word) & wanted) != 0).ToList();
+        var heads = words.Where((word, index) => (NameWords.KindOf(word) & wanted) != 0 && (index == words.Length - 1 || words[index + 1] is "of" or "for" || actor.Type == MentionType.Location)).ToList();
         foreach (var head in heads) longForms[head] = actor;
         if (actor.Type != MentionType.Organization) return;
 
         longForms.TryAdd(words[^1], actor);
+        if (words[1] is "of" && (NameWords.KindOf(words[0]) & WordKind.BeforeOf) != 0) longForms.TryAdd(words[0], actor);
         if (heads.Contains(words[^1]) && KnownNames.KindOf(words[0]) == KnownKind.None) longForms.TryAdd(words[0], actor);
     }
 

@@ -5,14 +5,14 @@ internal static class NameShortener
 {
     private const int MostWords = 12;
 
-    /// <summary><c>State Department</c> of <c>US State Department</c>; <c>New York</c> of <c>New York City</c>; <c>Moldova</c> of <c>Republic of Moldova</c>.</summary>
-    /// <remarks>A region is not shortened to the name of its town: Kherson and the Kherson Oblast are two.</remarks>
+    /// <summary><c>State Department</c> of <c>US State Department</c>; <c>Taipei</c> of <c>Taipei City</c>; <c>Moldova</c> of <c>Republic of Moldova</c>.</summary>
+    /// <remarks>A region is not shortened to the name of its town, nor a town to its country's: the Kherson Oblast and Kherson are two, as are Mexico City and Mexico.</remarks>
     public static IEnumerable<string> ShortFormsOf(string surface, MentionType type)
     {
         var words = surface.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > MostWords) yield break;
 
-        if (type == MentionType.Location && words[^1] is "City" or "Island" or "Islands" or "Peninsula" or "Archipelago") yield return string.Join(' ', words[..^1]);
+        if (type == MentionType.Location && words[^1] is "City" && string.Join(' ', words[..^1]) is var town && KnownNames.KindOf(town) != KnownKind.Place) yield return town;
         if (type is MentionType.Location or MentionType.Organization && words.Length > 2 && words[1] is "of" && words[0] is "Republic" or "State" or "Kingdom" or "City" or "Town" or "County" or "Commonwealth" or "Province")
         {
             yield return string.Join(' ', words[2] is "the" ? words[3..] : words[2..]);
