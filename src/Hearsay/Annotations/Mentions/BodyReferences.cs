@@ -94,6 +94,9 @@ internal sealed class BodyReferences(MarkedText text)
     {
         if (!text.SameSentence(token, token + 1)) return true;
 
+        // Norvane said it would
+        if (text.SameSentence(token, token - 1) && text.Is(token - 1, WordKind.Speech)) return !text.IsVerb(token + 1);
+
         return text.Tokens[token + 1].Form is "is" or "was" or "'s" or "’s" or "seems" or "seemed" or "appears" or "appeared" or "took" or "takes" or "rained" or "snowed" or "be" or "would" or "may" or "might" or "turned" or "happened" or "became" or "remains" or "remained"
             || !text.IsVerb(token + 1);
     }

@@ -96,6 +96,9 @@ internal sealed class ReferenceResolver(MarkedText text, IReadOnlyList<NamedSpan
 
     private bool HasSubjectBefore(int token)
     {
+        // Orlan Vex and Aru Tarn are first together.
+        if (text.IsForm(token - 1, "and") && recent.Count > 0 && recent[^1].IsFirst && recent[^1].Sentence == text.SentenceOf[token]) return false;
+
         for (var i = recent.Count - 1; i >= 0 && recent[i].Sentence == text.SentenceOf[token]; i--)
         {
             if (recent[i].IsSubject) return true;

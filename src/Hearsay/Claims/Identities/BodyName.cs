@@ -82,7 +82,7 @@ internal sealed class BodyName
 
         if (type == MentionType.Organization && words.Count + countries.Count > 1)
         {
-            while (words.Count > 1 && Firms.Contains(words[^1])) words.RemoveAt(words.Count - 1);
+            while (words.Count > 1 && (Firms.Contains(words[^1]) || words[^1] is "ink" or "korp")) words.RemoveAt(words.Count - 1);
         }
 
         // A people is not its country, and a country's name in full has nothing left beside it.
