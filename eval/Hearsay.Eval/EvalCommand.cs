@@ -27,7 +27,7 @@ internal static class EvalCommand
 
         var floorsPath = Path.Combine(root, "eval", "floors.json");
         var stories = SampleReader.ReadAll(root);
-        var byStory = RoomScores.Of(stories);
+        var byStory = RoomScores.OfAll(stories, root);
         var rooms = new OrderedDictionary<string, ScoreSheet>(byStory.Select(room => KeyValuePair.Create(room.Key, RoomScores.Sum(room.Value.Values))), StringComparer.Ordinal);
         var floors = FloorFile.Read(floorsPath);
 

@@ -7,6 +7,12 @@ internal static class MissList
 {
     public static void Write(TextWriter output, ScoreSheet sheet)
     {
+        foreach (var (measure, counts) in sheet.Counts)
+        {
+            output.WriteLine($"{Numbers.Write(counts.Score),5}  {measure} (precision {Numbers.Write(100 * counts.Precision)}, recall {Numbers.Write(100 * counts.Recall)}, n {Numbers.Count(counts.Gold)})");
+        }
+
+        output.WriteLine();
         var kinds = sheet.Misses.GroupBy(miss => miss.Measure, StringComparer.Ordinal).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal).ToList();
         foreach (var kind in kinds) output.WriteLine($"{kind.Count(),5}  {kind.Key}");
 

@@ -36,6 +36,7 @@ internal static class QualityPage
 
         - **reading**: title, outlet, day, basis, language: the same or not. Captions, links, promotions: the lines marked so. A line that the reader left out of the text is neither found nor missed.
         - **names**: the same span and the same type. **actors**: *chains* is B³ over the gold's names and references; *actor right* compares what the actor is called.
+        - **same names**: pairs of names of `eval/gold/same-names.tsv`; precision is over the pairs joined, recall over those that are one. **references**: marked words of `eval/gold/references.txt`, given to the right actor or rightly to none. Each has a part for building and one for testing, every third entry.
         - **times**: as in TempEval-3. *value*: an overlapping span with the right value.
         - **quantities**: the same span; then, of those that overlap, each part by itself.
         - **attributions**: outermost ones; *exact* is the same tokens without marks at the ends; *of matched* counts pairs whose contents are more than 0.3 alike.

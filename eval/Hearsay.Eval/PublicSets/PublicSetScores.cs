@@ -14,6 +14,7 @@ internal static class PublicSetScores
         ("reading", "pages of trafilatura's evaluation, development half", "text/dev.jsonl", PageSet.Score),
         ("names", "UNER English-EWT, dev", "names/uner-ewt-dev.jsonl", (file, set) => ScoreArticles(file, NameScorer.Score, set)),
         ("names", "CoNLL-2003, dev (for comparison only)", "names/check-only-conll2003-dev.jsonl", (file, set) => ScoreArticles(file, NameScorer.Score, set)),
+        ("actors", "UD English-GUM, dev: names given", "syntax/en_gum-dev.conllu", CorefSet.Score),
         ("times", "TempEval-3 (TimeBank, AQUAINT), development part", "times/dev.jsonl", (file, set) => ScoreArticles(file, TimeScorer.Score, set)),
         ("attributions", "PolNeAR, dev", "attributions/dev.jsonl", (file, set) => ScoreArticles(file, AttributionScorer.Score, set)),
         ("copies", "edited copies of real articles", "copies/dev.jsonl", ScoreCopies),
@@ -35,7 +36,8 @@ internal static class PublicSetScores
                 continue;
             }
 
-            var set = new PublicSet(room, name, File.ReadLines(path).Count(line => line.Length > 0), new ScoreSheet());
+            var isTreebank = path.EndsWith(".conllu", StringComparison.Ordinal);
+            var set = new PublicSet(room, name, File.ReadLines(path).Count(line => isTreebank ? line.StartsWith("# newdoc", StringComparison.Ordinal) : line.Length > 0), new ScoreSheet());
             score(path, set);
             sets.Add(set);
         }

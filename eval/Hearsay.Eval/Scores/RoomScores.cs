@@ -1,5 +1,6 @@
 using Hearsay.Eval.Contract;
 using Hearsay.Eval.Gold;
+using Hearsay.Eval.OwnGold;
 using Hearsay.Eval.Scorers;
 
 namespace Hearsay.Eval.Scores;
@@ -19,6 +20,15 @@ internal static class RoomScores
         ("copies", (story, sheet) => CopyScorer.Score([.. story.Articles.Select(article => article.Gold.Id)], story.GoldCopies, story.Copies, sheet, story.NameOf)),
         ("ledger", (story, sheet) => LedgerScorer.Score(story.GoldLedger, story.Ledger, sheet, story.NameOf, story.TextOf)),
     ];
+
+    /// <summary>Rooms scored on the samples and on other gold of our own, by name, each with one sheet a story or part.</summary>
+    public static OrderedDictionary<string, IReadOnlyDictionary<string, ScoreSheet>> OfAll(IReadOnlyList<SampleStory> stories, string root)
+    {
+        var scores = Of(stories);
+        foreach (var (room, sheets) in OwnGoldScores.Of(root)) scores.Add(room, sheets);
+
+        return scores;
+    }
 
     /// <summary>Rooms by name, each with one sheet a story.</summary>
     public static OrderedDictionary<string, IReadOnlyDictionary<string, ScoreSheet>> Of(IReadOnlyList<SampleStory> stories)

@@ -72,6 +72,12 @@ public static partial class ContractJson
             json.WriteStrings("aliases", actor.Aliases);
             json.WriteStrings("roles", actor.Roles);
             json.WriteStrings("members", actor.Members);
+            json.WriteStrings("mayBe", actor.MayBe);
+            json.WriteObjects("joined", actor.Joined, joined =>
+            {
+                json.WriteString("name", joined.Name);
+                json.WriteString("why", joined.Why);
+            });
         });
     }
 

@@ -32,13 +32,17 @@ internal sealed class OriginBook(StoryContext story)
     public string? OriginOf(AnnotatedArticle article, Assertion assertion) =>
         (assertion.Attribution is { } id ? OfAttribution(article, article.Attributions.First(attribution => attribution.Id == id)) : OfOwnVoice(article, assertion))?.Id;
 
-    /// <summary>Whether two of the origins are surely not one: both named, and neither name nor office of the one speaks of the other.</summary>
+    /// <summary>Whether two of the origins are surely not one: both named, and neither name nor office of the one speaks of the other, nor may they be one.</summary>
     /// <remarks>Who is only described (<c>the company</c>, <c>an official</c>) may be anybody, the other origin too.</remarks>
     public bool HaveTwoApart(IReadOnlyList<string> ids)
     {
-        var named = inOrder.Where(origin => ids.Contains(origin.Id) && IsNamed(origin.Name)).Select(WordsOf).ToList();
-        return named.Where((one, index) => named.Skip(index + 1).Any(other => !one.Overlaps(other))).Any();
+        var named = inOrder.Where(origin => ids.Contains(origin.Id) && IsNamed(origin.Name)).Select(origin => (Words: WordsOf(origin), Actor: actors.GetValueOrDefault(origin))).ToList();
+        return named.Where((one, index) => named.Skip(index + 1).Any(other => !one.Words.Overlaps(other.Words) && !MayBeOne(one.Actor, other.Actor))).Any();
     }
+
+    // Moscow and the Kremlin: either may be Russia.
+    private static bool MayBeOne(StoryActor? one, StoryActor? other) =>
+        one is not null && other is not null && (one.MayBe.Contains(other.Id) || one.MayBe.Intersect(other.MayBe).Any());
 
     // A capital that no sentence could have given it.
     private static bool IsNamed(string name)

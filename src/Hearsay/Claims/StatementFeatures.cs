@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Tokens;
 using NodaTime.Text;
 
@@ -11,8 +12,10 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
     private static readonly IReadOnlySet<string> StopWords = LexiconFile.ReadWords(typeof(StatementFeatures), "stopwords.lexicon").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a statement's features: distinct, in ordinal order.</summary>
-    public static StatementFeatures Of(StoryContext story, AnnotatedArticle article, TextSpan span)
+    /// <remarks>That a speaker calls himself <c>he</c>, or a body itself <c>it</c>, says nothing of what the statement is about.</remarks>
+    public static StatementFeatures Of(StoryContext story, AnnotatedArticle article, Assertion assertion)
     {
+        var span = assertion.Citation.Span;
         var features = new SortedSet<string>(StringComparer.Ordinal);
         var named = article.Mentions.Where(mention => span.Overlaps(mention.Span)).ToList();
         foreach (var mention in named)
@@ -22,7 +25,7 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
 
         foreach (var reference in article.References.Where(reference => span.Contains(reference.Span)))
         {
-            if (story.ActorOf(article, reference.Actor) is { } actor) features.Add("@" + actor);
+            if (story.ActorOf(article, reference.Actor) is { } actor && (reference.Kind != ReferenceKind.Pronoun || actor != assertion.Speaker)) features.Add("@" + actor);
         }
 
         var dated = article.Times.Where(time => span.Contains(time.Span)).ToList();

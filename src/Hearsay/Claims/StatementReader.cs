@@ -19,7 +19,7 @@ internal static class StatementReader
                     statements.Count,
                     article,
                     assertion with { Origin = origins.OriginOf(article, assertion) },
-                    StatementFeatures.Of(story, article, assertion.Citation.Span),
+                    StatementFeatures.Of(story, article, assertion),
                     IsForecast(article, assertion),
                     IsTitle(article, assertion.Citation.Span)));
             }

@@ -10,4 +10,13 @@ namespace Hearsay.Claims;
 /// <param name="Roles">Offices the articles give it.</param>
 /// <param name="Members">Which actor of which article it is, as <c>article id/actor id</c>.</param>
 public sealed record StoryActor(
-    string Id, string Name, MentionType Type, IReadOnlyList<string> Aliases, IReadOnlyList<string> Roles, IReadOnlyList<string> Members);
+    string Id, string Name, MentionType Type, IReadOnlyList<string> Aliases, IReadOnlyList<string> Roles, IReadOnlyList<string> Members)
+{
+    /// <summary>Actors that may be the same one, and are kept apart for want of evidence.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<string> MayBe { get; init; } = [];
+
+    /// <summary>The differing names under which articles have it, and why each is taken for it.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<JoinedName> Joined { get; init; } = [];
+}

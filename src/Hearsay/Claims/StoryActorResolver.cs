@@ -1,12 +1,13 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Mentions;
+using Hearsay.Claims.Identities;
 
 namespace Hearsay.Claims;
 
 /// <summary>Joins the actors of a story's articles: one actor for all spellings of a name, with evidence.</summary>
 /// <remarks>
-/// Two article actors are one when a full name or alias of the one folds to the same form as one of the other and both are persons or neither is.
-/// A surname alone joins only when the whole story has a single fuller name that ends in it: likeness of surname is no evidence by itself.
+/// Likeness of a surname alone is no evidence. A doubtful identity stays two actors, each with the other among those it may be. The work grows with the
+/// number of names: what is compared was found under a common key, and of namesakes only the latest few are looked at.
 /// </remarks>
 internal static class StoryActorResolver
 {
@@ -14,54 +15,27 @@ internal static class StoryActorResolver
     public static IReadOnlyList<StoryActor> Resolve(IReadOnlyList<AnnotatedArticle> articles)
     {
         var members = articles
-            .SelectMany(article => article.Actors.Select(actor => new Member($"{article.Article.Id}/{actor.Id}", actor)))
+            .SelectMany(article => article.Actors, (article, actor) => (article.Article.Id, Actor: actor))
             .ToList();
-        var groups = new DisjointSets(members.Count);
-        JoinByFullName(members, groups);
-        JoinBareSurnames(members, groups);
+        var actors = members.ConvertAll(member => member.Actor);
+        var groups = new ActorGroups(members.ConvertAll(member => member.Id));
+        new PersonResolver(actors, groups).Resolve();
+        new BodyResolver(actors, groups).Resolve();
+        SeatLinks.Add(articles, groups);
 
-        return members
-            .Select((member, index) => (member, group: groups.Find(index)))
-            .GroupBy(pair => pair.group, pair => pair.member)
-            .OrderBy(group => group.Key)
-            .Select((group, index) => ToActor($"a{index + 1}", [.. group]))
-            .ToList();
-    }
-
-    private static void JoinByFullName(List<Member> members, DisjointSets groups)
-    {
-        // A capital is a place in one article and a government in the next: only persons are kept apart from the rest.
-        var firstWith = new Dictionary<(bool IsPerson, string Folded), int>();
-        for (var index = 0; index < members.Count; index++)
-        {
-            foreach (var name in members[index].IdentifyingNames)
+        var ordered = Enumerable.Range(0, members.Count).GroupBy(groups.Find).OrderBy(group => group.Key).ToList();
+        var ids = ordered.Select((group, index) => (group.Key, Id: $"a{index + 1}")).ToDictionary(pair => pair.Key, pair => pair.Id);
+        var doubts = groups.Doubts();
+        return
+        [
+            .. ordered.Select(group => ToActor(ids[group.Key], [.. group.Select(index => (Key: $"{members[index].Id}/{actors[index].Id}", Actor: actors[index], Why: groups.ReasonOf(index)))]) with
             {
-                var key = (members[index].Actor.Type == MentionType.Person, NameFolding.Fold(name));
-                if (key.Item2.Length == 0) continue;
-                if (firstWith.TryGetValue(key, out var earlier)) groups.Join(earlier, index);
-                else firstWith[key] = index;
-            }
-        }
+                MayBe = [.. (doubts.GetValueOrDefault(group.Key) ?? []).Select(other => ids[other])],
+            }),
+        ];
     }
 
-    private static void JoinBareSurnames(List<Member> members, DisjointSets groups)
-    {
-        var fullNames = members
-            .Select((member, index) => (member.Actor, index))
-            .Where(pair => pair.Actor.Type == MentionType.Person && pair.Actor.Name.Contains(' ', StringComparison.Ordinal))
-            .ToLookup(pair => NameFolding.Fold(pair.Actor.Name).Split(' ')[^1], pair => groups.Find(pair.index));
-
-        for (var index = 0; index < members.Count; index++)
-        {
-            var actor = members[index].Actor;
-            if (actor.Type != MentionType.Person || actor.Name.Contains(' ', StringComparison.Ordinal)) continue;
-
-            var candidates = fullNames[NameFolding.Fold(actor.Name)].Select(groups.Find).Distinct().ToList();
-            if (candidates.Count == 1) groups.Join(candidates[0], index);
-        }
-    }
-
-    private static StoryActor ToActor(string id, IReadOnlyList<Member> members)
+    private static StoryActor ToActor(string id, List<(string Key, Actor Actor, string? Why)> members)
     {
         // The fullest name, the one most articles use where several are as full.
         var name = members
@@ -76,15 +50,21 @@ internal static class StoryActorResolver
             .Distinct(StringComparer.Ordinal);
         var roles = members.SelectMany(member => member.Actor.Roles).Distinct(StringComparer.OrdinalIgnoreCase);
 
-        return new StoryActor(id, name, members[0].Actor.Type, [.. aliases], [.. roles], [.. members.Select(member => member.Key)]);
+        return new StoryActor(id, name, members[0].Actor.Type, [.. aliases], [.. roles], [.. members.Select(member => member.Key)])
+        {
+            Joined = Joined(members),
+        };
     }
 
-    private sealed record Member(string Key, Actor Actor)
+    private static List<JoinedName> Joined(List<(string Key, Actor Actor, string? Why)> members)
     {
-        /// <summary>Names sure enough to identify by: for a person only full names, for anything else every name.</summary>
-        public IEnumerable<string> IdentifyingNames => Actor.Type == MentionType.Person
-            ? Actor.Aliases.Prepend(Actor.Name).Where(name => name.Contains(' ', StringComparison.Ordinal))
-                .DefaultIfEmpty(Actor.Name)
-            : Actor.Aliases.Prepend(Actor.Name);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var joined = new List<JoinedName>();
+        foreach (var (_, actor, why) in members)
+        {
+            if (names.Add(actor.Name) && why is not null) joined.Add(new JoinedName(actor.Name, why));
+        }
+
+        return joined;
     }
 }

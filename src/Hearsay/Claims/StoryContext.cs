@@ -1,5 +1,7 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Mentions;
+using Hearsay.Claims.Identities;
 using Hearsay.Copies;
 using Hearsay.Stories;
 
@@ -68,10 +70,11 @@ internal sealed class StoryContext
     public string CarrierOf(string article) => carrierByArticle[article];
 
     /// <summary>Settles who speaks in every attribution; returns the speakers that are only described.</summary>
-    private List<StoryActor> FindSpeakers(int named)
+    private List<StoryActor> FindSpeakers(int count)
     {
         var described = new Dictionary<string, (string Id, string Name, Attribution First, List<string> Members)>(StringComparer.Ordinal);
         var fullest = FullestDescriptions();
+        var byName = NamesOfActors();
         foreach (var article in Articles)
         {
             foreach (var attribution in article.Attributions)
@@ -88,8 +91,14 @@ internal sealed class StoryContext
                         continue;
                     }
 
+                    if (byName.TryGetValue(BodyName.Of(description, MentionType.Organization)?.Key ?? "", out var named) && named is not null)
+                    {
+                        speakers[(article.Article.Id, attribution.Id)] = named;
+                        continue;
+                    }
+
                     var key = fullest.GetValueOrDefault(NameFolding.Fold(description), NameFolding.Fold(description));
-                    if (!described.TryGetValue(key, out var speaker)) described[key] = speaker = ($"a{named + described.Count + 1}", description, attribution, []);
+                    if (!described.TryGetValue(key, out var speaker)) described[key] = speaker = ($"a{count + described.Count + 1}", description, attribution, []);
                     speaker.Members.Add($"{article.Article.Id}/{attribution.Id}");
                     speakers[(article.Article.Id, attribution.Id)] = speaker.Id;
                 }
@@ -99,6 +108,21 @@ internal sealed class StoryContext
         return [.. described.Values
             .OrderBy(speaker => speaker.Id.Length).ThenBy(speaker => speaker.Id, StringComparer.Ordinal)
             .Select(speaker => new StoryActor(speaker.Id, speaker.Name, DescribedSpeakers.TypeOf(speaker.First), [], [], speaker.Members))];
+    }
+
+    /// <summary>Actors by what is the same in all spellings of their names; <see langword="null"/> where two share a name.</summary>
+    private Dictionary<string, string?> NamesOfActors()
+    {
+        var byName = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var actor in actorsById.Values)
+        {
+            foreach (var key in actor.Aliases.Prepend(actor.Name).Select(name => BodyName.Of(name, MentionType.Organization)?.Key).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                byName[key] = byName.ContainsKey(key) ? null : actor.Id;
+            }
+        }
+
+        return byName;
     }
 
     // "observers" after "observers sent by the council": a bare word is the first fuller description that is built around it, lest one source be counted as two.

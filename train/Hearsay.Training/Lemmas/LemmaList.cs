@@ -17,6 +17,7 @@ internal static class LemmaList
         var exceptions = words
             .Select(word => (Word: word, Upos: Enum.Parse<PartOfSpeech>(word.Upos, ignoreCase: true)))
             .Where(pair => pair.Upos is not (PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Sym or PartOfSpeech.X or PartOfSpeech.Num))
+            .Where(pair => pair.Word.Xpos != "NNP")
             .GroupBy(pair => Lemmatizer.KeyOf(pair.Word.Form, pair.Upos, pair.Word.Xpos))
             .Select(group => (group.Key, Count: group.Count(), Most: group.CountBy(pair => pair.Word.Lemma).OrderByDescending(lemma => lemma.Value).ThenBy(lemma => lemma.Key, StringComparer.Ordinal).First(), Rule: Lemmatizer.Lemma(group.First().Word.Form, group.First().Upos, group.First().Word.Xpos)))
             .Where(entry => entry.Most.Value >= LeastCount && entry.Most.Value * 2 > entry.Count && entry.Most.Key != entry.Rule)

@@ -1,3 +1,6 @@
+using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
+
 namespace Hearsay.Training.Nets;
 
 /// <summary>Adam (Kingma and Ba 2015) with gradients cut to a length, and a running mean of what was learned.</summary>
@@ -34,6 +37,7 @@ internal sealed class Adam(IReadOnlyList<Parameter> parameters)
             if (!parameter.IsTable)
             {
                 Update(parameter, averages[index], 0, parameter.Value.Length, scale, meanBias, squareBias, decay);
+                parameter.Turn();
                 continue;
             }
 
@@ -50,6 +54,8 @@ internal sealed class Adam(IReadOnlyList<Parameter> parameters)
         {
             var (value, average) = (parameters[index].Value, averages[index]);
             for (var i = 0; i < value.Length; i++) (value[i], average[i]) = (average[i], value[i]);
+
+            parameters[index].Turn();
         }
     }
 
@@ -75,13 +81,12 @@ internal sealed class Adam(IReadOnlyList<Parameter> parameters)
 
         if (!parameter.IsTable)
         {
-            foreach (var gradient in into) sum += gradient * gradient;
-            return sum;
+            return TensorPrimitives.SumOfSquares<float>(into);
         }
 
         foreach (var row in parameter.Touched[0].Order())
         {
-            foreach (var gradient in into.AsSpan(row * parameter.Columns, parameter.Columns)) sum += gradient * gradient;
+            sum += TensorPrimitives.SumOfSquares<float>(into.AsSpan(row * parameter.Columns, parameter.Columns));
         }
 
         return sum;
@@ -89,28 +94,26 @@ internal sealed class Adam(IReadOnlyList<Parameter> parameters)
 
     private static void Move(Span<float> from, Span<float> to)
     {
-        for (var i = 0; i < from.Length; i++)
-        {
-            to[i] += from[i];
-            from[i] = 0;
-        }
+        TensorPrimitives.Add(to, from, to);
+        from.Clear();
     }
 
     private void Update(Parameter parameter, float[] average, int start, int length, float scale, float meanBias, float squareBias, float decay)
     {
-        var value = parameter.Value.AsSpan(start, length);
-        var gradient = parameter.Gradients[0].AsSpan(start, length);
-        var mean = parameter.Mean.AsSpan(start, length);
-        var square = parameter.Square.AsSpan(start, length);
-        var averaged = average.AsSpan(start, length);
-        for (var i = 0; i < length; i++)
+        var (step, root) = (Vector512.Create(Rate / meanBias), Vector512.Create(1 / squareBias));
+        var (scales, decays) = (Vector512.Create(scale), Vector512.Create(decay));
+        for (var i = start; i < start + length; i += Vector512<float>.Count)
         {
-            var g = gradient[i] * scale;
-            gradient[i] = 0;
-            mean[i] = (MeanDecay * mean[i]) + ((1 - MeanDecay) * g);
-            square[i] = (SquareDecay * square[i]) + ((1 - SquareDecay) * g * g);
-            value[i] -= Rate * (mean[i] / meanBias) / (MathF.Sqrt(square[i] / squareBias) + Epsilon);
-            averaged[i] = (decay * averaged[i]) + ((1 - decay) * value[i]);
+            var g = Vector512.LoadUnsafe(ref parameter.Gradients[0][i]) * scales;
+            var mean = Vector512.FusedMultiplyAdd(Vector512.Create(MeanDecay), Vector512.LoadUnsafe(ref parameter.Mean[i]), Vector512.Create(1 - MeanDecay) * g);
+            var square = Vector512.FusedMultiplyAdd(Vector512.Create(SquareDecay), Vector512.LoadUnsafe(ref parameter.Square[i]), Vector512.Create(1 - SquareDecay) * g * g);
+            var value = Vector512.LoadUnsafe(ref parameter.Value[i]) - (step * mean / (Vector512.Sqrt(square * root) + Vector512.Create(Epsilon)));
+            var averaged = Vector512.LoadUnsafe(ref average[i]);
+            Vector512<float>.Zero.StoreUnsafe(ref parameter.Gradients[0][i]);
+            mean.StoreUnsafe(ref parameter.Mean[i]);
+            square.StoreUnsafe(ref parameter.Square[i]);
+            value.StoreUnsafe(ref parameter.Value[i]);
+            Vector512.FusedMultiplyAdd(decays, averaged - value, value).StoreUnsafe(ref average[i]);
         }
     }
 }

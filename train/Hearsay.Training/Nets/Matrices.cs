@@ -4,9 +4,8 @@ namespace Hearsay.Training.Nets;
 internal static class Matrices
 {
     /// <summary>Rows become columns.</summary>
-    public static float[] Transpose(ReadOnlySpan<float> matrix, int rows, int columns)
+    public static void Transpose(ReadOnlySpan<float> matrix, int rows, int columns, Span<float> turned)
     {
-        var turned = new float[rows * columns];
         const int Block = 16;
         for (var top = 0; top < rows; top += Block)
         {
@@ -18,7 +17,5 @@ internal static class Matrices
                 }
             }
         }
-
-        return turned;
     }
 }

@@ -1,16 +1,18 @@
 namespace Hearsay.Training.Nets;
 
 /// <summary>What one step of a net puts out for a sentence: a row a word.</summary>
-internal sealed class Node(int rows, int columns)
+internal sealed class Node(int rows, int columns, float[] value, float[] gradient)
 {
     public int Rows { get; } = rows;
 
     public int Columns { get; } = columns;
 
-    public float[] Value { get; } = new float[rows * columns];
+    public Span<float> Value => value.AsSpan(0, Rows * Columns);
 
     /// <summary>How the loss grows with each number.</summary>
-    public float[] Gradient { get; } = new float[rows * columns];
+    public Span<float> Gradient => gradient.AsSpan(0, Rows * Columns);
 
-    public Span<float> Row(int row) => Value.AsSpan(row * Columns, Columns);
+    public Span<float> Row(int row) => value.AsSpan(row * Columns, Columns);
+
+    public Span<float> GradientRow(int row) => gradient.AsSpan(row * Columns, Columns);
 }

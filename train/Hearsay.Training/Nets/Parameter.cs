@@ -19,9 +19,9 @@ internal sealed class Parameter
         Mean = new float[rows * columns];
         Square = new float[rows * columns];
         var width = isTable ? MathF.Sqrt(3f / columns) * 0.5f : MathF.Sqrt(6f / (rows + columns));
-        if (random is null) return;
+        for (var i = 0; i < Value.Length && random is not null; i++) Value[i] = ((2 * random.NextSingle()) - 1) * width;
 
-        for (var i = 0; i < Value.Length; i++) Value[i] = ((2 * random.NextSingle()) - 1) * width;
+        Turn();
     }
 
     /// <summary>How many share the work. A fixed number: another one would add up in another order.</summary>
@@ -37,6 +37,9 @@ internal sealed class Parameter
 
     public float[] Value { get; }
 
+    /// <summary>The table with rows and columns changed, as it is since the last step.</summary>
+    public float[] Turned { get; private set; } = [];
+
     /// <summary>What each worker found, since the last step.</summary>
     public float[][] Gradients { get; }
 
@@ -46,4 +49,12 @@ internal sealed class Parameter
     public float[] Mean { get; }
 
     public float[] Square { get; }
+
+    /// <summary>Renews <see cref="Turned"/>. To be called after each step, before workers go on.</summary>
+    public void Turn()
+    {
+        if (IsTable) return;
+        if (Turned.Length == 0) Turned = new float[Value.Length];
+        Matrices.Transpose(Value, Rows, Columns, Turned);
+    }
 }

@@ -1,55 +1,49 @@
+using System.Numerics.Tensors;
 using Hearsay.Annotations.Models;
 
 namespace Hearsay.Training.Nets;
 
 /// <summary>Records the steps that one sentence takes through a net, and goes back over them to find gradients.</summary>
 /// <param name="worker">Whose gradients are added to.</param>
-/// <param name="random">Decides what is dropped; <see langword="null"/> outside training.</param>
-internal sealed class Tape(int worker, Random? random)
+/// <param name="pool">Where the worker's numbers come from.</param>
+/// <param name="random">Decides what is dropped.</param>
+internal sealed class Tape(int worker, NumberPool pool, Random random)
 {
     private readonly List<Action> back = [];
-
-    public bool IsTraining => random is not null;
 
     /// <summary>Goes back over all steps.</summary>
     public void Back()
     {
         for (var i = back.Count - 1; i >= 0; i--) back[i]();
+
+        pool.TakeBack();
     }
+
+    /// <summary>A node of zeros.</summary>
+    public Node New(int rows, int columns) => new(rows, columns, pool.Take(rows * columns), pool.Take(rows * columns));
 
     /// <summary>One row of a table for each entry; an entry below 0 gives zeros.</summary>
     public Node LookUp(Parameter table, ReadOnlySpan<int> entries)
     {
         var width = table.Columns;
-        var node = new Node(entries.Length, width);
+        var node = New(entries.Length, width);
         var kept = entries.ToArray();
         for (var i = 0; i < kept.Length; i++)
         {
             if (kept[i] >= 0) table.Value.AsSpan(kept[i] * width, width).CopyTo(node.Row(i));
         }
 
-        if (IsTraining)
+        back.Add(() =>
         {
-            back.Add(() =>
+            for (var i = 0; i < kept.Length; i++)
             {
-                for (var i = 0; i < kept.Length; i++)
-                {
-                    if (kept[i] < 0) continue;
+                if (kept[i] < 0) continue;
 
-                    table.Touched[worker].Add(kept[i]);
-                    Add(node.Gradient.AsSpan(i * width, width), table.Gradients[worker].AsSpan(kept[i] * width, width));
-                }
-            });
-        }
+                table.Touched[worker].Add(kept[i]);
+                Add(node.GradientRow(i), table.Gradients[worker].AsSpan(kept[i] * width, width));
+            }
+        });
 
-        return node;
-    }
-
-    /// <summary>Numbers that no training changes.</summary>
-    public static Node Constant(int rows, int columns, ReadOnlySpan<float> numbers)
-    {
-        var node = new Node(rows, columns);
-        numbers.CopyTo(node.Value);
         return node;
     }
 
@@ -57,30 +51,27 @@ internal sealed class Tape(int worker, Random? random)
     public Node Join(params Node[] parts)
     {
         var rows = parts[0].Rows;
-        var node = new Node(rows, parts.Sum(part => part.Columns));
+        var node = New(rows, parts.Sum(part => part.Columns));
         var at = 0;
         foreach (var part in parts)
         {
-            for (var row = 0; row < rows; row++) part.Row(row).CopyTo(node.Value.AsSpan((row * node.Columns) + at));
+            for (var row = 0; row < rows; row++) part.Row(row).CopyTo(node.Row(row)[at..]);
             at += part.Columns;
         }
 
-        if (IsTraining)
+        back.Add(() =>
         {
-            back.Add(() =>
+            var from = 0;
+            foreach (var part in parts)
             {
-                var from = 0;
-                foreach (var part in parts)
+                for (var row = 0; row < rows; row++)
                 {
-                    for (var row = 0; row < rows; row++)
-                    {
-                        Add(node.Gradient.AsSpan((row * node.Columns) + from, part.Columns), part.Gradient.AsSpan(row * part.Columns, part.Columns));
-                    }
-
-                    from += part.Columns;
+                    Add(node.GradientRow(row).Slice(from, part.Columns), part.GradientRow(row));
                 }
-            });
-        }
+
+                from += part.Columns;
+            }
+        });
 
         return node;
     }
@@ -89,24 +80,21 @@ internal sealed class Tape(int worker, Random? random)
     public (Node Left, Node Right) Halve(Node node)
     {
         var half = node.Columns / 2;
-        var (left, right) = (new Node(node.Rows, half), new Node(node.Rows, half));
+        var (left, right) = (New(node.Rows, half), New(node.Rows, half));
         for (var row = 0; row < node.Rows; row++)
         {
             node.Row(row)[..half].CopyTo(left.Row(row));
             node.Row(row)[half..].CopyTo(right.Row(row));
         }
 
-        if (IsTraining)
+        back.Add(() =>
         {
-            back.Add(() =>
+            for (var row = 0; row < node.Rows; row++)
             {
-                for (var row = 0; row < node.Rows; row++)
-                {
-                    Add(left.Gradient.AsSpan(row * half, half), node.Gradient.AsSpan(row * node.Columns, half));
-                    Add(right.Gradient.AsSpan(row * half, half), node.Gradient.AsSpan((row * node.Columns) + half, half));
-                }
-            });
-        }
+                Add(left.GradientRow(row), node.GradientRow(row)[..half]);
+                Add(right.GradientRow(row), node.GradientRow(row)[half..]);
+            }
+        });
 
         return (left, right);
     }
@@ -114,17 +102,14 @@ internal sealed class Tape(int worker, Random? random)
     /// <summary>A row in front: where heads are looked for, the root stands before the words.</summary>
     public Node Prepend(Parameter row, Node node)
     {
-        var joined = new Node(node.Rows + 1, node.Columns);
-        row.Value.CopyTo(joined.Value, 0);
-        node.Value.CopyTo(joined.Value, node.Columns);
-        if (IsTraining)
+        var joined = New(node.Rows + 1, node.Columns);
+        row.Value.CopyTo(joined.Value);
+        node.Value.CopyTo(joined.Value[node.Columns..]);
+        back.Add(() =>
         {
-            back.Add(() =>
-            {
-                Add(joined.Gradient.AsSpan(0, node.Columns), row.Gradients[worker]);
-                Add(joined.Gradient.AsSpan(node.Columns), node.Gradient);
-            });
-        }
+            Add(joined.Gradient[..node.Columns], row.Gradients[worker]);
+            Add(joined.Gradient[node.Columns..], node.Gradient);
+        });
 
         return joined;
     }
@@ -132,24 +117,21 @@ internal sealed class Tape(int worker, Random? random)
     /// <summary>x × weights + bias.</summary>
     public Node Linear(Node x, Parameter weights, Parameter? bias)
     {
-        var node = new Node(x.Rows, weights.Columns);
+        var node = New(x.Rows, weights.Columns);
         if (bias is not null)
         {
             for (var row = 0; row < x.Rows; row++) bias.Value.CopyTo(node.Row(row));
         }
 
         Kernels.AddProduct(x.Value, weights.Value, node.Value, x.Rows, x.Columns, weights.Columns);
-        if (IsTraining)
+        back.Add(() =>
         {
-            back.Add(() =>
-            {
-                Kernels.AddProduct(Matrices.Transpose(x.Value, x.Rows, x.Columns), node.Gradient, weights.Gradients[worker], x.Columns, x.Rows, weights.Columns);
-                Kernels.AddProduct(node.Gradient, Matrices.Transpose(weights.Value, weights.Rows, weights.Columns), x.Gradient, x.Rows, weights.Columns, x.Columns);
-                if (bias is null) return;
+            Kernels.AddProduct(Turned(x.Value, x.Rows, x.Columns), node.Gradient, weights.Gradients[worker], x.Columns, x.Rows, weights.Columns);
+            Kernels.AddProduct(node.Gradient, weights.Turned, x.Gradient, x.Rows, weights.Columns, x.Columns);
+            if (bias is null) return;
 
-                for (var row = 0; row < x.Rows; row++) Add(node.Gradient.AsSpan(row * node.Columns, node.Columns), bias.Gradients[worker]);
-            });
-        }
+            for (var row = 0; row < x.Rows; row++) Add(node.GradientRow(row), bias.Gradients[worker]);
+        });
 
         return node;
     }
@@ -157,16 +139,13 @@ internal sealed class Tape(int worker, Random? random)
     /// <summary>x × yᵀ: how well each row of the one fits each row of the other.</summary>
     public Node Fit(Node x, Node y)
     {
-        var node = new Node(x.Rows, y.Rows);
-        Kernels.AddProduct(x.Value, Matrices.Transpose(y.Value, y.Rows, y.Columns), node.Value, x.Rows, x.Columns, y.Rows);
-        if (IsTraining)
+        var node = New(x.Rows, y.Rows);
+        Kernels.AddProduct(x.Value, Turned(y.Value, y.Rows, y.Columns), node.Value, x.Rows, x.Columns, y.Rows);
+        back.Add(() =>
         {
-            back.Add(() =>
-            {
-                Kernels.AddProduct(node.Gradient, y.Value, x.Gradient, x.Rows, y.Rows, x.Columns);
-                Kernels.AddProduct(Matrices.Transpose(node.Gradient, x.Rows, y.Rows), x.Value, y.Gradient, y.Rows, x.Rows, x.Columns);
-            });
-        }
+            Kernels.AddProduct(node.Gradient, y.Value, x.Gradient, x.Rows, y.Rows, x.Columns);
+            Kernels.AddProduct(Turned(node.Gradient, x.Rows, y.Rows), x.Value, y.Gradient, y.Rows, x.Rows, x.Columns);
+        });
 
         return node;
     }
@@ -174,20 +153,17 @@ internal sealed class Tape(int worker, Random? random)
     /// <summary>x with the only column of y added to each of its rows: how often each row of y is chosen at all.</summary>
     public Node AddAcross(Node x, Node y)
     {
-        var node = new Node(x.Rows, x.Columns);
+        var node = New(x.Rows, x.Columns);
         for (var row = 0; row < x.Rows; row++)
         {
             for (var column = 0; column < x.Columns; column++) node.Value[(row * x.Columns) + column] = x.Value[(row * x.Columns) + column] + y.Value[column];
         }
 
-        if (IsTraining)
+        back.Add(() =>
         {
-            back.Add(() =>
-            {
-                Add(node.Gradient, x.Gradient);
-                for (var row = 0; row < x.Rows; row++) Add(node.Gradient.AsSpan(row * x.Columns, x.Columns), y.Gradient);
-            });
-        }
+            Add(node.Gradient, x.Gradient);
+            for (var row = 0; row < x.Rows; row++) Add(node.GradientRow(row), y.Gradient);
+        });
 
         return node;
     }
@@ -195,7 +171,7 @@ internal sealed class Tape(int worker, Random? random)
     /// <summary>Rows of y chosen for each row of x, added to them.</summary>
     public Node AddChosen(Node x, Node y, ReadOnlySpan<int> chosen)
     {
-        var node = new Node(x.Rows, x.Columns);
+        var node = New(x.Rows, x.Columns);
         var rows = chosen.ToArray();
         for (var row = 0; row < x.Rows; row++)
         {
@@ -205,14 +181,11 @@ internal sealed class Tape(int worker, Random? random)
             }
         }
 
-        if (IsTraining)
+        back.Add(() =>
         {
-            back.Add(() =>
-            {
-                Add(node.Gradient, x.Gradient);
-                for (var row = 0; row < x.Rows; row++) Add(node.Gradient.AsSpan(row * x.Columns, x.Columns), y.Gradient.AsSpan(rows[row] * x.Columns, x.Columns));
-            });
-        }
+            Add(node.Gradient, x.Gradient);
+            for (var row = 0; row < x.Rows; row++) Add(node.GradientRow(row), y.GradientRow(rows[row]));
+        });
 
         return node;
     }
@@ -220,18 +193,15 @@ internal sealed class Tape(int worker, Random? random)
     /// <summary>Each number, or 0 where it is less.</summary>
     public Node Rectify(Node x)
     {
-        var node = new Node(x.Rows, x.Columns);
+        var node = New(x.Rows, x.Columns);
         for (var i = 0; i < x.Value.Length; i++) node.Value[i] = MathF.Max(0, x.Value[i]);
-        if (IsTraining)
+        back.Add(() =>
         {
-            back.Add(() =>
+            for (var i = 0; i < x.Value.Length; i++)
             {
-                for (var i = 0; i < x.Value.Length; i++)
-                {
-                    if (x.Value[i] > 0) x.Gradient[i] += node.Gradient[i];
-                }
-            });
-        }
+                if (x.Value[i] > 0) x.Gradient[i] += node.Gradient[i];
+            }
+        });
 
         return node;
     }
@@ -239,15 +209,15 @@ internal sealed class Tape(int worker, Random? random)
     /// <summary>Drops whole columns for the sentence (Gal and Ghahramani 2016), and makes up for it in the others.</summary>
     public Node Drop(Node x, float share)
     {
-        if (random is null || share == 0) return x;
+        if (share == 0) return x;
 
-        var node = new Node(x.Rows, x.Columns);
-        var keep = new float[x.Columns];
-        for (var column = 0; column < keep.Length; column++) keep[column] = random.NextSingle() < share ? 0 : 1 / (1 - share);
-        for (var i = 0; i < x.Value.Length; i++) node.Value[i] = x.Value[i] * keep[i % x.Columns];
+        var node = New(x.Rows, x.Columns);
+        var keep = pool.Take(x.Columns);
+        for (var column = 0; column < x.Columns; column++) keep[column] = random.NextSingle() < share ? 0 : 1 / (1 - share);
+        for (var row = 0; row < x.Rows; row++) TensorPrimitives.Multiply(x.Row(row), keep.AsSpan(0, x.Columns), node.Row(row));
         back.Add(() =>
         {
-            for (var i = 0; i < x.Value.Length; i++) x.Gradient[i] += node.Gradient[i] * keep[i % x.Columns];
+            for (var row = 0; row < x.Rows; row++) TensorPrimitives.MultiplyAdd(node.GradientRow(row), keep.AsSpan(0, x.Columns), x.GradientRow(row), x.GradientRow(row));
         });
 
         return node;
@@ -260,9 +230,10 @@ internal sealed class Tape(int worker, Random? random)
     public unsafe Node Remember(Node x, Parameter weights, bool isBackward)
     {
         var size = weights.Rows;
-        var node = new Node(x.Rows, size);
-        var gates = (float[])x.Value.Clone();
-        var cells = new float[(x.Rows + 1) * size];
+        var node = New(x.Rows, size);
+        var gates = pool.Take(x.Value.Length);
+        x.Value.CopyTo(gates);
+        var cells = pool.Take((x.Rows + 1) * size);
         fixed (float* g = gates, c = cells, h = node.Value)
         {
             for (var step = 0; step < x.Rows; step++)
@@ -275,7 +246,7 @@ internal sealed class Tape(int worker, Random? random)
             }
         }
 
-        if (IsTraining) back.Add(() => RememberBack(x, weights, isBackward, node, gates, cells));
+        back.Add(() => RememberBack(x, weights, isBackward, node, gates, cells));
 
         return node;
     }
@@ -299,7 +270,7 @@ internal sealed class Tape(int worker, Random? random)
             foreach (var value in values) sum += Math.Exp(value - largest);
 
             loss += Math.Log(sum) + largest - values[gold[row]];
-            var gradient = scores.Gradient.AsSpan(row * scores.Columns, classes);
+            var gradient = scores.GradientRow(row)[..classes];
             for (var column = 0; column < classes; column++)
             {
                 gradient[column] += weight * (float)((Math.Exp(values[column] - largest) / sum) - (column == gold[row] ? 1 : 0));
@@ -312,17 +283,16 @@ internal sealed class Tape(int worker, Random? random)
     private unsafe void RememberBack(Node x, Parameter weights, bool isBackward, Node node, float[] gates, float[] cells)
     {
         var size = weights.Rows;
-        var turned = Matrices.Transpose(weights.Value, size, 4 * size);
         var cellGradient = new float[size];
         for (var step = x.Rows - 1; step >= 0; step--)
         {
             var row = isBackward ? x.Rows - 1 - step : step;
             var before = isBackward ? row + 1 : row - 1;
             var gate = gates.AsSpan(row * 4 * size, 4 * size);
-            var gradient = x.Gradient.AsSpan(row * 4 * size, 4 * size);
+            var gradient = x.GradientRow(row);
             var cell = cells.AsSpan((step + 1) * size, size);
             var cellBefore = cells.AsSpan(step * size, size);
-            var hidden = node.Gradient.AsSpan(row * size, size);
+            var hidden = node.GradientRow(row);
             var squashed = cell.ToArray();
             Kernels.Tanh(squashed);
             for (var i = 0; i < size; i++)
@@ -336,18 +306,22 @@ internal sealed class Tape(int worker, Random? random)
                 cellGradient[i] = toCell * forget;
             }
 
-            if (step > 0) Kernels.AddProduct(gradient, turned, node.Gradient.AsSpan(before * size, size), 1, 4 * size, size);
+            if (step > 0) Kernels.AddProduct(gradient, weights.Turned, node.GradientRow(before), 1, 4 * size, size);
         }
 
         // What was put out before each word, row by row: the same shift as in the walk forwards.
-        var previous = new float[x.Rows * size];
-        if (isBackward) node.Value.AsSpan(size).CopyTo(previous);
-        else node.Value.AsSpan(0, (x.Rows - 1) * size).CopyTo(previous.AsSpan(size));
-        Kernels.AddProduct(Matrices.Transpose(previous, x.Rows, size), x.Gradient, weights.Gradients[worker], size, x.Rows, 4 * size);
+        var previous = pool.Take(x.Rows * size).AsSpan(0, x.Rows * size);
+        if (isBackward) node.Value[size..].CopyTo(previous);
+        else node.Value[..((x.Rows - 1) * size)].CopyTo(previous[size..]);
+        Kernels.AddProduct(Turned(previous, x.Rows, size), x.Gradient, weights.Gradients[worker], size, x.Rows, 4 * size);
     }
 
-    private static void Add(ReadOnlySpan<float> from, Span<float> to)
+    private ReadOnlySpan<float> Turned(ReadOnlySpan<float> matrix, int rows, int columns)
     {
-        for (var i = 0; i < from.Length; i++) to[i] += from[i];
+        var turned = pool.Take(rows * columns).AsSpan(0, rows * columns);
+        Matrices.Transpose(matrix, rows, columns, turned);
+        return turned;
     }
+
+    private static void Add(ReadOnlySpan<float> from, Span<float> to) => TensorPrimitives.Add(to, from, to);
 }

@@ -15,6 +15,7 @@ internal sealed class SyntaxNet
     private readonly SyntaxSizes sizes;
     private readonly SyntaxVocabulary vocabulary;
     private readonly List<Parameter> parameters = [];
+    private readonly NumberPool[] pools = [.. Enumerable.Range(0, Parameter.Workers).Select(_ => new NumberPool())];
     private readonly Random random = new(1);
 
     public SyntaxNet(WordVectors vectors, SyntaxVocabulary vocabulary, SyntaxSizes sizes)
@@ -91,7 +92,7 @@ internal sealed class SyntaxNet
     /// <returns>The losses of tags, heads and relations, summed over its words.</returns>
     public (double Tags, double Heads, double Relations) Learn(SyntaxExample example, int worker, Random chance, float weight)
     {
-        var tape = new Tape(worker, chance);
+        var tape = new Tape(worker, pools[worker], chance);
         var first = ReadFirst(tape, example, chance);
         var tags = tape.Loss(Linear(tape, tape.Drop(first, sizes.Dropout), Tag), example.Tags, weight, vocabulary.Tags.Count);
 
@@ -129,7 +130,7 @@ internal sealed class SyntaxNet
     private Node ReadFirst(Tape tape, SyntaxExample example, Random chance)
     {
         var count = example.Words.Length;
-        var (known, vector) = (new int[count], new Node(count, WordVectors.Width));
+        var (known, vector) = (new int[count], tape.New(count, WordVectors.Width));
         for (var i = 0; i < count; i++)
         {
             // A word that training saw once will be met as one it never saw.

@@ -4,10 +4,10 @@ namespace Hearsay.Training.Syntax;
 internal sealed record SyntaxSizes
 {
     /// <summary>Width of the first memory, each way.</summary>
-    public int First { get; init; } = 64;
+    public int First { get; init; } = 96;
 
     /// <summary>Width of the second memory, each way.</summary>
-    public int Second { get; init; } = 96;
+    public int Second { get; init; } = 128;
 
     /// <summary>How many numbers stand for a word as head or as dependent.</summary>
     public int Arc { get; init; } = 80;

@@ -1,3 +1,4 @@
+using Hearsay.Annotations.Mentions.Spellings;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Annotations.Mentions;
@@ -7,12 +8,17 @@ internal sealed class ActorBook(MarkedText text)
 {
     private const int MostNamesakes = 50;
     private const int MostInList = 10;
+    private const int MuchMore = 3;
+    private const int LongestAcronym = 6;
 
     private readonly Dictionary<string, List<ActorDraft>> personsBySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> personsByGivenName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> others = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> formsByCapitals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> longForms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> longFormsAhead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> lastByOffice = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> habitual = new(StringComparer.Ordinal);
     private readonly RoleReader roles = new(text);
 
     /// <summary>The actor of each name.</summary>
@@ -21,7 +27,11 @@ internal sealed class ActorBook(MarkedText text)
     {
         var actors = new ActorDraft[names.Count];
 
-        foreach (var name in names) Remember(Surface(name));
+        foreach (var name in names)
+        {
+            Remember(Surface(name));
+            if (name.Type != MentionType.Person) RememberInitials(Surface(name));
+        }
 
         // Links and headers come last, so that they join actors of the text rather than name them.
         foreach (var isOwnProse in new[] { true, false })
@@ -54,6 +64,7 @@ internal sealed class ActorBook(MarkedText text)
         var unshouted = Unshouted(surface);
         var actor = name.Type == MentionType.Person ? Person(name, unshouted) : BracketOwner(names, actors, index) ?? Other(name, unshouted);
 
+        actor.Uses++;
         actor.AddName(surface, mayBeFullest: isOwnProse && surface == unshouted);
         Learn(actor, name);
         return actor;
@@ -81,42 +92,68 @@ internal sealed class ActorBook(MarkedText text)
     private ActorDraft Person(NamedSpan name, string surface)
     {
         var words = Words(surface);
+        while (words.Length > 1 && (NameWords.KindOf(words[0]) & WordKind.Title) != 0) words = words[1..];
         var gender = GenderBeside(name, words);
-        var person = Namesake(words, gender) ?? (words.Length == 1 ? GivenNameOwner(words[0], gender) : null);
+        if (IsOffice(words) && lastByOffice.TryGetValue(PersonWords.OfficeOf(words[^1]), out var holder)) return holder;
+
+        var person = Namesake(words, gender) ?? (words.Length == 1 ? GivenNameOwner(words[0], gender) : SingleNamed(words, gender));
         if (person is null)
         {
             person = new ActorDraft(MentionType.Person);
-            if (words.Length == 1) gender = NameWords.GenderOf(words[0]);
-            ListOf(personsBySurname, words[^1]).Add(person);
+            if (words.Length == 1 && gender == Gender.Unknown) gender = NameWords.GenderOf(words[0]);
+            ListOf(personsBySurname, Folded(words[^1])).Add(person);
         }
 
-        if (words.Length > 1 && person.Words.Count < 2) ListOf(personsByGivenName, words[0]).Add(person);
+        if (words.Length > 1 && person.Words.Count < 2)
+        {
+            ListOf(personsByGivenName, Folded(words[0])).Add(person);
+            if (person.Words.Count == 1 && Folded(person.Words[0]) != Folded(words[^1])) ListOf(personsBySurname, Folded(words[^1])).Add(person);
+        }
+
+        if (words.Length == 1) person.BareUses++;
         person.Learn(gender);
         return person;
     }
 
+    /// <summary>Speaker, Prime Minister: an office that stands as a name.</summary>
+    private static bool IsOffice(string[] words) => words.All(word => (NameWords.KindOf(word) & (WordKind.Role | WordKind.RoleModifier | WordKind.Title)) != 0) && (NameWords.KindOf(words[^1]) & WordKind.Role) != 0;
+
     /// <summary>The nearest earlier person who may be called by this name.</summary>
     private ActorDraft? Namesake(string[] words, Gender gender)
     {
-        var namesakes = ListOf(personsBySurname, words[^1]);
+        var namesakes = ListOf(personsBySurname, Folded(words[^1]));
 
         // The nearest comes last in the list.
+        ActorDraft? nearest = null;
         for (var i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - MostNamesakes); i--)
         {
             var namesake = namesakes[i];
             if (!namesake.MayBe(gender) || !AreCompatible(words, namesake.Words)) continue;
 
-            namesakes.RemoveAt(i);
-            namesakes.Add(namesake);
-            return namesake;
+            // Whoever the article is about goes by the surname, and not the brother it names once.
+            if (nearest is null) nearest = namesake;
+            else if (words.Length == 1 && nearest.BareUses == 0 && namesake.BareUses > 1 && namesake.Uses > MuchMore * nearest.Uses) nearest = namesake;
+            if (words.Length > 1) break;
         }
 
-        return null;
+        if (nearest is null) return FamilyNameFirst(words);
+
+        namesakes.Remove(nearest);
+        namesakes.Add(nearest);
+        return nearest;
     }
+
+    /// <summary>Higuchi Ichiyo, where Ichiyo Higuchi was named before.</summary>
+    private ActorDraft? FamilyNameFirst(string[] words) => words.Length != 2 ? null
+        : ListOf(personsBySurname, Folded(words[0])).FirstOrDefault(person => person.Words.Count == 2 && Folded(person.Words[0]) == Folded(words[1]));
 
     /// <summary>Ilse, where one Ilse Maren was named before.</summary>
     private ActorDraft? GivenNameOwner(string given, Gender gender) =>
-        ListOf(personsByGivenName, given) is [var owner] && owner.MayBe(gender) ? owner : null;
+        ListOf(personsByGivenName, Folded(given)) is [var owner] && owner.MayBe(gender) ? owner : null;
+
+    /// <summary>Ilse Maren, where one Ilse was named before.</summary>
+    private ActorDraft? SingleNamed(string[] words, Gender gender) =>
+        NameWords.IsFirstName(words[0]) && ListOf(personsBySurname, Folded(words[0])) is [{ Words.Count: 1 } single] && single.MayBe(gender) ? single : null;
 
     private static List<ActorDraft> ListOf(Dictionary<string, List<ActorDraft>> lists, string key)
     {
@@ -125,8 +162,19 @@ internal sealed class ActorBook(MarkedText text)
         return list;
     }
 
+    /// <summary>The word without case and marks.</summary>
+    private static string Folded(string word) => System.Text.Ascii.IsValid(word) ? word.ToLowerInvariant() : string.Concat(Spelling.Words(word));
+
+    private bool AreForms(string one, string other) => Folded(one) == Folded(other) || GivenNames.AreForms(Habitual(one), Habitual(other));
+
+    private string Habitual(string word)
+    {
+        if (!habitual.TryGetValue(word, out var form)) habitual[word] = form = Spelling.Habitual(string.Concat(Spelling.Words(word)));
+        return form;
+    }
+
     /// <summary>Whether two names with one surname may be one person's: one is part of the other, or stands as an initial for it.</summary>
-    private static bool AreCompatible(string[] one, IReadOnlyList<string> other)
+    private bool AreCompatible(string[] one, IReadOnlyList<string> other)
     {
         if (one.Length == 1 || other.Count == 1) return true;
 
@@ -135,7 +183,8 @@ internal sealed class ActorBook(MarkedText text)
             || (first.Length == 2 && first[1] == '.' && first[0] == second[0])
             || (second.Length == 2 && second[1] == '.' && first[0] == second[0])
             || (one.Length < other.Count && other.Skip(1).Contains(first))
-            || (other.Count < one.Length && one.Skip(1).Contains(second));
+            || (other.Count < one.Length && one.Skip(1).Contains(second))
+            || AreForms(first, second);
     }
 
     /// <summary>The long form right before a short one in brackets: <c>Kesh Coast Union (KCU)</c>.</summary>
@@ -156,27 +205,49 @@ internal sealed class ActorBook(MarkedText text)
         var key = Key(name, surface);
         if (others.TryGetValue(key, out var actor)) return actor;
 
-        actor = name.End - name.First == 1 && longForms.TryGetValue(surface, out var longForm) && MayBeShortFor(surface, name.Type, longForm)
-            ? longForm
-            : new ActorDraft(name.Type);
+        actor = longForms.TryGetValue(surface, out var longForm) && MayBeShortFor(surface, name.Type, longForm) ? longForm
+            : ShortNamed(name, surface) ?? new ActorDraft(name.Type);
         others[key] = actor;
+        if (longFormsAhead.TryGetValue(surface.Replace(".", "", StringComparison.Ordinal), out var ahead) && ahead is not null) others.TryAdd(Key(name, ahead), actor);
         RegisterShortForms(actor, surface);
         return actor;
+    }
+
+    /// <summary>What was named by the short form before: New York, of New York City; the State Department, of the US State Department.</summary>
+    private ActorDraft? ShortNamed(NamedSpan name, string surface)
+    {
+        foreach (var shorter in NameShortener.ShortFormsOf(surface, name.Type))
+        {
+            if (others.TryGetValue(Key(name, shorter), out var actor) && actor.Type == name.Type) return actor;
+        }
+
+        return null;
     }
 
     private static bool MayBeShortFor(string surface, MentionType type, ActorDraft longForm) =>
         longForm.Type == type || (!surface.Any(char.IsLower) && longForm.Type is MentionType.Location or MentionType.Organization && type != MentionType.Miscellaneous);
 
-    private static string Key(NamedSpan name, string surface) =>
-        name.Type == MentionType.Miscellaneous && surface is [.. var singular, 's'] && KnownNames.KindOf(singular) == KnownKind.People
-            ? singular
-            : KnownNames.CanonicalOf(surface);
+    private static string Key(NamedSpan name, string surface)
+    {
+        if (name.Type == MentionType.Miscellaneous && surface is [.. var singular, 's'] && KnownNames.KindOf(singular) == KnownKind.People) return singular;
+        if (KnownNames.CanonicalOf(surface) is var known && known != surface) return known;
+
+        // U.S. Congress, United States Congress
+        var space = surface.IndexOf(' ', StringComparison.Ordinal);
+        if (space is > 1 and < 6 && KnownNames.CanonicalOf(surface[..space]) is var full && full.Length > space) surface = full + surface[space..];
+
+        // L.A. is LA; a longer name is the same in any case and with any marks.
+        if (surface.Length <= LongestAcronym && !surface.Any(char.IsLower)) return surface.Replace(".", "", StringComparison.Ordinal);
+        return surface.Length <= LongestAcronym ? surface : string.Join(' ', Spelling.Words(surface)) is { Length: > 0 } folded ? folded : surface;
+    }
 
     /// <summary>What single word may stand for a longer name later: <c>KCU</c>, <c>Assembly</c>, <c>Orme</c> of <c>Orme Group</c>.</summary>
     private void RegisterShortForms(ActorDraft actor, string surface)
     {
         var words = Words(surface);
         if (words.Length < 2) return;
+
+        foreach (var shorter in NameShortener.ShortFormsOf(surface, actor.Type)) longForms.TryAdd(shorter, actor);
 
         foreach (var counted in new[] { words, [.. words.Where(word => char.IsUpper(word[0]))] })
         {
@@ -187,14 +258,27 @@ internal sealed class ActorBook(MarkedText text)
         {
             MentionType.Organization => WordKind.OrganisationHead,
             MentionType.Location => WordKind.PlaceHead,
-            _ => WordKind.None,
+            _ => WordKind.EventHead,
         };
-        var heads = words.Where(word => (NameWords.KindOf(word) & wanted) != 0).ToList();
+        var heads = words.Where((word, index) => (NameWords.KindOf(word) & wanted) != 0 && (index == words.Length - 1 || words[index + 1] is "of" or "for" || actor.Type == MentionType.Location)).ToList();
         foreach (var head in heads) longForms[head] = actor;
         if (actor.Type != MentionType.Organization) return;
 
         longForms.TryAdd(words[^1], actor);
+        if (words[1] is "of" && (NameWords.KindOf(words[0]) & WordKind.BeforeOf) != 0) longForms.TryAdd(words[0], actor);
         if (heads.Contains(words[^1]) && KnownNames.KindOf(words[0]) == KnownKind.None) longForms.TryAdd(words[0], actor);
+    }
+
+    /// <summary>The long form of an acronym may come later in the article, where only one has these initials.</summary>
+    private void RememberInitials(string surface)
+    {
+        var words = Words(surface);
+        if (words.Length is < 3 or > 8) return;
+
+        var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        if (initials.Length < 3) return;
+
+        longFormsAhead[initials] = longFormsAhead.TryGetValue(initials, out var other) && other != surface ? null : surface;
     }
 
     private static bool IsInitials(string letters, IReadOnlyList<string> words)
@@ -222,6 +306,7 @@ internal sealed class ActorBook(MarkedText text)
         {
             foreach (var role in roles.RolesOf(name.First, name.End))
             {
+                lastByOffice[PersonWords.OfficeOf(OfficeIn(role))] = actor;
                 actor.AddRole(string.Join(' ', role.Of(text.Text).Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)));
                 var (first, end) = text.Article.TokensIn(role);
                 for (var i = first; i < end && text.Tokens[i].Form is not ("of" or "for" or "to" or "in" or "at"); i++)
@@ -237,6 +322,9 @@ internal sealed class ActorBook(MarkedText text)
         {
             if (text.Is(i, WordKind.OrganisationHead | WordKind.PlaceHead)) actor.Nouns.Add(text.Tokens[i].Form.ToLowerInvariant());
         }
+
+        // The town of Sellmouth
+        if (text.SameSentence(name.First, name.First - 2) && text.IsForm(name.First - 1, "of") && text.Is(name.First - 2, WordKind.OrganisationNoun | WordKind.PlaceNoun)) actor.Nouns.Add(text.Tokens[name.First - 2].Lemma);
 
         // Delta Hydro, the company that runs the dam
         var apposition = name.End + 1;
@@ -255,6 +343,19 @@ internal sealed class ActorBook(MarkedText text)
         {
             if (text.Is(i, WordKind.OrganisationNoun | WordKind.PlaceNoun)) actor.Nouns.Add(text.Tokens[i].Form);
         }
+    }
+
+    /// <summary>The word that names the office: <c>spokesman</c> of <c>Kremlin spokesman</c>.</summary>
+    private string OfficeIn(TextSpan role)
+    {
+        var (first, end) = text.Article.TokensIn(role);
+        var office = "";
+        for (var i = first; i < end && text.Tokens[i].Form is not ("of" or "for" or "to" or "in" or "at"); i++)
+        {
+            if (text.Is(i, WordKind.Role)) office = text.Tokens[i].Form;
+        }
+
+        return office;
     }
 
     /// <summary>The Tarn and Harrow regions: both are regions.</summary>

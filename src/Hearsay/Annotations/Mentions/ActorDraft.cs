@@ -23,6 +23,12 @@ internal sealed class ActorDraft(MentionType type)
     /// <summary>Common nouns the article has used beside the name, and the last word of the name itself: <c>region</c>, <c>company</c>.</summary>
     public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many names of the article name it so far.</summary>
+    public int Uses { get; set; }
+
+    /// <summary>How many of them are a single word.</summary>
+    public int BareUses { get; set; }
+
     public string Id { get; set; } = "";
 
     /// <summary>Takes a name in. The fullest one the article's own prose uses becomes the actor's.</summary>

@@ -78,6 +78,18 @@ internal sealed class MarkedText
         return true;
     }
 
+    /// <summary>Whether the token may be what the words before it do: <c>said</c>, <c>has</c>, <c>closed</c>.</summary>
+    public bool IsVerb(int token)
+    {
+        if (token <= 0 || token >= Tokens.Count || !IsLower(token) || !SameSentence(token - 1, token)) return false;
+
+        var form = Tokens[token].Form;
+        return Is(token, WordKind.Speech)
+            || form is "has" or "had" or "is" or "was" or "will" or "would" or "could" or "may" or "might" or "can" or "did" or "does" or "have" or "are" or "were" or "should" or "must"
+            || (form.EndsWith("ed", StringComparison.Ordinal) && form.Length > 4)
+            || (!Is(token, WordKind.Role | WordKind.PersonNoun | WordKind.OrganisationNoun | WordKind.PlaceNoun) && Lemmatizer.IsVerb(Lemmatizer.Uninflected(form)));
+    }
+
     public bool SameSentence(int token, int other) =>
         token >= 0 && other >= 0 && token < Tokens.Count && other < Tokens.Count && SentenceOf[token] == SentenceOf[other];
 

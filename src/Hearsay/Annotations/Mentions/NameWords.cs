@@ -66,7 +66,7 @@ internal static class NameWords
     private static FrozenDictionary<string, Gender> ReadFirstNames()
     {
         var names = new Dictionary<string, Gender>(StringComparer.Ordinal);
-        foreach (var (section, line) in LexiconFile.ReadSections(typeof(NameWords), "first-names.lexicon"))
+        foreach (var (section, line) in LexiconFile.ReadSections(typeof(NameWords), "world-first-names.lexicon").Concat(LexiconFile.ReadSections(typeof(NameWords), "first-names.lexicon")))
         {
             var gender = section switch { "man" => Gender.Male, "woman" => Gender.Female, _ => Gender.Unknown };
             foreach (var name in LexiconFile.Words(line)) names.TryAdd(name, gender);

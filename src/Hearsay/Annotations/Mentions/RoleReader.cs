@@ -61,7 +61,7 @@ internal sealed class RoleReader(MarkedText text)
 
             var isWord = char.IsLetterOrDigit(form[0]) && !(text.Is(k, WordKind.Speech) && !text.Is(k, WordKind.Role) && text.IsLower(k));
             if (!isWord && !text.IsHyphen(k)) break;
-            if (NameWords.IsFunctionWord(form) && !IsPreposition(k)) break;
+            if (NameWords.IsFunctionWord(form) && !IsPreposition(k) && !text.IsHyphen(k + 1)) break;
 
             start = k;
         }
@@ -138,11 +138,32 @@ internal sealed class RoleReader(MarkedText text)
         if (text.SameSentence(nameEnd - 1, start + 1) && char.IsAsciiDigit(text.Tokens[start].Form[0]) && text.IsForm(start + 1, ",")) start += 2;
         if (!text.SameSentence(nameEnd - 1, start)) return null;
 
+        var hasBeen = text.Tokens[start].Form is "who";
+        if (hasBeen && !SkipsToOffice(nameEnd - 1, ref start)) return null;
+
         var hasArticle = text.Tokens[start].Form is "the" or "a" or "an" or "its" or "his" or "her" or "their";
         if (hasArticle) start++;
 
         var end = EndOfPhrase(nameEnd - 1, start);
-        return HasRoleInFront(start, end, hasArticle) ? text.SpanOf(start, end) : null;
+        return HasRoleInFront(start, end, hasArticle) && (!hasBeen || HasDates(start, end)) ? text.SpanOf(start, end) : null;
+    }
+
+    /// <summary>Tom Maren, who was governor from 2010 to 2014: what he was counts with its dates only, lest he seem to be it still.</summary>
+    private bool SkipsToOffice(int name, ref int start)
+    {
+        start++;
+        while (text.SameSentence(name, start) && text.Tokens[start].Form is "is" or "was" or "has" or "had" or "been" or "served" or "as" or "became") start++;
+        return text.SameSentence(name, start);
+    }
+
+    private bool HasDates(int start, int end)
+    {
+        for (var k = start + 1; k + 1 < end; k++)
+        {
+            if (text.Tokens[k].Form is "since" or "from" or "until" or "till" or "in" && char.IsAsciiDigit(text.Tokens[k + 1].Form[0])) return true;
+        }
+
+        return false;
     }
 
     private int EndOfPhrase(int name, int start)
@@ -167,6 +188,7 @@ internal sealed class RoleReader(MarkedText text)
         for (var k = start; k < end && k < start + FurthestRole; k++)
         {
             if (text.Is(k, WordKind.Role)) return k + 1 >= end || !text.IsCapital(k + 1) || text.Is(k + 1, WordKind.Role | WordKind.RoleModifier);
+            if (k == start && text.Tokens[k].Form is "then" or "once" or "now") continue;
             if (IsPreposition(k) || (NameWords.IsFunctionWord(text.Tokens[k].Form) && !text.IsHyphen(k + 1))) return false;
             if (text.IsPossessive(k)) hasArticle = true;
             if (text.IsLower(k) && !text.Is(k, WordKind.RoleModifier | WordKind.OrganisationHead) && ++unknown > MostUnknownBeforeRole && !hasArticle) return false;

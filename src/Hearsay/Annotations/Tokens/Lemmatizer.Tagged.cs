@@ -19,6 +19,9 @@ internal static partial class Lemmatizer
         Gerund,
         Comparative,
         Superlative,
+        ComparativeAdverb,
+        SuperlativeAdverb,
+        Pronoun,
     }
 
     /// <summary>The dictionary form after the guidelines of Universal Dependencies: in lower case but for names and <c>I</c>.</summary>
@@ -27,7 +30,7 @@ internal static partial class Lemmatizer
         if (form.Length > LongestInflected || upos is PartOfSpeech.Punct or PartOfSpeech.Sym or PartOfSpeech.X) return form;
 
         var kind = ClassOf(upos, xpos);
-        if (kind == LemmaClass.Other && upos == PartOfSpeech.Propn) return form;
+        if (kind == LemmaClass.Other && (upos == PartOfSpeech.Propn || xpos == "NNP")) return form;
 
         var word = Folded(form);
         if (Exceptions.TryGetValue((word, kind), out var lemma)) return kind == LemmaClass.Name ? Capitalised(lemma, form) : lemma;
@@ -38,8 +41,8 @@ internal static partial class Lemmatizer
             LemmaClass.Name => form.Length > 3 ? Capitalised(SingularOf(word), form) : form,
             LemmaClass.ThirdPerson => SingularOf(word),
             LemmaClass.Past or LemmaClass.Gerund => VerbOf(word, kind),
-            LemmaClass.Comparative => WithoutDegree(word, "er"),
-            LemmaClass.Superlative => WithoutDegree(word, "est"),
+            LemmaClass.Comparative or LemmaClass.ComparativeAdverb => WithoutDegree(word, "er"),
+            LemmaClass.Superlative or LemmaClass.SuperlativeAdverb => WithoutDegree(word, "est"),
             _ => upos == PartOfSpeech.Num ? word.Replace(",", "", StringComparison.Ordinal) : word,
         };
     }
@@ -67,8 +70,11 @@ internal static partial class Lemmatizer
         "VBZ" => LemmaClass.ThirdPerson,
         "VBD" or "VBN" => LemmaClass.Past,
         "VBG" => LemmaClass.Gerund,
-        "JJR" or "RBR" => LemmaClass.Comparative,
-        "JJS" or "RBS" => LemmaClass.Superlative,
+        "JJR" => LemmaClass.Comparative,
+        "JJS" => LemmaClass.Superlative,
+        "RBR" => LemmaClass.ComparativeAdverb,
+        "RBS" => LemmaClass.SuperlativeAdverb,
+        "PRP" => LemmaClass.Pronoun,
         _ => LemmaClass.Other,
     };
 

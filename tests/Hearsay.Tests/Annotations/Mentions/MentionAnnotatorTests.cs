@@ -40,6 +40,10 @@ public class MentionAnnotatorTests
     [InlineData("The Kesh Coast Union (KCU) met. The KCU and the Union voted.", "Kesh Coast Union", "KCU,Union")]
     [InlineData("The Assembly of Coasts met. The Assembly voted.", "Assembly of Coasts", "Assembly")]
     [InlineData("The United States and the U.S. are one.", "United States", "U.S.")]
+    [InlineData("The KCU met. The Kesh Coast Union (KCU) voted.", "Kesh Coast Union", "KCU")]
+    [InlineData("The State Department spoke. The US State Department said no.", "State Department", "US State Department")]
+    [InlineData("Steven Orme spoke. Steve Orme left.", "Steven Orme", "Steve Orme")]
+    [InlineData("Zoë Maren spoke. Zoe Maren left.", "Zoë Maren", "Zoe Maren")]
     public void Other_names_of_an_actor_are_its_aliases(string text, string name, string aliases)
     {
         var actor = Annotate(text).Actors[0];
@@ -67,6 +71,13 @@ public class MentionAnnotatorTests
     [InlineData("Orlan Vex, 45, a farmer, said no.", "farmer")]
     [InlineData("It was handed on a plate to Kesh strongman Orlan Vex.", "Kesh strongman")]
     [InlineData("Its coordinator, Orlan Vex, said no.", "coordinator")]
+    [InlineData("Orlan Vex, prime minister since 2019, said no.", "prime minister since 2019")]
+    [InlineData("Orlan Vex, mayor of Harrow until 2021, said no.", "mayor of Harrow until 2021")]
+    [InlineData("Orlan Vex, who was governor from 2010 to 2014, said no.", "governor from 2010 to 2014")]
+    [InlineData("Orlan Vex, who was governor, said no.", "")]
+    [InlineData("Orlan Vex, then finance minister, said no.", "then finance minister")]
+    [InlineData("The then-president Orlan Vex said no.", "then-president")]
+    [InlineData("Former defence minister Orlan Vex said no.", "Former defence minister")]
     [InlineData("Orlan Vex, President Tom Maren and others left.", "")]
     [InlineData("Orlan Vex, who left, said no.", "")]
     public void An_office_beside_a_name_is_kept_as_written(string text, string roles) =>
@@ -82,6 +93,13 @@ public class MentionAnnotatorTests
     [InlineData("Hydra Lund, the company that runs the dam, spoke. The company said no.", "the company=Hydra Lund|The company=Hydra Lund")]
     [InlineData("Orlan Vex left. A mayor said his house was gone.", "")]
     [InlineData("Orlan Vex heard of his (Mr Orme's) plan.", "his=Orme")]
+    [InlineData("In his speech, Orlan Vex said no.", "his=Orlan Vex")]
+    [InlineData("The Harrow Commission said it would vote.", "it=Harrow Commission")]
+    [InlineData("The Harrow Commission met on Friday. It was cold.", "")]
+    [InlineData("“He lied,” Ilse Maren said of Tom Orme.", "He=Tom Orme")]
+    [InlineData("A woman stopped Ilse Maren. She spoke of the flood.", "")]
+    [InlineData("Finance minister Tom Orme met health minister Ilse Maren. The finance minister left.", "The finance minister=Tom Orme")]
+    [InlineData("Deputy prime minister Tom Orme met Prime Minister Ilse Maren. The deputy prime minister left.", "The deputy prime minister=Tom Orme")]
     public void Words_that_stand_for_an_actor_are_resolved_only_where_one_fits(string text, string expected)
     {
         var article = Annotate(text);
@@ -113,6 +131,10 @@ public class MentionAnnotatorTests
     [InlineData("the president of the ", 20_000)]
     [InlineData("Vex's ", 30_000)]
     [InlineData("Harrow-Kesh-", 20_000)]
+    [InlineData("In his, ", 30_000)]
+    [InlineData("“He it its ", 20_000)]
+    [InlineData("Tom Maren said it. The company ", 10_000)]
+    [InlineData("President Prime Minister ", 20_000)]
     public async Task Hostile_text_takes_linear_time(string piece, int times)
     {
         var text = string.Concat(Enumerable.Repeat(piece, times));

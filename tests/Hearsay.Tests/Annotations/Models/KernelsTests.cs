@@ -1,0 +1,62 @@
+using Hearsay.Annotations.Models;
+
+namespace Hearsay.Tests.Annotations.Models;
+
+public class KernelsTests
+{
+    [Theory]
+    [InlineData(1, 3, 1)]
+    [InlineData(5, 64, 70)]
+    [InlineData(9, 17, 144)]
+    public void A_product_adds_up_its_terms_in_their_order(int rows, int inner, int columns)
+    {
+        var (a, b) = (Numbers(rows * inner, seed: 1), Numbers(inner * columns, seed: 2));
+        var product = new float[rows * columns];
+        Kernels.AddProduct(a, b, product, rows, inner, columns);
+
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                var sum = 0f;
+                for (var k = 0; k < inner; k++) sum = MathF.FusedMultiplyAdd(a[(row * inner) + k], b[(k * columns) + column], sum);
+                Assert.Equal(sum, product[(row * columns) + column]);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_product_that_would_leave_its_numbers_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Kernels.AddProduct(new float[4], new float[4], new float[3], 2, 2, 2));
+
+    [Fact]
+    public void The_curves_of_neurons_are_those_of_the_runtime_to_six_digits()
+    {
+        for (var x = -20f; x <= 20; x += 0.37f)
+        {
+            float[] sigmoid = [x], tanh = [x];
+            Kernels.Sigmoid(sigmoid);
+            Kernels.Tanh(tanh);
+
+            Assert.Equal(1 / (1 + Math.Exp(-x)), sigmoid[0], 1e-6);
+            Assert.Equal(Math.Tanh(x), tanh[0], 1e-6);
+        }
+    }
+
+    [Theory]
+    [InlineData(float.MaxValue, 1)]
+    [InlineData(float.MinValue, 0)]
+    public void Numbers_out_of_range_stay_numbers(float x, float expected)
+    {
+        float[] sigmoid = [x];
+        Kernels.Sigmoid(sigmoid);
+
+        Assert.Equal(expected, sigmoid[0], 1e-6);
+    }
+
+    private static float[] Numbers(int count, int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, count).Select(_ => (2 * random.NextSingle()) - 1)];
+    }
+}
