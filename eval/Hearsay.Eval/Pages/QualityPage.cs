@@ -35,6 +35,7 @@ internal static class QualityPage
         ### What the measures are
 
         - **reading**: title, outlet, day, basis, language: the same or not. Captions, links, promotions: the lines marked so. A line that the reader left out of the text is neither found nor missed.
+        - **syntax**: as in the CoNLL 2018 shared task: words are one where they cover the same characters, and a sentence is right when both its ends are. *Words* cuts multiword tokens (*don't*) into theirs; UPOS, UAS and LAS count words from raw text, so a word cut wrongly is wrong in all of them; *words given* takes words and sentences from the treebank.
         - **names**: the same span and the same type. **actors**: *chains* is B³ over the gold's names and references; *actor right* compares what the actor is called.
         - **same names**: pairs of names of `eval/gold/same-names.tsv`; precision is over the pairs joined, recall over those that are one. **references**: marked words of `eval/gold/references.txt`, given to the right actor or rightly to none. Each has a part for building and one for testing, every third entry.
         - **times**: as in TempEval-3. *value*: an overlapping span with the right value.

@@ -12,6 +12,8 @@ internal static class PublicSetScores
     private static readonly (string Room, string Name, string File, Action<string, PublicSet> Score)[] Sets =
     [
         ("reading", "pages of trafilatura's evaluation, development half", "text/dev.jsonl", PageSet.Score),
+        ("syntax", "UD English-EWT, dev", "syntax/en_ewt-ud-dev.conllu", TreebankSet.Score),
+        ("syntax", "UD English-GUM, dev", "syntax/en_gum-dev.conllu", TreebankSet.Score),
         ("names", "UNER English-EWT, dev", "names/uner-ewt-dev.jsonl", (file, set) => ScoreArticles(file, NameScorer.Score, set)),
         ("names", "CoNLL-2003, dev (for comparison only)", "names/check-only-conll2003-dev.jsonl", (file, set) => ScoreArticles(file, NameScorer.Score, set)),
         ("actors", "UD English-GUM, dev: names given", "syntax/en_gum-dev.conllu", CorefSet.Score),
@@ -70,6 +72,9 @@ internal static class PublicSetScores
         var stories = pipeline.GroupIntoStories(annotated, pipeline.FindCopies(annotated));
         StoryScorer.Score(Gold(file).Where(article => article.Story is not null).ToDictionary(article => article.Id, article => article.Story!, StringComparer.Ordinal), ContractForm.Of(stories), set.Sheet);
     }
+
+    private static int ArticleCount(string file) =>
+        file.EndsWith(".conllu", StringComparison.Ordinal) ? TreebankSet.Count(file) : File.ReadLines(file).Count(line => line.Length > 0);
 
     private static List<Article> Read(string file) => [.. new ArticleReader().Read([file]).Select(reading => reading.Article).OfType<Article>()];
 
