@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using Hearsay.Annotations;
+using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Briefings;
 using Hearsay.Cli.Help;
@@ -13,7 +15,7 @@ namespace Hearsay.Cli;
 /// <summary><c>hearsay annotate</c>: articles get names, times, amounts, and who said what.</summary>
 internal static class AnnotateCommand
 {
-    private static readonly Option<bool> Tokens = new("--tokens") { Description = "With --json: words with their lemmas as well." };
+    private static readonly Option<bool> Tokens = new("--tokens") { Description = "With --json: words with lemma, part of speech and head as well." };
     private static readonly Option<string?> Conllu = new("--conllu") { Description = "Annotate a CoNLL-U file instead, and write CoNLL-U.", HelpName = "FILE" };
     private static readonly Option<bool> GoldTokens = new("--gold-tokens") { Description = "With --conllu: take the file's own words." };
 
@@ -26,7 +28,7 @@ internal static class AnnotateCommand
             [
                 ("hearsay annotate report.txt", "The text with everything that somebody said marked, and a list of who said it."),
                 ("hearsay annotate samples/vote --json --tokens", "Every layer, one article a line, as JSON."),
-                ("hearsay annotate --conllu test.conllu --gold-tokens", "A treebank's words with Hearsay's lemmas."),
+                ("hearsay annotate --conllu test.conllu --gold-tokens", "A treebank's words with Hearsay's lemmas, tags and heads."),
             ],
         };
         input.AddTo(command);
@@ -44,7 +46,7 @@ internal static class AnnotateCommand
     private static int Annotate(ParseResult parsed, InputOptions input, Terminal terminal, CancellationToken cancellationToken)
     {
         var (isJson, withTokens) = (parsed.GetValue(input.Json), parsed.GetValue(Tokens));
-        var pipeline = new LedgerPipeline();
+        var pipeline = new LedgerPipeline(new LedgerOptions { ParsesAll = isJson && withTokens });
         var reader = new CoverageReader(terminal, input.Choose(parsed, keepsOrder: true), "Annotating") { ShowsProgress = !terminal.IsOutputTerminal };
         if (isJson)
         {
@@ -62,13 +64,14 @@ internal static class AnnotateCommand
     private static int WriteConllu(string path, bool withGoldTokens, Terminal terminal)
     {
         var document = ReadConllu(path, terminal);
-        var pipeline = new LedgerPipeline();
         using var output = terminal.OpenText();
-        if (withGoldTokens) document.WriteWithGoldTokens(document.WithGoldTokens(), output);
-        else ConlluDocument.Write(pipeline.Annotate(document.Article), output);
+        if (withGoldTokens) document.WriteWithGoldTokens(Parsed(document.WithGoldTokens()), output);
+        else ConlluDocument.Write(Parsed(new TokenAnnotator().Annotate(new AnnotatedArticle { Article = document.Article })), output);
 
         return document.Sentences.Count > 0 ? ExitStatus.Done : ExitStatus.NothingRead;
     }
+
+    private static AnnotatedArticle Parsed(AnnotatedArticle article) => new DependencyAnnotator().Annotate(new TagAnnotator().Annotate(article));
 
     private static ConlluDocument ReadConllu(string path, Terminal terminal)
     {

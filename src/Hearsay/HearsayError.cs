@@ -68,4 +68,7 @@ public enum HearsayError
 
     /// <summary>An annotator failed on an article; the others went on.</summary>
     AnnotatorFailed = 30,
+
+    /// <summary>A model that the program brings is damaged or of another version.</summary>
+    DamagedModel = 31,
 }

@@ -9,6 +9,10 @@ public sealed record LedgerOptions
     /// <value>Defaults to all.</value>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether every sentence is parsed, and not only those that a later step asks for.</summary>
+    /// <value>Defaults to <see langword="false"/>: parsing costs more than all else.</value>
+    public bool ParsesAll { get; init; }
+
     /// <summary>Whether all articles are one story, whatever they say.</summary>
     /// <value>Defaults to <see langword="false"/>.</value>
     public bool OneStory { get; init; }

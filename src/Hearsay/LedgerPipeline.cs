@@ -2,6 +2,7 @@ using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
@@ -18,20 +19,23 @@ public sealed class LedgerPipeline
     private const int MostThreads = 512;
 
     private readonly LedgerOptions options;
-    private readonly AnnotationPipeline annotators = new(
-    [
-        new TokenAnnotator(),
-        new MentionAnnotator(),
-        new TimeAnnotator(),
-        new QuantityAnnotator(),
-        new AttributionAnnotator(),
-    ]);
+    private readonly AnnotationPipeline annotators;
 
     /// <summary>Makes a pipeline.</summary>
     public LedgerPipeline(LedgerOptions? options = null)
     {
         this.options = options ?? new LedgerOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Threads, 1, nameof(options));
+        annotators = new AnnotationPipeline(
+        [
+            new TokenAnnotator(),
+            new TagAnnotator(),
+            .. this.options.ParsesAll ? [new DependencyAnnotator()] : Array.Empty<IAnnotator>(),
+            new MentionAnnotator(),
+            new TimeAnnotator(),
+            new QuantityAnnotator(),
+            new AttributionAnnotator(),
+        ]);
     }
 
     /// <summary>Articles in, reconciled stories out.</summary>

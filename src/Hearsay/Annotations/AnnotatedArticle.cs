@@ -1,6 +1,7 @@
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
@@ -19,6 +20,9 @@ public sealed record AnnotatedArticle
 
     /// <summary>Sentences, each inside one block.</summary>
     public IReadOnlyList<Sentence> Sentences { get; init; } = [];
+
+    /// <summary>What each token depends on, in the order of <see cref="Tokens"/>; empty where no sentence was parsed.</summary>
+    public IReadOnlyList<Dependency> Dependencies { get; init; } = [];
 
     /// <summary>Names.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];

@@ -6,6 +6,12 @@ public enum Layer
     /// <summary><see cref="AnnotatedArticle.Tokens"/> and <see cref="AnnotatedArticle.Sentences"/>.</summary>
     Tokens,
 
+    /// <summary>The parts of speech and lemmas of <see cref="AnnotatedArticle.Tokens"/>.</summary>
+    Tags,
+
+    /// <summary><see cref="AnnotatedArticle.Dependencies"/>.</summary>
+    Dependencies,
+
     /// <summary><see cref="AnnotatedArticle.Mentions"/>, <see cref="AnnotatedArticle.References"/> and <see cref="AnnotatedArticle.Actors"/>.</summary>
     Mentions,
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Hearsay.Annotations;
+using Hearsay.Annotations.Syntax;
+using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
 
 namespace Hearsay.Briefings;
@@ -119,15 +121,17 @@ public static partial class ContractJson
     }
 
     private static void WriteTokens(this Utf8JsonWriter json, AnnotatedArticle article) =>
-        json.WriteObjects("tokens", article.Tokens, token =>
+        json.WriteObjects("tokens", article.Tokens.Index(), pair =>
         {
+            var (index, token) = pair;
             json.WriteSpanKeys(token.Span);
             json.WriteString("lemma", token.Lemma);
-
-            // No tagger and no parser yet: null says so, and the keys stand where programs look for them.
-            json.WriteNull("upos");
-            json.WriteNull("head");
-            json.WriteNull("deprel");
+            json.WriteString("upos", token.Upos == PartOfSpeech.None ? null : token.Upos.Word());
+            json.WriteString("xpos", token.Xpos);
+            json.WriteString("feats", WordFeatures.Of(token));
+            var dependency = article.Dependencies.Count > 0 ? article.Dependencies[index] : Dependency.None;
+            json.WriteNumber("head", dependency.IsKnown ? dependency.Head : null);
+            json.WriteString("deprel", dependency.IsKnown ? dependency.Relation : null);
         });
 
     private static void WriteQuantityKeys(this Utf8JsonWriter json, Annotations.Quantities.Quantity quantity)

@@ -4,6 +4,7 @@ using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
 using Hearsay.Annotations.Times;
+using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
 using Hearsay.Claims;
 
@@ -20,6 +21,9 @@ public static class ContractWords
 
     /// <summary><c>source</c>, <c>contributed</c>, <c>first-reported</c>.</summary>
     public static string Word(this CreditRole role) => Lower(role, separator: "-");
+
+    /// <summary><c>NOUN</c>, <c>VERB</c> …</summary>
+    public static string Word(this PartOfSpeech part) => part.ToString().ToUpperInvariant();
 
     /// <summary><c>PER</c>, <c>ORG</c>, <c>LOC</c>, <c>MISC</c>.</summary>
     public static string Word(this MentionType type) => type switch

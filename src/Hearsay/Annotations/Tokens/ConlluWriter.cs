@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hearsay.Annotations.Syntax;
 
 namespace Hearsay.Annotations.Tokens;
 
@@ -22,7 +23,7 @@ internal sealed class ConlluWriter(TextWriter writer)
                     WriteRange(index + 1, index + 2, forms.Item1 + forms.Item2);
                 }
 
-                WriteWord(index + 1, forms.Item1, article.Tokens[absolute].Lemma);
+                WriteWord(article, sentence, index, forms.Item1);
             }
 
             writer.Write('\n');
@@ -46,7 +47,7 @@ internal sealed class ConlluWriter(TextWriter writer)
                     WriteRange(index + 1, last, words[index].Surface);
                 }
 
-                WriteWord(index + 1, words[index].Form, article.Tokens[sentence.FirstToken + index].Lemma);
+                WriteWord(article, sentence, index, words[index].Form);
             }
 
             writer.Write('\n');
@@ -65,8 +66,17 @@ internal sealed class ConlluWriter(TextWriter writer)
     private void WriteRange(int first, int last, string form) =>
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"{first}-{last}\t{form}\t_\t_\t_\t_\t_\t_\t_\t_\n"));
 
-    private void WriteWord(int id, string form, string lemma) =>
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{id}\t{form}\t{lemma}\t_\t_\t_\t0\t_\t_\t_\n"));
+    private void WriteWord(AnnotatedArticle article, Sentence sentence, int index, string form)
+    {
+        var token = article.Tokens[sentence.FirstToken + index];
+        var dependency = article.Dependencies.Count > 0 ? article.Dependencies[sentence.FirstToken + index] : Dependency.None;
+        var upos = token.Upos == PartOfSpeech.None ? "_" : token.Upos.ToString().ToUpperInvariant();
+        var head = dependency.Head < 0 ? 0 : dependency.Head - sentence.FirstToken + 1;
+        var relation = dependency.IsKnown ? dependency.Relation : "_";
+        writer.Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{index + 1}\t{form}\t{token.Lemma}\t{upos}\t{token.Xpos ?? "_"}\t{WordFeatures.Of(token) ?? "_"}\t{head}\t{relation}\t_\t_\n"));
+    }
 
     /// <summary>Whether two words are written as one: the second is a clitic, or both come out of a contraction.</summary>
     private static bool IsMultiword(Token first, Token second) =>

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Hearsay.Annotations.Tokens;
 
 /// <summary>Takes a word back to its dictionary form by its ending alone: <c>said</c> to <c>say</c>, <c>cities</c> to <c>city</c>.</summary>
-internal static class Lemmatizer
+internal static partial class Lemmatizer
 {
     private const int LongestInflected = 24;
 

@@ -53,7 +53,6 @@ internal sealed class ArticleVotes
             var part = Hashes.Of((uint)type, (uint)strength);
             features[n++] = Hashes.Of(part, 200);
             features[n++] = Hashes.Of(Hashes.Of(part, ownPart), 201);
-            features[n++] = Hashes.Of(Hashes.Of((uint)label, (uint)strength), 202);
         }
 
         var seenSmall = word.HasCapital ? Math.Min(2, small.GetValueOrDefault(word.Lower)) : 0;

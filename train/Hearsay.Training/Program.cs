@@ -1,0 +1,3 @@
+using Hearsay.Training;
+
+return TrainCommand.Run(args, Console.Out, Console.Error);
