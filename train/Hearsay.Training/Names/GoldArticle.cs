@@ -13,9 +13,10 @@ namespace Hearsay.Training.Names;
 /// <param name="Allowed">For each word the labels that the people's names leave open.</param>
 internal sealed record GoldArticle(string Set, AnnotatedArticle Article, IReadOnlyList<(TextSpan Span, MentionType Type)> Names, uint[] Allowed)
 {
-    public double Weight { get; init; } = 1;
-
     /// <summary>Cuts the text into words and lays the names over them.</summary>
+    /// <param name="set">The set the text comes from.</param>
+    /// <param name="article">The text.</param>
+    /// <param name="names">The names that people found.</param>
     /// <param name="outside">What a word outside of all names may be.</param>
     public static GoldArticle Of(string set, Article article, IReadOnlyList<(TextSpan Span, MentionType Type)> names, Func<string, int, uint> outside)
     {
@@ -38,5 +39,24 @@ internal sealed record GoldArticle(string Set, AnnotatedArticle Article, IReadOn
         }
 
         return new GoldArticle(set, annotated, names, allowed);
+    }
+
+    /// <summary>The same article in capitals, in lower case, or with a capital for each word, as headlines and mails are written.</summary>
+    /// <returns><see langword="null"/> where it is cut into other words then.</returns>
+    public GoldArticle? In(LetterCase letters)
+    {
+        var chars = Article.Text.ToCharArray();
+        for (var i = 0; i < chars.Length; i++)
+        {
+            chars[i] = letters switch
+            {
+                LetterCase.Upper => char.ToUpperInvariant(chars[i]),
+                LetterCase.Lower => char.ToLowerInvariant(chars[i]),
+                _ => i == 0 || chars[i - 1] == ' ' ? char.ToUpperInvariant(chars[i]) : chars[i],
+            };
+        }
+
+        var recased = new TokenAnnotator().Annotate(new AnnotatedArticle { Article = Article.Article with { Text = new string(chars) } });
+        return recased.Tokens.Count == Article.Tokens.Count ? this with { Set = letters.ToString(), Article = recased } : null;
     }
 }

@@ -177,7 +177,7 @@ internal static partial class GumNames
         var text = new StringBuilder();
         var sentences = new List<List<Word>>();
         var words = new List<Word>();
-        var multi = (End: 0, Misc: "");
+        var (multiEnd, multiMisc) = (0, "");
         foreach (var line in File.ReadLines(path))
         {
             if (line.StartsWith("# newdoc id", StringComparison.Ordinal))
@@ -198,7 +198,7 @@ internal static partial class GumNames
                 if (columns[0].Contains('.', StringComparison.Ordinal)) continue;
                 if (columns[0].Contains('-', StringComparison.Ordinal))
                 {
-                    multi = (int.Parse(columns[0].Split('-')[1], System.Globalization.CultureInfo.InvariantCulture), columns[9]);
+                    (multiEnd, multiMisc) = (int.Parse(columns[0].Split('-')[1], System.Globalization.CultureInfo.InvariantCulture), columns[9]);
                     continue;
                 }
 
@@ -206,8 +206,8 @@ internal static partial class GumNames
                 var start = text.Length;
                 text.Append(columns[1]);
                 words.Add(new Word(columns[1], columns[3], columns[4], int.Parse(columns[6], System.Globalization.CultureInfo.InvariantCulture), columns[7], start, text.Length, columns[9]));
-                var noSpace = number < multi.End || (number == multi.End ? multi.Misc : columns[9]).Contains("SpaceAfter=No", StringComparison.Ordinal);
-                if (number == multi.End) multi = default;
+                var noSpace = number < multiEnd || (number == multiEnd ? multiMisc : columns[9]).Contains("SpaceAfter=No", StringComparison.Ordinal);
+                if (number == multiEnd) (multiEnd, multiMisc) = (0, "");
                 if (!noSpace) text.Append(' ');
             }
         }

@@ -1,7 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Tokens;
-using Hearsay.Articles;
 
 namespace Hearsay.Training.Names;
 
@@ -12,9 +11,8 @@ internal sealed class WordCounter
 
     public IReadOnlyDictionary<string, (int Lower, int Capital)> Counts => counts;
 
-    public void Add(string text)
+    public void Add(AnnotatedArticle annotated)
     {
-        var annotated = new TokenAnnotator().Annotate(new AnnotatedArticle { Article = new Article { Id = "", Text = text, Language = "en" } });
         var marked = new MarkedText(annotated);
         foreach (var sentence in annotated.Sentences)
         {

@@ -3,6 +3,9 @@ namespace Hearsay.Annotations.Mentions.Tagging;
 /// <summary>What the other places of a word in the article say of it: one name has one kind in an article.</summary>
 internal sealed class ArticleVotes
 {
+    /// <summary>No word has more features.</summary>
+    public const int MostFeatures = 8;
+
     private const int Count = NameLabels.Count;
     private const uint Pair = 9;
 

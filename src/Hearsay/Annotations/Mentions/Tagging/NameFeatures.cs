@@ -10,8 +10,10 @@ internal static class NameFeatures
 
     /// <summary>Writes the features of the word; those that tell which word it is come first.</summary>
     /// <returns>How many there are; how many of them tell which word it is; how many do, or tell what lists hold of it.</returns>
-    public static (int Count, int Identity, int Listed) Of(TaggedText text, int token, int sentenceFirst, int sentenceEnd, Span<uint> features)
+    public static (int Count, int Identity, int Listed) Of(TaggedText text, int token, Span<uint> features)
     {
+        var sentence = text.Text.Article.Sentences[text.Text.SentenceOf[token]];
+        var (sentenceFirst, sentenceEnd) = (sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
         var words = text.Words;
         var word = words[token];
         var before = token > sentenceFirst ? words[token - 1] : null;

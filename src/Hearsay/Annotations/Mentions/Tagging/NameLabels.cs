@@ -12,15 +12,10 @@ internal static class NameLabels
     public const int Last = 2;
     public const int Only = 3;
 
-    /// <summary>Labels a sentence, or a run of open words, may begin with: none that goes on with a name.</summary>
-    public const uint MayBegin = MayFollowClosed;
-
-    /// <summary>Labels after which nothing is left open.</summary>
-    public const uint MayEnd = 1 | (0b1100u << 1) | (0b1100u << 5) | (0b1100u << 9) | (0b1100u << 13);
-
     /// <summary>Every label.</summary>
     public const uint All = (1u << Count) - 1;
 
+    private const uint Closed = 1 | (0b1100u << 1) | (0b1100u << 5) | (0b1100u << 9) | (0b1100u << 13);
     private const uint MayFollowClosed = 1 | (0b1001u << 1) | (0b1001u << 5) | (0b1001u << 9) | (0b1001u << 13);
 
     /// <summary>The label of a place in a name of a type.</summary>
@@ -30,14 +25,29 @@ internal static class NameLabels
 
     public static int PlaceOf(int label) => (label - 1) & 3;
 
-    /// <summary>The labels that may stand after a label.</summary>
-    public static uint After(int label)
-    {
-        if ((MayEnd >> label & 1) != 0) return MayFollowClosed;
+    /// <summary>Whether no name is left open behind the label.</summary>
+    public static bool IsClosed(int label) => (Closed >> label & 1) != 0;
 
-        return 0b0110u << (1 + (4 * (int)TypeOf(label)));
-    }
+    /// <summary>The labels that may stand after a label.</summary>
+    public static uint After(int label) => IsClosed(label) ? MayFollowClosed : 0b0110u << (1 + (4 * (int)TypeOf(label)));
 
     /// <summary>The labels of one type.</summary>
     public static uint OfType(MentionType type) => 0b1111u << (1 + (4 * (int)type));
+
+    /// <summary>Adds the names that a run's labels spell out.</summary>
+    /// <param name="labels">Labels in an order that may be.</param>
+    /// <param name="first">Index of the run's first word.</param>
+    /// <param name="names">Where they go.</param>
+    public static void AddSpans(ReadOnlySpan<byte> labels, int first, List<NamedSpan> names)
+    {
+        var start = 0;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == Outside) continue;
+
+            var place = PlaceOf(labels[i]);
+            if (place is First or Only) start = i;
+            if (place is Last or Only) names.Add(new NamedSpan(first + start, first + i + 1, TypeOf(labels[i])));
+        }
+    }
 }

@@ -3,7 +3,7 @@ namespace Hearsay.Annotations.Mentions.Tagging;
 /// <summary>An article's words as the tagger sees them.</summary>
 internal sealed class TaggedText
 {
-    public TaggedText(MarkedText text, IReadOnlyList<NamedSpan> ruled, WordFactsCache cache, INameCounts counts)
+    public TaggedText(MarkedText text, IReadOnlyList<NamedSpan> ruled, WordFactsCache cache)
     {
         Text = text;
         var tokens = text.Tokens;
@@ -25,7 +25,7 @@ internal sealed class TaggedText
 
         Listed = new byte[Words.Length];
         Phrases = new byte[Words.Length];
-        foreach (var (first, end) in Runs) MarkPhrases(first, end, counts);
+        foreach (var (first, end) in Runs) MarkPhrases(first, end, cache.Counts);
     }
 
     public MarkedText Text { get; }
@@ -55,7 +55,16 @@ internal sealed class TaggedText
         return (first, end);
     }
 
-    private void MarkPhrases(int first, int end, INameCounts counts)
+    /// <summary>The number under which a name of several words is counted.</summary>
+    public static uint PhraseOf(IReadOnlyList<string> words)
+    {
+        var hash = WordFacts.ExactOf(words[0]);
+        for (var i = 1; i < words.Count; i++) hash = Hashes.Of(hash, WordFacts.ExactOf(words[i]));
+
+        return hash;
+    }
+
+    private void MarkPhrases(int first, int end, NameCounts counts)
     {
         for (var i = first; i < end;)
         {

@@ -7,7 +7,7 @@ internal sealed class WordFacts
 {
     private const int LongestAffix = 4;
 
-    public WordFacts(string form, INameCounts counts)
+    public WordFacts(string form, NameCounts counts)
     {
         Form = form;
         Span<char> lower = stackalloc char[Math.Min(form.Length, 40)];
@@ -21,7 +21,7 @@ internal sealed class WordFacts
         IsWord = char.IsLetter(form[0]);
         Shape = Hashes.Of(ShapeOf(form), 1);
         Lower = Hashes.Of(lower, 2);
-        Exact = Hashes.Of(form, 3);
+        Exact = ExactOf(form);
         IsOpen = CanBeName(form, known);
         IsLink = !IsWord || (Kinds & WordKind.Particle) != 0
             || form is "of" or "the" or "and" or "for" or "on" or "in" or "at" or "to" or "a" or "an" or "with" or "from" or "by" or "as" or "upon" or "s" or "or";
@@ -97,6 +97,9 @@ internal sealed class WordFacts
         Far = known.Class != 0 ? [Hashes.Of(Lower, 52), Hashes.Of(caps, 53), Hashes.Of(Prefix(known.Class, 8), 54)] : [Hashes.Of(Lower, 52), Hashes.Of(caps, 53)];
         Class = known.Class != 0 ? Prefix(known.Class, 8) : Shape;
     }
+
+    /// <summary>The number of a word as it is written.</summary>
+    public static uint ExactOf(string form) => Hashes.Of(form, 3);
 
     public string Form { get; }
 

@@ -1,11 +1,13 @@
 namespace Hearsay.Annotations.Mentions.Tagging;
 
 /// <summary>Keeps what was worked out for the words of late, up to a bound.</summary>
-internal sealed class WordFactsCache(INameCounts counts)
+internal sealed class WordFactsCache(NameCounts counts)
 {
     private const int MostWords = 1 << 16;
 
     private readonly Dictionary<string, WordFacts> facts = new(StringComparer.Ordinal);
+
+    public NameCounts Counts => counts;
 
     public WordFacts Of(string form)
     {
