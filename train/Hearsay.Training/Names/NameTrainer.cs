@@ -131,20 +131,10 @@ internal static class NameTrainer
     private static byte[] ToBytes(ConditionalField first, ConditionalField second, NameCounts counts)
     {
         var file = new ModelFileWriter("names", NameModel.Version, "CC-BY-SA-4.0");
-        var (weights, scale) = Quantised(first.Weights);
-        var (secondWeights, secondScale) = Quantised(second.Weights);
-        file.Add<sbyte>("weights", weights).Add<float>("scale", [scale]).Add<float>("moves", first.Moves)
-            .Add<sbyte>("second weights", secondWeights).Add<float>("second scale", [secondScale]).Add<float>("second moves", second.Moves)
-            .Add<float>("lean", Lean());
+        WeightTableBuilder.Of(first, WeightTable.FirstBits).Write(file, "first");
+        WeightTableBuilder.Of(second, WeightTable.SecondBits).Write(file, "second");
+        file.Add<float>("moves", first.Moves).Add<float>("second moves", second.Moves).Add<float>("lean", Lean());
         counts.Write(file);
         return file.ToBytes();
-    }
-
-    /// <summary>Weights as whole numbers of a byte; the few beyond are cut.</summary>
-    private static (sbyte[] Weights, float Scale) Quantised(float[] weights)
-    {
-        const float Widest = 2.5f;
-        var scale = Math.Min(Widest, weights.Max(Math.Abs)) / sbyte.MaxValue;
-        return ([.. weights.Select(weight => (sbyte)Math.Clamp(MathF.Round(weight / scale), -sbyte.MaxValue, sbyte.MaxValue))], scale);
     }
 }

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Hearsay.Annotations.Models;
 
 namespace Hearsay.Annotations.Mentions.Tagging;
@@ -13,20 +10,16 @@ internal sealed class NameModel
 
     private static readonly Lazy<NameModel> Loaded = new(() => new NameModel(ModelFile.Open(typeof(ModelFile), "names.model", Version)));
 
-    private readonly sbyte[] weights;
-    private readonly float scale;
-    private readonly sbyte[] secondWeights;
-    private readonly float secondScale;
+    private readonly WeightTable first;
+    private readonly WeightTable second;
     private readonly float[] lean;
 
     /// <summary>Reads a model out of a file.</summary>
     /// <exception cref="HearsayException">Parts are missing.</exception>
     public NameModel(ModelFile file)
     {
-        weights = [.. file.Part<sbyte>("weights")];
-        scale = file.Part<float>("scale")[0];
-        secondWeights = [.. file.Part<sbyte>("second weights")];
-        secondScale = file.Part<float>("second scale")[0];
+        first = WeightTable.Read(file, "first");
+        second = WeightTable.Read(file, "second");
         lean = [.. file.Part<float>("lean")];
         First = new LabelChain([.. file.Part<float>("moves")]);
         Second = new LabelChain([.. file.Part<float>("second moves")]);
@@ -48,29 +41,9 @@ internal sealed class NameModel
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
         lean.CopyTo(scores);
-        Add(features, weights, scale, scores[1..]);
+        first.Add(features, scores);
     }
 
     /// <summary>Adds what the rest of the article says.</summary>
-    public void AddSecond(ReadOnlySpan<uint> features, Span<float> scores) => Add(features, secondWeights, secondScale, scores[1..]);
-
-    private static void Add(ReadOnlySpan<uint> features, sbyte[] table, float scale, Span<float> scores)
-    {
-        var mask = (uint)(table.Length / NameLabels.Inner) - 1;
-        ref var start = ref MemoryMarshal.GetArrayDataReference(table);
-        var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
-        foreach (var feature in features)
-        {
-            var row = Vector128.LoadUnsafe(ref Unsafe.Add(ref start, (nint)(feature & mask) * NameLabels.Inner));
-            var (wideLow, wideHigh) = Vector128.Widen(row);
-            low += wideLow;
-            high += wideHigh;
-        }
-
-        for (var k = 0; k < 8; k++)
-        {
-            scores[k] += low[k] * scale;
-            scores[k + 8] += high[k] * scale;
-        }
-    }
+    public void AddSecond(ReadOnlySpan<uint> features, Span<float> scores) => second.Add(features, scores);
 }
