@@ -12,9 +12,11 @@ internal static class NameSets
             .. GumNames.Read(Path.Combine(data, "syntax/en_gum-train.conllu"), "gum"),
         ];
         var letters = Enum.GetValues<LetterCase>().SelectMany(letters => written.Select(article => article.In(letters))).OfType<GoldArticle>();
+        var invented = written.Select((article, i) => InventedNames.In(article, i)).OfType<GoldArticle>();
         return
         [
             .. written,
+            .. invented,
             .. JsonNames.Read(Path.Combine(data, "names/btc.jsonl"), "btc"),
             .. JsonNames.Read(Path.Combine(data, "names/wnut17.jsonl"), "wnut17"),
             .. GumNames.ReadProper(Path.Combine(data, "syntax/en_ewt-ud-train.conllu"), "ewt"),
@@ -36,11 +38,12 @@ internal static class NameSets
         "wikigold" => 1,
         "btc" or "wnut17" => 0.3f,
         "ewt" => 0.2f,
+        "invented" => 0.5f,
         nameof(LetterCase.Upper) => 0.1f,
         nameof(LetterCase.Lower) or nameof(LetterCase.Title) => 0.05f,
         _ => 0.5f,
     };
 
     /// <summary>Whether articles of the set are whole: only there tell other places of a word something.</summary>
-    public static bool IsWhole(string set) => set == "wikigold" || set.StartsWith("gum-", StringComparison.Ordinal);
+    public static bool IsWhole(string set) => set is "wikigold" or "invented" || set.StartsWith("gum-", StringComparison.Ordinal);
 }

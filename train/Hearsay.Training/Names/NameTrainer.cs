@@ -121,7 +121,7 @@ internal static class NameTrainer
 
     private static NameScore ScoreOf(SortedDictionary<string, NameScore> scores, NameExample example)
     {
-        var set = example.Gold.Set is "wikigold" or "gum-news" ? example.Gold.Set : "gum-other";
+        var set = example.Gold.Set is "wikigold" or "gum-news" or "invented" ? example.Gold.Set : "gum-other";
         return scores.TryGetValue(set, out var score) ? score : scores[set] = new NameScore();
     }
 

@@ -74,6 +74,11 @@ internal static class NameFeatures
         features[n++] = Hashes.Of(Hashes.Of(ruled, word.Capitals), 141);
         features[n++] = Hashes.Of(Hashes.Of(ruled, (uint)word.Known + (word.IsFirstName ? 16u : 0)), 142);
         features[n++] = Hashes.Of(Hashes.Of(ruled, opens | shouted), 143);
+        var sure = Hashes.Of(ruled, text.Leads[token]);
+        features[n++] = Hashes.Of(sure, 146);
+        features[n++] = Hashes.Of(Hashes.Of(sure, word.Counts.Capitals == 0 ? 1u : 0u), 147);
+        features[n++] = Hashes.Of(Hashes.Of(sure, before?.Lower ?? Edge), 148);
+        features[n++] = Hashes.Of(Hashes.Of(sure, after?.Lower ?? Edge), 149);
         features[n++] = Hashes.Of(Hashes.Of(ruled, token > sentenceFirst ? text.Ruled[token - 1] : 99u), 144);
         features[n++] = Hashes.Of(Hashes.Of(ruled, token + 1 < sentenceEnd ? text.Ruled[token + 1] : 99u), 145);
 

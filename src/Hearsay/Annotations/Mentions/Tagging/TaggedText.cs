@@ -14,12 +14,14 @@ internal sealed class TaggedText
         foreach (var sentence in text.Article.Sentences) OpenWords.AddRuns(Words, sentence, Runs);
 
         Ruled = new byte[Words.Length];
+        Leads = new byte[Words.Length];
         foreach (var span in ruled)
         {
             for (var i = span.First; i < span.End; i++)
             {
                 var place = span.End - span.First == 1 ? NameLabels.Only : i == span.First ? NameLabels.First : i == span.End - 1 ? NameLabels.Last : NameLabels.Inside;
                 Ruled[i] = (byte)NameLabels.Of(span.Type, place);
+                Leads[i] = span.Strength switch { < 15 => 0, < 30 => 1, < 50 => 2, < 90 => 3, _ => 4 };
             }
         }
 
@@ -37,6 +39,9 @@ internal sealed class TaggedText
 
     /// <summary>The label of each word after the rules; 0 outside.</summary>
     public byte[] Ruled { get; }
+
+    /// <summary>How surely the rules say so, 0 to 4.</summary>
+    public byte[] Leads { get; }
 
     /// <summary>Place in, and kind of, the longest listed name: 0 for none.</summary>
     public byte[] Listed { get; }
