@@ -3,6 +3,8 @@ namespace Hearsay.Training.Names;
 /// <summary>The sets that names are learned from, and what each counts.</summary>
 internal static class NameSets
 {
+    private const int Versions = 2;
+
     /// <summary>Everything that is learned from.</summary>
     public static List<GoldArticle> ReadTraining(string data)
     {
@@ -12,7 +14,7 @@ internal static class NameSets
             .. GumNames.Read(Path.Combine(data, "syntax/en_gum-train.conllu"), "gum"),
         ];
         var letters = Enum.GetValues<LetterCase>().SelectMany(letters => written.Select(article => article.In(letters))).OfType<GoldArticle>();
-        var invented = written.Select((article, i) => InventedNames.In(article, i)).OfType<GoldArticle>();
+        var invented = Enumerable.Range(0, Versions).SelectMany(version => written.Select((article, i) => InventedNames.In(article, (version * 1000) + i))).OfType<GoldArticle>();
         return
         [
             .. written,

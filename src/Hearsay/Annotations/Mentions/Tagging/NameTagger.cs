@@ -38,23 +38,28 @@ internal sealed class NameTagger(NameModel model)
             model.First.Marginals(run, [], shares.AsSpan(first * Count, run.Length), []);
         }
 
-        return Decide(tagged, scores, new ArticleVotes(tagged, shares));
+        return new NameAgreement(tagged, shares).Agree(Decide(tagged, scores, new ArticleVotes(tagged, shares), shares), ruled);
     }
 
-    private List<NamedSpan> Decide(TaggedText text, float[] scores, ArticleVotes votes)
+    private List<NamedSpan> Decide(TaggedText text, float[] scores, ArticleVotes votes, float[] shares)
     {
         var names = new List<NamedSpan>();
         var labels = new byte[text.Words.Length];
         Span<uint> features = stackalloc uint[ArticleVotes.MostFeatures];
         foreach (var (first, end) in text.Runs)
         {
-            var run = scores.AsSpan(first * Count, (end - first) * Count);
             for (var i = first; i < end; i++)
             {
                 var count = votes.Features(i, first, end, features);
-                model.AddSecond(features[..count], run.Slice((i - first) * Count, Count));
+                model.AddSecond(features[..count], scores.AsSpan(i * Count, Count));
             }
+        }
 
+        // The votes look at the shares of the first look, which are replaced only now.
+        foreach (var (first, end) in text.Runs)
+        {
+            var run = scores.AsSpan(first * Count, (end - first) * Count);
+            model.Second.Marginals(run, [], shares.AsSpan(first * Count, run.Length), []);
             model.Second.Best(run, labels.AsSpan(first, end - first));
             NameLabels.AddSpans(labels.AsSpan(first, end - first), first, names);
         }

@@ -1,0 +1,105 @@
+using System.Runtime.InteropServices;
+
+namespace Hearsay.Annotations.Mentions.Tagging;
+
+/// <summary>Gives one name one kind throughout an article, and leaves titles and offices out of people's names.</summary>
+internal sealed class NameAgreement(TaggedText text, float[] shares)
+{
+    private const int Count = NameLabels.Count;
+    private const float OfRules = 0.2f;
+    private const int Sure = 3;
+
+    private readonly Dictionary<string, float[]> sums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MentionType> wholes = new(StringComparer.Ordinal);
+
+    /// <summary>The names, cut and agreed upon, in order.</summary>
+    /// <param name="names">What the model found.</param>
+    /// <param name="ruled">What the rules found.</param>
+    public List<NamedSpan> Agree(List<NamedSpan> names, IReadOnlyList<NamedSpan> ruled)
+    {
+        foreach (ref var name in CollectionsMarshal.AsSpan(names))
+        {
+            name = Cut(name);
+            AddTo(sums, KeyOf(name), name);
+        }
+
+        var all = WithSureRuled(names, ruled);
+        foreach (ref var name in CollectionsMarshal.AsSpan(all)) name = name with { Type = TypeOf(name) };
+
+        AgreeSurnames(all);
+        return all;
+    }
+
+    private NamedSpan Cut(NamedSpan name)
+    {
+        var first = name.First;
+        if (text.Text.IsForm(first, "the") && first + 1 < name.End) first++;
+        if (name.Type == MentionType.Person)
+        {
+            // Interior Minister Orme, Mr Orme
+            while (first + 1 < name.End && text.Text.Is(first, WordKind.Title | WordKind.Role | WordKind.RoleModifier) && !text.Words[first].IsFirstName) first++;
+        }
+
+        return name with { First = first };
+    }
+
+    private void AddTo(Dictionary<string, float[]> to, string key, NamedSpan name)
+    {
+        if (!to.TryGetValue(key, out var sum)) to[key] = sum = new float[4];
+        for (var type = 0; type < 4; type++)
+        {
+            var mass = 0f;
+            for (var i = name.First; i < name.End; i++)
+            {
+                for (var place = 0; place < 4; place++) mass += shares[(i * Count) + 1 + (4 * type) + place];
+            }
+
+            sum[type] += mass / (name.End - name.First);
+        }
+
+        if (text.Ruled[name.First] is var ruled and not NameLabels.Outside) sum[(int)NameLabels.TypeOf(ruled)] += OfRules * text.Leads[name.First];
+    }
+
+    /// <summary>Adds what only the rules found, if they are sure of it, or the name stands elsewhere in the article.</summary>
+    private List<NamedSpan> WithSureRuled(List<NamedSpan> names, IReadOnlyList<NamedSpan> ruled)
+    {
+        var all = new List<NamedSpan>(names.Count);
+        var next = 0;
+        foreach (var name in ruled)
+        {
+            while (next < names.Count && names[next].End <= name.First) all.Add(names[next++]);
+
+            var isFree = next == names.Count || names[next].First >= name.End;
+            if (!isFree || !(text.Leads[name.First] >= Sure || sums.ContainsKey(KeyOf(name)))) continue;
+
+            AddTo(sums, KeyOf(name), name);
+            all.Add(name);
+        }
+
+        while (next < names.Count) all.Add(names[next++]);
+        return all;
+    }
+
+    private MentionType TypeOf(NamedSpan name)
+    {
+        var sum = sums[KeyOf(name)];
+        return (MentionType)Array.IndexOf(sum, sum.Max());
+    }
+
+    /// <summary>Orme alone is the person Ada Orme, where nothing speaks for another kind more strongly.</summary>
+    private void AgreeSurnames(List<NamedSpan> names)
+    {
+        foreach (var name in names)
+        {
+            if (name.Type == MentionType.Person && name.End - name.First > 1) wholes.TryAdd(text.Words[name.End - 1].Form, name.Type);
+        }
+
+        foreach (ref var name in CollectionsMarshal.AsSpan(names))
+        {
+            if (name.End - name.First > 1 || name.Type == MentionType.Person || !wholes.ContainsKey(text.Words[name.First].Form)) continue;
+            if (text.Words[name.First].Known is KnownKind.None or KnownKind.Town) name = name with { Type = MentionType.Person };
+        }
+    }
+
+    private string KeyOf(NamedSpan name) => text.Text.SpanOf(name.First, name.End).Of(text.Text.Text);
+}
