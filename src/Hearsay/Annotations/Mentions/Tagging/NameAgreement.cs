@@ -7,6 +7,7 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
 {
     private const int Count = NameLabels.Count;
     private const float OfRules = 0.2f;
+    private const float OfRulesAlone = 1f;
     private const int Sure = 3;
 
     private readonly Dictionary<string, float[]> sums = new(StringComparer.Ordinal);
@@ -40,7 +41,24 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
             while (first + 1 < name.End && text.Text.Is(first, WordKind.Title | WordKind.Role | WordKind.RoleModifier) && !text.Words[first].IsFirstName) first++;
         }
 
-        return name with { First = first };
+        return RuledPersonIn(name, first) is { } person ? name with { First = person, Type = MentionType.Person } : name with { First = first };
+    }
+
+    /// <summary>Hydrologist Orme Tallan, Deputy Premier Orme: where the rules see a person's name begin later and end with the model's.</summary>
+    private int? RuledPersonIn(NamedSpan name, int first)
+    {
+        if (text.Ruled[first] != NameLabels.Outside) return null;
+
+        for (var i = first + 1; i < name.End; i++)
+        {
+            if (text.Ruled[i] == NameLabels.Outside) continue;
+
+            var isPerson = NameLabels.TypeOf(text.Ruled[i]) == MentionType.Person && text.Ruled[name.End - 1] is not NameLabels.Outside
+                && NameLabels.PlaceOf(text.Ruled[name.End - 1]) is NameLabels.Last or NameLabels.Only;
+            return isPerson ? i : null;
+        }
+
+        return null;
     }
 
     private void AddTo(Dictionary<string, float[]> to, string key, NamedSpan name)
@@ -57,7 +75,7 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
             sum[type] += mass / (name.End - name.First);
         }
 
-        if (text.Ruled[name.First] is var ruled and not NameLabels.Outside) sum[(int)NameLabels.TypeOf(ruled)] += OfRules * text.Leads[name.First];
+        if (text.Ruled[name.First] is var ruled and not NameLabels.Outside) sum[(int)NameLabels.TypeOf(ruled)] += (IsUncounted(name) ? OfRulesAlone : OfRules) * text.Leads[name.First];
     }
 
     /// <summary>Adds what only the rules found, if they are sure of it, or the name stands elsewhere in the article.</summary>
@@ -99,6 +117,17 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
             if (name.End - name.First > 1 || name.Type == MentionType.Person || !wholes.ContainsKey(text.Words[name.First].Form)) continue;
             if (text.Words[name.First].Known is KnownKind.None or KnownKind.Town) name = name with { Type = MentionType.Person };
         }
+    }
+
+    /// <summary>Whether news did not have the name's words often enough to tell what they are: then the rules know as much as the model.</summary>
+    private bool IsUncounted(NamedSpan name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (text.Words[i].HasCapital && text.Words[i].Counts.Kinds == 0) return true;
+        }
+
+        return false;
     }
 
     private string KeyOf(NamedSpan name) => text.Text.SpanOf(name.First, name.End).Of(text.Text.Text);
