@@ -3,7 +3,7 @@ namespace Hearsay.Training.Names;
 /// <summary>The sets that names are learned from, and what each counts.</summary>
 internal static class NameSets
 {
-    private const int Versions = 2;
+    private const int Versions = 1;
 
     /// <summary>Everything that is learned from.</summary>
     public static List<GoldArticle> ReadTraining(string data)

@@ -2,7 +2,7 @@ using Hearsay.Annotations.Mentions.Tagging;
 
 namespace Hearsay.Annotations.Mentions;
 
-/// <summary>Finds names by their capitals, by lists and by what stands around them, and says which of them name the same actor.</summary>
+/// <summary>Finds names with rules and a trained model that hears them, and says which of them name the same actor.</summary>
 public sealed class MentionAnnotator : IAnnotator
 {
     private readonly NameTagger tagger = new(NameModel.Instance);

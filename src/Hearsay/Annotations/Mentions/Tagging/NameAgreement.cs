@@ -7,7 +7,8 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
 {
     private const int Count = NameLabels.Count;
     private const float OfRules = 0.2f;
-    private const float OfRulesAlone = 1f;
+    private const float OfLists = 1f;
+    private const float OfRulesAlone = 2f;
     private const int Sure = 3;
 
     private readonly Dictionary<string, float[]> sums = new(StringComparer.Ordinal);
@@ -75,7 +76,7 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
             sum[type] += mass / (name.End - name.First);
         }
 
-        if (text.Ruled[name.First] is var ruled and not NameLabels.Outside) sum[(int)NameLabels.TypeOf(ruled)] += (IsUncounted(name) ? OfRulesAlone : OfRules) * text.Leads[name.First];
+        if (text.Ruled[name.First] is var ruled and not NameLabels.Outside) sum[(int)NameLabels.TypeOf(ruled)] += (IsUncounted(name) ? OfRulesAlone : IsListed(name) ? OfLists : OfRules) * text.Leads[name.First];
     }
 
     /// <summary>Adds what only the rules found, if they are sure of it, or the name stands elsewhere in the article.</summary>
@@ -129,6 +130,9 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
 
         return false;
     }
+
+    private bool IsListed(NamedSpan name) =>
+        KnownNames.KindOf(text.Text.SpanOf(name.First, name.End).In(text.Text.Text)) is KnownKind.Place or KnownKind.Town or KnownKind.Organisation or KnownKind.Seat;
 
     private string KeyOf(NamedSpan name) => text.Text.SpanOf(name.First, name.End).Of(text.Text.Text);
 }
