@@ -28,7 +28,7 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
         var all = WithSureRuled(names, ruled);
         foreach (ref var name in CollectionsMarshal.AsSpan(all)) name = name with { Type = TypeOf(name) };
 
-        AgreeSurnames(all);
+        AgreeShortForms(all);
         return all;
     }
 
@@ -105,18 +105,22 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
         return (MentionType)Array.IndexOf(sum, sum.Max());
     }
 
-    /// <summary>Orme alone is the person Ada Orme, where nothing speaks for another kind more strongly.</summary>
-    private void AgreeSurnames(List<NamedSpan> names)
+    /// <summary>Orme alone is the person Ada Orme, and the Delta the place Orlin Delta.</summary>
+    private void AgreeShortForms(List<NamedSpan> names)
     {
         foreach (var name in names)
         {
-            if (name.Type == MentionType.Person && name.End - name.First > 1) wholes.TryAdd(text.Words[name.End - 1].Form, name.Type);
+            if (name.End - name.First > 1 && name.Type != MentionType.Miscellaneous) wholes.TryAdd(text.Words[name.End - 1].Form, name.Type);
         }
 
         foreach (ref var name in CollectionsMarshal.AsSpan(names))
         {
-            if (name.End - name.First > 1 || name.Type == MentionType.Person || !wholes.ContainsKey(text.Words[name.First].Form)) continue;
-            if (text.Words[name.First].Known is KnownKind.None or KnownKind.Town) name = name with { Type = MentionType.Person };
+            var word = text.Words[name.First];
+            if (name.End - name.First > 1 || !wholes.TryGetValue(word.Form, out var type)) continue;
+
+            var isSurname = type == MentionType.Person && word.Known is KnownKind.None or KnownKind.Town;
+            var isHead = text.Text.Is(name.First, type == MentionType.Location ? WordKind.PlaceHead : WordKind.OrganisationHead);
+            if (type == MentionType.Person ? isSurname : isHead || IsUncounted(name)) name = name with { Type = type };
         }
     }
 
