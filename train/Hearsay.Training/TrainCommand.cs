@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Hearsay.Annotations.Models;
 using Hearsay.Training.Lemmas;
+using Hearsay.Training.Names;
 using Hearsay.Training.Syntax;
 using Hearsay.Training.Words;
 
@@ -11,7 +12,7 @@ internal static class TrainCommand
 {
     private const string Usage = """
         hearsay-train all --data DIR             makes every model again, in order, and its record
-        hearsay-train MODEL --data DIR           makes one: words, syntax
+        hearsay-train MODEL --data DIR           makes one: words, names, syntax
           --out FILE                             writes it there instead of into the engine
         """;
 
@@ -28,6 +29,7 @@ internal static class TrainCommand
         {
             "words" => VectorTrainer.Train(data, log),
             "lemmas" => LemmaList.Make(data, log),
+            "names" => NameTrainer.Train(data, log),
             "syntax" => SyntaxTrainer.Train(data, WordVectors.Instance, new SyntaxSizes(), log),
             _ => null,
         };
