@@ -2,15 +2,17 @@ using BenchmarkDotNet.Running;
 using Hearsay.Benchmarks;
 using Hearsay.Benchmarks.ColdStarts;
 using Hearsay.Benchmarks.EndToEnd;
+using Hearsay.Benchmarks.Lengths;
 
 const string Usage = """
     end-to-end FILE… [--threads N] [--limit N]       articles and words a second by stage, and peak memory
     cold-start DIR [--command CMD] [--runs N]        median time of `CMD brief DIR`; CMD is ./hearsay where left out
-    write FILE… [--cold-start DIR] [the above]       both of these, and the newest micro benchmarks, into docs/speed.md
+    lengths FILE…                                    time a word for texts of 1,000 to 1,000,000 characters
+    write FILE… [--cold-start DIR] [the above]       all of these, and the newest micro benchmarks, into docs/speed.md
     --filter '*' …                                   micro benchmarks, as BenchmarkDotNet takes them
     """;
 
-if (args is not ["end-to-end" or "cold-start" or "write", ..])
+if (args is not ["end-to-end" or "cold-start" or "lengths" or "write", ..])
 {
     if (args.Length == 0) Console.WriteLine(Usage);
     else BenchmarkSwitcher.FromAssembly(typeof(Sample).Assembly).Run(args, MicroConfig.Create());
@@ -30,6 +32,9 @@ switch (args[0])
         break;
     case "cold-start":
         Console.WriteLine(ColdStart.Measure(arguments.Paths[0], arguments).ToMarkdown());
+        break;
+    case "lengths":
+        Console.WriteLine(LengthRun.Measure(arguments));
         break;
     default:
         SpeedPage.Write(arguments);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Hearsay.Benchmarks.ColdStarts;
 using Hearsay.Benchmarks.EndToEnd;
+using Hearsay.Benchmarks.Lengths;
 
 namespace Hearsay.Benchmarks;
 
@@ -24,11 +25,14 @@ internal static class SpeedPage
             News articles from JSON Lines, led through the pipeline in one process, once annotating is warm (the
             runtime compiles methods anew over the first thousands of articles, which take up to ten times as long). *Seconds* are by the clock on the wall; *seconds of work* add up all processors and leave out what other programs took from them, so the rates are those
             of one processor. The annotators are timed a second time one by one: these rows break the row *annotate* down and are no part of the
-            whole. *Reconcile* covers every story; most of them are a single article here.
+            whole. The rows *parse* are no part of it either: sentences are parsed where a step asks for it. *Reconcile* covers every story; most of them are a single article here.
 
 
             """.ReplaceLineEndings("\n"));
         page.Append(EndToEndRun.Measure(arguments).ToMarkdown());
+
+        page.Append("\n## Length\n\nOne text of so many characters, made of the same articles: microseconds of work a word for each layer, and what was allocated a word. Flat means that time grows with the text and no faster.\n\n");
+        page.Append(LengthRun.Measure(arguments));
 
         if (arguments.ColdStart is { } folder)
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Hearsay.Annotations.Models;
 using Hearsay.Training.Lemmas;
+using Hearsay.Training.Names;
 using Hearsay.Training.Sentences;
 using Hearsay.Training.Syntax;
 using Hearsay.Training.Words;
@@ -12,7 +13,7 @@ internal static class TrainCommand
 {
     private const string Usage = """
         hearsay-train all --data DIR             makes every model again, in order, and its record
-        hearsay-train MODEL --data DIR           makes one: words, sentences, syntax
+        hearsay-train MODEL --data DIR           makes one: words, sentences, names, syntax
           --out FILE                             writes it there instead of into the engine
         """;
 
@@ -30,6 +31,7 @@ internal static class TrainCommand
             "words" => VectorTrainer.Train(data, log),
             "sentences" => SentenceTrainer.Train(data, log),
             "lemmas" => LemmaList.Make(data, log),
+            "names" => NameTrainer.Train(data, log),
             "syntax" => SyntaxTrainer.Train(data, WordVectors.Instance, new SyntaxSizes(), log),
             _ => null,
         };

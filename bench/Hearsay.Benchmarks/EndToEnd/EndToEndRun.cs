@@ -4,6 +4,7 @@ using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
@@ -18,7 +19,7 @@ namespace Hearsay.Benchmarks.EndToEnd;
 internal static class EndToEndRun
 {
     private static readonly IAnnotator[] Annotators =
-        [new TokenAnnotator(), new MentionAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new AttributionAnnotator()];
+        [new TokenAnnotator(), new TagAnnotator(), new MentionAnnotator(), new TimeAnnotator(), new QuantityAnnotator(), new AttributionAnnotator()];
 
     public static EndToEndResult Measure(Arguments arguments)
     {
@@ -72,6 +73,19 @@ internal static class EndToEndRun
                 () => [.. layered.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(article => Apply(annotator, article))],
                 out layered));
         }
+
+        // No part of the row above: the pipeline parses what is asked for.
+        TimeParsing("all sentences", isWanted: null);
+        TimeParsing("sentences with a figure or quotation", HasFigureOrQuotation);
+
+        void TimeParsing(string which, Func<AnnotatedArticle, Sentence, bool>? isWanted)
+        {
+            var parser = new DependencyAnnotator(isWanted);
+            stages.Add(Stage.Of<IReadOnlyList<AnnotatedArticle>>(
+                $"parse: {which}",
+                () => [.. layered.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(article => Apply(parser, article))],
+                out _));
+        }
     }
 
     // Story by story, so that one that fails is named and the others are measured all the same.
@@ -93,6 +107,16 @@ internal static class EndToEndRun
                 return null;
             }
         }
+    }
+
+    private static bool HasFigureOrQuotation(AnnotatedArticle article, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
+        {
+            if (article.Tokens[i].Upos == PartOfSpeech.Num || article.Tokens[i].Form is "“" or "”" or "\"") return true;
+        }
+
+        return false;
     }
 
     // As in the pipeline, a failing annotator does not stop the run; its failures were counted there.

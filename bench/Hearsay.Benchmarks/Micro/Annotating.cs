@@ -3,6 +3,7 @@ using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
@@ -16,6 +17,8 @@ public class Annotating
     private readonly LedgerPipeline pipeline = new(new LedgerOptions { Threads = 1 });
     private readonly Article article = Sample.Article("vote/01-radio-torvany.txt");
     private readonly IAnnotator tokens = new TokenAnnotator();
+    private readonly IAnnotator tags = new TagAnnotator();
+    private readonly IAnnotator dependencies = new DependencyAnnotator();
     private readonly IAnnotator mentions = new MentionAnnotator();
     private readonly IAnnotator times = new TimeAnnotator();
     private readonly IAnnotator quantities = new QuantityAnnotator();
@@ -33,6 +36,12 @@ public class Annotating
 
     [Benchmark]
     public AnnotatedArticle FindTokensInOneArticle() => Run(tokens, found => found.Tokens.Count == whole.Tokens.Count);
+
+    [Benchmark]
+    public AnnotatedArticle TagOneArticle() => Run(tags, found => found.Tokens[0].Upos != PartOfSpeech.None);
+
+    [Benchmark]
+    public AnnotatedArticle ParseOneArticle() => Run(dependencies, found => found.Dependencies.All(dependency => dependency.IsKnown));
 
     [Benchmark]
     public AnnotatedArticle FindNamesInOneArticle() => Run(mentions, found => found.Mentions.Count == whole.Mentions.Count);

@@ -28,6 +28,22 @@ internal readonly record struct Evidence(int Person, int Organization, int Locat
     /// <summary>The strength of the best kind.</summary>
     public int Best => Math.Max(Math.Max(Person, Organization), Math.Max(Location, Miscellaneous));
 
+    /// <summary>How far the best kind leads the next.</summary>
+    public int Lead
+    {
+        get
+        {
+            var (best, next) = (0, 0);
+            foreach (var weight in (ReadOnlySpan<int>)[Person, Organization, Location, Miscellaneous])
+            {
+                if (weight >= best) (best, next) = (weight, best);
+                else if (weight > next) next = weight;
+            }
+
+            return best - next;
+        }
+    }
+
     /// <summary>The kind for which most speaks; among equals the one that is named more often in the news.</summary>
     public MentionType Type =>
         Person == Best ? MentionType.Person

@@ -1,8 +1,12 @@
+using Hearsay.Annotations.Mentions.Tagging;
+
 namespace Hearsay.Annotations.Mentions;
 
-/// <summary>Finds names by their capitals, by lists and by what stands around them, and says which of them name the same actor.</summary>
+/// <summary>Finds names with rules and a trained model that hears them, and says which of them name the same actor.</summary>
 public sealed class MentionAnnotator : IAnnotator
 {
+    private readonly NameTagger tagger = new(NameModel.Instance);
+
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Reads { get; } = [Layer.Tokens];
 
@@ -13,8 +17,7 @@ public sealed class MentionAnnotator : IAnnotator
     public AnnotatedArticle Annotate(AnnotatedArticle article)
     {
         var text = new MarkedText(article);
-        var candidates = new NameFinder(text).Find();
-        var names = new ShoutedNames(text).AddTo(new NameTyper(text).Decide(candidates));
+        var names = tagger.Tag(text, RuledNames.Of(text));
         var actors = new ActorBook(text).Resolve(names);
         var references = new ReferenceResolver(text, names, actors).Resolve();
 

@@ -50,7 +50,7 @@ internal sealed class NameTyper(MarkedText text)
             var shortFor = ShortFor(candidate, heads);
             if (shortFor is null && (IsBareHead(candidate) || !IsName(candidate, key, evidence))) continue;
 
-            names.Add(new NamedSpan(candidate.First, candidate.End, shortFor ?? evidence.Type));
+            names.Add(new NamedSpan(candidate.First, candidate.End, shortFor ?? evidence.Type, evidence.Lead));
             if (candidate.Length > 1 && evidence.Type is MentionType.Organization or MentionType.Location) AddHeads(candidate, evidence.Type, heads);
         }
 

@@ -4,4 +4,5 @@ namespace Hearsay.Annotations.Mentions;
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index behind its last token.</param>
 /// <param name="Type">What it is a name of.</param>
-internal readonly record struct NamedSpan(int First, int End, MentionType Type);
+/// <param name="Strength">How much more speaks for this type than for the next, in tenths, at all its places; 0 where nobody weighed.</param>
+internal readonly record struct NamedSpan(int First, int End, MentionType Type, int Strength = 0);

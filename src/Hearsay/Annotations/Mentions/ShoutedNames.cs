@@ -6,6 +6,7 @@ namespace Hearsay.Annotations.Mentions;
 internal sealed class ShoutedNames(MarkedText text)
 {
     private const int MostWords = 5;
+    private const int Known = 60;
 
     private readonly Dictionary<string, MentionType> known = new(StringComparer.Ordinal);
 
@@ -46,8 +47,8 @@ internal sealed class ShoutedNames(MarkedText text)
         for (var stop = Math.Min(end, first + MostWords); stop > first; stop--)
         {
             var surface = text.SpanOf(first, stop).In(text.Text);
-            if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface, out var type)) return new NamedSpan(first, stop, type);
-            if (TypeInLists(surface) is { } listed) return new NamedSpan(first, stop, listed);
+            if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface, out var type)) return new NamedSpan(first, stop, type, Known);
+            if (TypeInLists(surface) is { } listed) return new NamedSpan(first, stop, listed, Known);
         }
 
         return null;

@@ -3,6 +3,9 @@ namespace Hearsay.Annotations.Syntax;
 /// <summary>Finds the tree with the best sum of scores (Chu and Liu 1965, Edmonds 1967), with one word under the root as Universal Dependencies asks.</summary>
 internal static class TreeFinder
 {
+    // Far more than scores differ, and little enough to leave their digits.
+    private const float OfSecondRoot = 1024;
+
     /// <summary>Writes each word's head, counted from 1; 0 for the word under the root.</summary>
     /// <param name="scores">A row of count + 1 scores for each word: of the root, then of each word as its head. Changed where the best heads make no tree.</param>
     /// <param name="heads">One for each word.</param>
@@ -18,8 +21,10 @@ internal static class TreeFinder
 
         if (heads.Count(0) == 1 && IsTree(heads)) return;
 
-        KeepOneRoot(scores, heads);
-        if (!IsTree(heads)) FindWithCycles(scores, heads);
+        // What every word loses under the root alike is lost least often by the tree that has a single one there.
+        for (var word = 0; word < count; word++) scores[word * width] -= OfSecondRoot;
+
+        FindWithCycles(scores, heads);
     }
 
     /// <summary>Whether every word leads to the root.</summary>
@@ -43,37 +48,6 @@ internal static class TreeFinder
         }
 
         return true;
-    }
-
-    /// <summary>Lets the word that loses most without the root stand under it, and no other.</summary>
-    private static void KeepOneRoot(Span<float> scores, Span<int> heads)
-    {
-        var (count, width) = (heads.Length, heads.Length + 1);
-        var (root, most) = (0, float.NegativeInfinity);
-        for (var word = 0; word < count; word++)
-        {
-            var row = scores.Slice(word * width, width);
-            var best = float.NegativeInfinity;
-            for (var head = 1; head < width; head++) best = MathF.Max(best, row[head]);
-
-            var gain = count == 1 ? 0 : row[0] - best;
-            if (gain > most) (root, most) = (word, gain);
-        }
-
-        for (var word = 0; word < count; word++)
-        {
-            var row = scores.Slice(word * width, width);
-            if (word == root)
-            {
-                row[1..].Fill(float.NegativeInfinity);
-                heads[word] = 0;
-            }
-            else
-            {
-                row[0] = float.NegativeInfinity;
-                heads[word] = Models.Kernels.IndexOfLargest(row);
-            }
-        }
     }
 
     /// <summary>Contracts each cycle to one node, finds the tree of what is left, and opens the cycle where the tree enters it.</summary>
