@@ -14,8 +14,10 @@ namespace Hearsay.Claims;
 internal sealed record FigureObservation(Statement Statement, Quantity Quantity, string? Kind, string Head, string Of, string Scope, bool IsForecast)
 {
     /// <summary>The day the amount is given for: the day the statement speaks of if that is past, else the day it was said.</summary>
+    /// <remarks><c>35 are missing after Tuesday's collapse</c> is given for the day it is said: the verb beside it is in the present.</remarks>
     public LocalDate? AsOf => Statement.Assertion switch
     {
+        { Said: { } said } when Tense.IsPresentBeside(Statement.Article, Statement.Span, Quantity.Span) => said,
         { About: { IsDay: true } days, Said: { } said } when days.First <= said => days.First,
         var assertion => assertion.Said,
     };

@@ -42,9 +42,9 @@ internal sealed class ReferentLexicon
     /// <summary>Words that reject what they are said of: <c>void</c>, and every word of <see cref="Judging"/>.</summary>
     public IReadOnlySet<string> Condemning { get; }
 
-    /// <summary>The thing a noun names, or <see langword="null"/>.</summary>
+    /// <summary>The thing a noun names, or <see langword="null"/>: an <c>accord</c>, but not <c>according</c>.</summary>
     public string? ReferentOf(Token token) =>
-        referentByNoun.GetValueOrDefault(token.Lemma) ?? referentByNoun.GetValueOrDefault(token.Form);
+        (token.Upos == PartOfSpeech.Verb ? null : referentByNoun.GetValueOrDefault(token.Lemma)) ?? referentByNoun.GetValueOrDefault(token.Form);
 
     /// <summary>The thing a noun names or a verb speaks of, or <see langword="null"/>.</summary>
     public string? ReferentSpokenOf(Token token) => ReferentOf(token) ?? referentByVerb.GetValueOrDefault(token.Lemma) ?? referentByVerb.GetValueOrDefault(token.Form);

@@ -33,13 +33,15 @@ internal static partial class Lemmatizer
         if (kind == LemmaClass.Other && (upos == PartOfSpeech.Propn || xpos == "NNP")) return form;
 
         var word = Folded(form);
-        if (Exceptions.TryGetValue((word, kind), out var lemma)) return kind == LemmaClass.Name ? Capitalised(lemma, form) : lemma;
+        // The treebanks do not agree on people; one of them, and all counting, has a person.
+        if (kind == LemmaClass.Noun && Irregular.TryGetValue(word, out var lemma)) return lemma;
+        if (Exceptions.TryGetValue((word, kind), out lemma)) return kind == LemmaClass.Name ? Capitalised(lemma, form) : lemma;
 
         return kind switch
         {
             LemmaClass.Noun => SingularOf(word),
             LemmaClass.Name => form.Length > 3 ? Capitalised(SingularOf(word), form) : form,
-            LemmaClass.ThirdPerson => SingularOf(word),
+            LemmaClass.ThirdPerson => Irregular.GetValueOrDefault(word) ?? SingularOf(word),
             LemmaClass.Past or LemmaClass.Gerund => VerbOf(word, kind),
             LemmaClass.Comparative or LemmaClass.ComparativeAdverb => WithoutDegree(word, "er"),
             LemmaClass.Superlative or LemmaClass.SuperlativeAdverb => WithoutDegree(word, "est"),
@@ -81,7 +83,6 @@ internal static partial class Lemmatizer
     private static string SingularOf(string word) => word switch
     {
         _ when Unchanging.Contains(word) => word,
-        _ when Irregular.TryGetValue(word, out var lemma) => lemma,
         [.., _, _, 'i', 'e', 's'] => string.Concat(word.AsSpan(0, word.Length - 3), "y"),
         [.., _, 's', 's', 'e', 's'] or [.., _, 's', 'h', 'e', 's'] or [.., _, 'c', 'h', 'e', 's']
             or [.., _, 'x', 'e', 's'] or [.., _, 'z', 'z', 'e', 's'] or [.., _, 'o', 'e', 's'] => word[..^2],
