@@ -11,7 +11,7 @@ internal sealed class SyntaxModel
     // Frequent words come again and again; what they bring to the first layer does not depend on their neighbours.
     private const int CacheBits = 14;
 
-    private static readonly Lazy<SyntaxModel> Loaded = new(() => new SyntaxModel(ModelFile.Open(typeof(SyntaxModel), "syntax.model", Version), WordVectors.Instance));
+    private static readonly Lazy<SyntaxModel> Loaded = new(() => new SyntaxModel(ModelFile.Open(typeof(ModelFile), "syntax.model", Version), WordVectors.Instance));
 
     private readonly WordVectors vectors;
     private readonly WordInputReader inputs;
