@@ -1,4 +1,5 @@
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Times;
 using NodaTime;
 
 namespace Hearsay.Claims;
@@ -17,10 +18,22 @@ internal sealed record FigureObservation(Statement Statement, Quantity Quantity,
     /// <remarks><c>35 are missing after Tuesday's collapse</c> is given for the day it is said: the verb beside it is in the present.</remarks>
     public LocalDate? AsOf => Statement.Assertion switch
     {
-        { Said: { } said } when Tense.IsPresentBeside(Statement.Article, Statement.Span, Quantity.Span) => said,
+        { Said: { } said } when IsOtherAmountsDay || Tense.IsPresentBeside(Statement.Article, Statement.Span, Quantity.Span) => said,
         { About: { IsDay: true } days, Said: { } said } when days.First <= said => days.First,
         var assertion => assertion.Said,
     };
+
+    /// <summary>Whether the only day of the statement stands beside another amount: <c>35 were missing, down from 60 on Tuesday</c>.</summary>
+    private bool IsOtherAmountsDay
+    {
+        get
+        {
+            var (article, words) = (Statement.Article, Statement.Span);
+            var days = article.Times.Where(time => words.Contains(time.Span) && time.Type == TimeType.Date).Take(2).ToList();
+            return days is [var day] && day.Span.Start >= Quantity.Span.End
+                && article.Quantities.Any(other => other.Span.Start >= Quantity.Span.End && other.Span.End <= day.Span.Start);
+        }
+    }
 
     /// <summary>Where the amount is written.</summary>
     public Citation Citation => new(Statement.Article.Article.Id, Quantity.Span);
