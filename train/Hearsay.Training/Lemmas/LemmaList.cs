@@ -18,9 +18,10 @@ internal static class LemmaList
             .Select(word => (Word: word, Upos: Enum.Parse<PartOfSpeech>(word.Upos, ignoreCase: true)))
             .Where(pair => pair.Upos is not (PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Sym or PartOfSpeech.X or PartOfSpeech.Num))
             .Where(pair => pair.Word.Xpos != "NNP")
-            .GroupBy(pair => Lemmatizer.KeyOf(pair.Word.Form, pair.Upos, pair.Word.Xpos))
-            .Select(group => (group.Key, Count: group.Count(), Most: group.CountBy(pair => pair.Word.Lemma).OrderByDescending(lemma => lemma.Value).ThenBy(lemma => lemma.Key, StringComparer.Ordinal).First(), Rule: Lemmatizer.Lemma(group.First().Word.Form, group.First().Upos, group.First().Word.Xpos)))
-            .Where(entry => entry.Most.Value >= LeastCount && entry.Most.Value * 2 > entry.Count && entry.Most.Key != entry.Rule)
+            .GroupBy(pair => Lemmatizer.RuledLemma(pair.Word.Form, pair.Upos, pair.Word.Xpos))
+            .Select(group => (group.Key, Count: group.Count(), Most: group.CountBy(pair => pair.Word.Lemma).OrderByDescending(lemma => lemma.Value).ThenBy(lemma => lemma.Key, StringComparer.Ordinal).First()))
+            .Where(entry => entry.Most.Value >= LeastCount && entry.Most.Value * 2 > entry.Count && entry.Most.Key != entry.Key.Lemma)
+            .DistinctBy(entry => (entry.Key.Class, entry.Key.Form))
             .OrderBy(entry => entry.Key.Class, StringComparer.Ordinal).ThenBy(entry => entry.Key.Form, StringComparer.Ordinal)
             .ToList();
 

@@ -37,7 +37,19 @@ internal static partial class Lemmatizer
         if (kind == LemmaClass.Noun && Irregular.TryGetValue(word, out var lemma)) return lemma;
         if (Exceptions.TryGetValue((word, kind), out lemma)) return kind == LemmaClass.Name ? Capitalised(lemma, form) : lemma;
 
-        return kind switch
+        return Ruled(form, word, upos, kind);
+    }
+
+    /// <summary>What the rules alone say, and the key under which exceptions to them are listed.</summary>
+    /// <returns>The name of the class of words, the form in it, and its dictionary form by the rules.</returns>
+    internal static (string Class, string Form, string Lemma) RuledLemma(string form, PartOfSpeech upos, string? xpos)
+    {
+        var (kind, word) = (ClassOf(upos, xpos), Folded(form));
+        return (kind.ToString(), word, kind == LemmaClass.Noun && Irregular.TryGetValue(word, out var lemma) ? lemma : Ruled(form, word, upos, kind));
+    }
+
+    private static string Ruled(string form, string word, PartOfSpeech upos, LemmaClass kind) =>
+        kind switch
         {
             LemmaClass.Noun => SingularOf(word),
             LemmaClass.Name => form.Length > 3 ? Capitalised(SingularOf(word), form) : form,
@@ -47,11 +59,6 @@ internal static partial class Lemmatizer
             LemmaClass.Superlative or LemmaClass.SuperlativeAdverb => WithoutDegree(word, "est"),
             _ => upos == PartOfSpeech.Num ? word.Replace(",", "", StringComparison.Ordinal) : word,
         };
-    }
-
-    /// <summary>What the rules alone say; exceptions are what treebanks say otherwise.</summary>
-    /// <returns>The name of the class of words, and their form in it.</returns>
-    internal static (string Class, string Form) KeyOf(string form, PartOfSpeech upos, string? xpos) => (ClassOf(upos, xpos).ToString(), Folded(form));
 
     private static string Folded(string form)
     {
