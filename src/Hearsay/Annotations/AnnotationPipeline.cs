@@ -27,6 +27,7 @@ public sealed class AnnotationPipeline
     }
 
     /// <summary>The article with every layer that could be filled. An article that is not in English comes back bare.</summary>
+    /// <exception cref="HearsayException">A model of the program is damaged.</exception>
     public AnnotatedArticle Annotate(Article article)
     {
         var annotated = new AnnotatedArticle { Article = article };
@@ -45,7 +46,8 @@ public sealed class AnnotationPipeline
         {
             return annotator.Annotate(article);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        // A model that can't be read is no fault of the article: it would fail on each.
+        catch (Exception exception) when (exception is not (OutOfMemoryException or HearsayException))
         {
             return Failed(article, annotator.Writes, $"{annotator.GetType().Name} failed: {exception.GetType().Name}");
         }

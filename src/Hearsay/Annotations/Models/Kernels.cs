@@ -96,6 +96,25 @@ internal static unsafe class Kernels
         }
     }
 
+    /// <summary>The same step where nobody asks for the gates afterwards, with three divisions in the place of five.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void RememberQuickly(float* gates, float* cell, float* hidden, int size)
+    {
+        var one = Vector512<float>.One;
+        for (var i = 0; i < size; i += Lanes)
+        {
+            var input = one + Exponential(-Vector512.Load(gates + i));
+            var forget = one + Exponential(-Vector512.Load(gates + size + i));
+            var output = one + Exponential(-Vector512.Load(gates + (2 * size) + i));
+            var candidate = Vector512.Load(gates + (3 * size) + i);
+            var fresh = Exponential(-(candidate + candidate));
+            var memory = (Vector512.Load(cell + i) / forget) + ((one - fresh) / (input * (one + fresh)));
+            memory.Store(cell + i);
+            var squashed = Exponential(-(memory + memory));
+            ((one - squashed) / (output * (one + squashed))).Store(hidden + i);
+        }
+    }
+
     /// <summary>The largest of some numbers; the first of several that are as large.</summary>
     public static int IndexOfLargest(ReadOnlySpan<float> numbers)
     {

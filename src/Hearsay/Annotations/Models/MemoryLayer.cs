@@ -4,8 +4,11 @@ namespace Hearsay.Annotations.Models;
 /// <param name="forward">From what was put out to the gates of the next word: size rows of four times the size.</param>
 /// <param name="backward">The same for reading from the end.</param>
 /// <param name="size">How many numbers each direction puts out; a multiple of 16.</param>
-internal sealed class MemoryLayer(float[] forward, float[] backward, int size)
+internal sealed class MemoryLayer(ReadOnlySpan<float> forward, ReadOnlySpan<float> backward, int size)
 {
+    private readonly PackedWeights forward = new(forward, 4 * size);
+    private readonly PackedWeights backward = new(backward, 4 * size);
+
     /// <summary>How many numbers each direction puts out for a word.</summary>
     public int Size => size;
 
@@ -27,7 +30,7 @@ internal sealed class MemoryLayer(float[] forward, float[] backward, int size)
     /// <summary>How many numbers <see cref="Read"/> works with besides its input and output.</summary>
     public int ScratchFor(SentenceBatch batch) => (batch.Rows + SentenceBatch.Most) * size;
 
-    private unsafe void ReadOneWay(SentenceBatch batch, Span<float> gates, float[] weights, Span<float> output, Span<float> scratch, bool isBackward)
+    private unsafe void ReadOneWay(SentenceBatch batch, Span<float> gates, PackedWeights weights, Span<float> output, Span<float> scratch, bool isBackward)
     {
         var cells = scratch[..(SentenceBatch.Most * size)];
         var hidden = scratch.Slice(cells.Length, batch.Rows * size);
@@ -39,10 +42,10 @@ internal sealed class MemoryLayer(float[] forward, float[] backward, int size)
                 var (row, active) = (batch.StartOf(step), batch.ActiveAt(step));
                 if (step > 0)
                 {
-                    Kernels.AddProduct(hidden.Slice(batch.StartOf(step - 1) * size, active * size), weights, gates.Slice(row * 4 * size, active * 4 * size), active, size, 4 * size);
+                    weights.AddProduct(hidden.Slice(batch.StartOf(step - 1) * size, active * size), gates.Slice(row * 4 * size, active * 4 * size), active);
                 }
 
-                for (var i = 0; i < active; i++) Kernels.RememberStep(g + ((row + i) * 4 * size), c + (i * size), h + ((row + i) * size), size);
+                for (var i = 0; i < active; i++) Kernels.RememberQuickly(g + ((row + i) * 4 * size), c + (i * size), h + ((row + i) * size), size);
             }
         }
 

@@ -8,9 +8,6 @@ internal sealed class SyntaxModel
     /// <summary>The version of the file's contents that is read.</summary>
     public const int Version = 1;
 
-    // Frequent words come again and again; what they bring to the first layer does not depend on their neighbours.
-    private const int CacheBits = 14;
-
     private static readonly Lazy<SyntaxModel> Loaded = new(() => new SyntaxModel(ModelFile.Open(typeof(ModelFile), "syntax.model", Version), WordVectors.Instance));
 
     private readonly WordVectors vectors;
@@ -21,7 +18,8 @@ internal sealed class SyntaxModel
     private readonly SmallTable beginnings;
     private readonly SmallTable shapes;
     private readonly Dense first;
-    private readonly KnownWord?[] cache = new KnownWord?[1 << CacheBits];
+    // Frequent words come again and again; what they bring to the first layer does not depend on their neighbours.
+    private readonly FormCache known = new();
 
     /// <summary>Reads the weights out of a file.</summary>
     /// <exception cref="HearsayException">Parts are missing.</exception>
@@ -72,19 +70,17 @@ internal sealed class SyntaxModel
     /// <summary>How.</summary>
     public RelationWeights Relation { get; }
 
-    /// <summary>What a word by itself brings to the gates of the first layer: forwards, then backwards.</summary>
-    public float[] GatesOf(string form)
+    /// <summary>What a word by itself brings to the gates of the first layer, as <see cref="HalfNumbers"/>: forwards, then backwards.</summary>
+    public ReadOnlySpan<ushort> GatesOf(string form)
     {
-        var slot = WordForm.Hash(form, seed: 0) >> (32 - CacheBits);
-        if (cache[slot] is { } known && known.Form == form) return known.Gates;
+        if (known.Find(form) is { } gates) return gates;
 
-        // Whichever thread writes last wins; all of them write the same.
-        var gates = Compute(form);
-        cache[slot] = new KnownWord(form, gates);
+        gates = Compute(form);
+        known.Keep(form, gates);
         return gates;
     }
 
-    private float[] Compute(string form)
+    private ushort[] Compute(string form)
     {
         Span<float> input = stackalloc float[first.Inputs];
         var word = inputs.Read(form);
@@ -97,9 +93,9 @@ internal sealed class SyntaxModel
         Put(beginnings, word.Beginning, input, ref at);
         Put(shapes, word.Shape, input, ref at);
 
-        var gates = new float[first.Outputs];
+        Span<float> gates = stackalloc float[first.Outputs];
         first.Apply(input, gates, 1);
-        return gates;
+        return HalfNumbers.Pack(gates);
     }
 
     private static void Put(SmallTable table, int row, Span<float> input, ref int at)
@@ -110,9 +106,7 @@ internal sealed class SyntaxModel
 
     private static MemoryLayer ReadMemory(ModelFile file, string name)
     {
-        var forward = file.Part<float>(name + ".forward").ToArray();
-        return new MemoryLayer(forward, file.Part<float>(name + ".backward").ToArray(), (int)Math.Sqrt(forward.Length / 4));
+        var forward = file.Part<float>(name + ".forward");
+        return new MemoryLayer(forward, file.Part<float>(name + ".backward"), (int)Math.Sqrt(forward.Length / 4));
     }
-
-    private sealed record KnownWord(string Form, float[] Gates);
 }

@@ -90,8 +90,8 @@ internal sealed class SyntaxReader(SyntaxModel model)
             for (var i = 0; i < count; i++)
             {
                 var word = model.GatesOf(tokens[first + i].Form);
-                word.AsSpan(0, half).CopyTo(gates[(batch.RowOf(sentence, i) * half)..]);
-                word.AsSpan(half, half).CopyTo(gates[((rows + batch.RowOf(sentence, count - 1 - i)) * half)..]);
+                HalfNumbers.Unpack(word[..half], gates[(batch.RowOf(sentence, i) * half)..]);
+                HalfNumbers.Unpack(word[half..], gates[((rows + batch.RowOf(sentence, count - 1 - i)) * half)..]);
             }
         }
 
