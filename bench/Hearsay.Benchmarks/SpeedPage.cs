@@ -11,6 +11,7 @@ internal static class SpeedPage
 {
     public static void Write(Arguments arguments)
     {
+        var loading = FirstWords.Measure();
         var page = new StringBuilder("""
             # Speed
 
@@ -31,6 +32,7 @@ internal static class SpeedPage
             """.ReplaceLineEndings("\n"));
         page.Append(EndToEndRun.Measure(arguments).ToMarkdown());
 
+        page.Append("\n## Models\n\nFrom nothing to the first word, in a process that has not yet run the layer: reading and checking the models, and compiling the code. Milliseconds by the clock.\n\n").Append(loading);
         page.Append("\n## Length\n\nOne text of so many characters, made of the same articles: microseconds of work a word for each layer, and what was allocated a word. Flat means that time grows with the text and no faster.\n\n");
         page.Append(LengthRun.Measure(arguments));
 

@@ -118,13 +118,18 @@ internal static unsafe class Kernels
     /// <summary>The largest of some numbers; the first of several that are as large.</summary>
     public static int IndexOfLargest(ReadOnlySpan<float> numbers)
     {
-        var best = 0;
-        for (var i = 1; i < numbers.Length; i++)
+        var largest = float.NegativeInfinity;
+        var i = 0;
+        if (numbers.Length >= Lanes)
         {
-            if (numbers[i] > numbers[best]) best = i;
+            var lanes = Vector512.Create(numbers);
+            for (i = Lanes; i + Lanes <= numbers.Length; i += Lanes) lanes = Vector512.Max(lanes, Vector512.Create(numbers.Slice(i, Lanes)));
+            for (var lane = 0; lane < Lanes; lane++) largest = MathF.Max(largest, lanes[lane]);
         }
 
-        return best;
+        for (; i < numbers.Length; i++) largest = MathF.Max(largest, numbers[i]);
+
+        return Math.Max(0, numbers.IndexOf(largest));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -25,6 +25,7 @@ public class MentionAnnotatorTests
     [InlineData("Annexing the coast takes time. Residents who left said so.", "")]
     [InlineData("The Best Choice for Special Events", "")]
     [InlineData("Bill Orme said no.", "Bill Orme:PER")]
+    [InlineData("Talks in Port Kesh Thursday failed, officials in Kesh said.", "Port Kesh:LOC|Kesh:LOC")]
     [InlineData("PORT KESH, May 3 (Meridian) — Rain fell.", "PORT KESH:LOC|Meridian:ORG")]
     [InlineData("Oskara signed. Oskaran troops left.", "Oskara:LOC|Oskaran:MISC")]
     [InlineData("Many fled from the Vesk regime, the Daily Lantern reported.", "Vesk:LOC|Daily Lantern:ORG")]

@@ -54,6 +54,45 @@ public class KernelsTests
         Assert.Equal(expected, sigmoid[0], 1e-6);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(53)]
+    public void The_first_of_the_largest_is_found(int count)
+    {
+        var numbers = Numbers(count, seed: 5);
+        Assert.Equal(Array.IndexOf(numbers, numbers.Max()), Kernels.IndexOfLargest(numbers));
+
+        Array.Fill(numbers, float.NegativeInfinity);
+        Assert.Equal(0, Kernels.IndexOfLargest(numbers));
+    }
+
+    [Theory]
+    [InlineData(5, 16)]
+    [InlineData(9, 144)]
+    public void Packed_weights_give_the_same_product_to_the_last_bit(int rows, int columns)
+    {
+        const int Inner = 33;
+        var (a, b) = (Numbers(rows * Inner, seed: 1), Numbers(Inner * columns, seed: 2));
+        var (plain, packed) = (new float[rows * columns], new float[rows * columns]);
+        Kernels.AddProduct(a, b, plain, rows, Inner, columns);
+        using var weights = new PackedWeights(b, columns);
+        weights.AddProduct(a, packed, rows);
+
+        Assert.Equal(plain, packed);
+    }
+
+    [Fact]
+    public void Half_numbers_keep_three_digits()
+    {
+        var numbers = Numbers(50, seed: 3);
+        var unpacked = new float[50];
+        HalfNumbers.Unpack(HalfNumbers.Pack(numbers), unpacked);
+
+        Assert.All(numbers.Zip(unpacked), pair => Assert.Equal(pair.First, pair.Second, 0.005));
+    }
+
     private static float[] Numbers(int count, int seed)
     {
         var random = new Random(seed);

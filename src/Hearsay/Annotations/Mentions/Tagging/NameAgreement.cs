@@ -36,6 +36,12 @@ internal sealed class NameAgreement(TaggedText text, float[] shares)
     {
         var first = name.First;
         if (text.Text.IsForm(first, "the") && first + 1 < name.End) first++;
+        if (name.Type is MentionType.Location or MentionType.Organization)
+        {
+            // "in Harrow Thursday": the day is when, not where. A person may be called May, a massacre Bloody Sunday.
+            while (name.End - 1 > first && text.Text.Is(name.End - 1, WordKind.Calendar)) name = name with { End = name.End - 1 };
+        }
+
         if (name.Type == MentionType.Person)
         {
             // Interior Minister Orme, Mr Orme
