@@ -6,7 +6,7 @@ internal static class NameShortener
     private const int MostWords = 12;
 
     /// <summary><c>State Department</c> of <c>US State Department</c>; <c>Taipei</c> of <c>Taipei City</c>; <c>Moldova</c> of <c>Republic of Moldova</c>.</summary>
-    /// <remarks>A region is not shortened to the name of its town, nor a town to its country's: the Kherson Oblast and Kherson are two, as are Mexico City and Mexico.</remarks>
+    /// <remarks>A region is not shortened to the name of its town, nor a town to its country's: the Tula Oblast and Tula are two, as are Mexico City and Mexico.</remarks>
     public static IEnumerable<string> ShortFormsOf(string surface, MentionType type)
     {
         var words = surface.Split(' ', StringSplitOptions.RemoveEmptyEntries);

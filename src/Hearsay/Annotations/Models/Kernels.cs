@@ -28,7 +28,7 @@ internal static unsafe class Kernels
             for (var column = 0; column < wide; column += 4 * Lanes)
             {
                 var row = 0;
-                for (; row + 4 <= rows; row += 4) FourRows(pa + (row * inner), pb + column, pc + (row * columns) + column, inner, columns);
+                for (; row + 4 <= rows; row += 4) FourRows(pa + (row * inner), pb + column, pc + (row * columns) + column, inner, columns, columns);
                 for (; row < rows; row++) OneRow(pa + (row * inner), pb + column, pc + (row * columns) + column, inner, columns);
             }
 
@@ -164,8 +164,15 @@ internal static unsafe class Kernels
         return (sum.AsInt32() + power).AsSingle();
     }
 
+    /// <summary>Adds the products of four rows and 64 columns.</summary>
+    /// <param name="a">The first row's numbers, the others' behind them.</param>
+    /// <param name="b">The first 64 weights.</param>
+    /// <param name="c">Where the first row's sums stand.</param>
+    /// <param name="inner">How many numbers a row has.</param>
+    /// <param name="stride">How far on the next row's weights stand.</param>
+    /// <param name="columns">How far on the next row's sums stand.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void FourRows(float* a, float* b, float* c, int inner, int columns)
+    public static void FourRows(float* a, float* b, float* c, int inner, int stride, int columns)
     {
         float* a0 = a, a1 = a + inner, a2 = a + (2 * inner), a3 = a + (3 * inner);
         float* c0 = c, c1 = c + columns, c2 = c + (2 * columns), c3 = c + (3 * columns);
@@ -185,7 +192,7 @@ internal static unsafe class Kernels
         var s31 = Vector512.Load(c3 + Lanes);
         var s32 = Vector512.Load(c3 + (2 * Lanes));
         var s33 = Vector512.Load(c3 + (3 * Lanes));
-        for (var k = 0; k < inner; k++, b += columns)
+        for (var k = 0; k < inner; k++, b += stride)
         {
             var b0 = Vector512.Load(b);
             var b1 = Vector512.Load(b + Lanes);
@@ -231,14 +238,15 @@ internal static unsafe class Kernels
         s33.Store(c3 + (3 * Lanes));
     }
 
+    /// <summary>The same for one row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void OneRow(float* a, float* b, float* c, int inner, int columns)
+    public static void OneRow(float* a, float* b, float* c, int inner, int stride)
     {
         var s0 = Vector512.Load(c);
         var s1 = Vector512.Load(c + Lanes);
         var s2 = Vector512.Load(c + (2 * Lanes));
         var s3 = Vector512.Load(c + (3 * Lanes));
-        for (var k = 0; k < inner; k++, b += columns)
+        for (var k = 0; k < inner; k++, b += stride)
         {
             var x = Vector512.Create(a[k]);
             s0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), s0);
@@ -253,11 +261,12 @@ internal static unsafe class Kernels
         s3.Store(c + (3 * Lanes));
     }
 
+    /// <summary>The same for one row and 16 columns.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void OneVector(float* a, float* b, float* c, int inner, int columns)
+    public static void OneVector(float* a, float* b, float* c, int inner, int stride)
     {
         var sum = Vector512.Load(c);
-        for (var k = 0; k < inner; k++, b += columns) sum = Vector512.FusedMultiplyAdd(Vector512.Create(a[k]), Vector512.Load(b), sum);
+        for (var k = 0; k < inner; k++, b += stride) sum = Vector512.FusedMultiplyAdd(Vector512.Create(a[k]), Vector512.Load(b), sum);
         sum.Store(c);
     }
 }

@@ -95,7 +95,7 @@ internal sealed class PersonResolver
         if (full.Count < 2) JoinSingle(index, name, roles);
     }
 
-    /// <summary>A single word in both articles: Pope Francis; Zelensky.</summary>
+    /// <summary>A single word in both articles: Pope Francis; Madonna.</summary>
     private void JoinSingle(int index, PersonName name, RoleSet roles)
     {
         var key = $"bare: {Spelling.Skeleton(name.Last)}";
