@@ -7,7 +7,7 @@ internal sealed class BodyReferences(MarkedText text)
     private const int MostPlaces = 24;
     private const int LongestLead = 12;
 
-    private static readonly string[] Public = ["ministry", "department", "commission", "committee", "court", "parliament", "police", "army", "government", "council", "party", "union", "university", "senate", "congress", "assembly", "tribunal", "navy", "office", "police", "league", "federation", "institute", "foundation", "association", "school", "hospital", "academy", "movement"];
+    private static readonly string[] Public = ["ministry", "department", "commission", "committee", "court", "parliament", "police", "army", "government", "council", "party", "union", "university", "senate", "congress", "assembly", "tribunal", "navy", "office", "league", "federation", "institute", "foundation", "association", "school", "hospital", "academy", "movement"];
 
     // What a noun is asked of by: a word of the name that says so, or no word that says otherwise.
     private static readonly Dictionary<string, string[]> NamesOfNouns = new(StringComparer.Ordinal)

@@ -5,8 +5,6 @@ namespace Hearsay.Annotations.Mentions;
 /// <summary>Finds names with rules and a trained model that hears them, and says which of them name the same actor.</summary>
 public sealed class MentionAnnotator : IAnnotator
 {
-    private readonly NameTagger tagger = new(NameModel.Instance);
-
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Reads { get; } = [Layer.Tokens];
 
@@ -17,7 +15,7 @@ public sealed class MentionAnnotator : IAnnotator
     public AnnotatedArticle Annotate(AnnotatedArticle article)
     {
         var text = new MarkedText(article);
-        var names = tagger.Tag(text, RuledNames.Of(text));
+        var names = new NameTagger(NameModel.Instance).Tag(text, RuledNames.Of(text));
         var actors = new ActorBook(text).Resolve(names);
         var references = new ReferenceResolver(text, names, actors).Resolve();
 

@@ -50,17 +50,6 @@ internal static unsafe class Kernels
         }
     }
 
-    /// <summary>1 / (1 + e⁻ˣ) of each number, in place.</summary>
-    public static void Sigmoid(Span<float> numbers)
-    {
-        fixed (float* p = numbers)
-        {
-            var i = 0;
-            for (; i + Lanes <= numbers.Length; i += Lanes) Sigmoid(Vector512.Load(p + i)).Store(p + i);
-            for (; i < numbers.Length; i++) p[i] = Sigmoid(Vector512.Create(p[i])).ToScalar();
-        }
-    }
-
     /// <summary>The hyperbolic tangent of each number, in place.</summary>
     public static void Tanh(Span<float> numbers)
     {

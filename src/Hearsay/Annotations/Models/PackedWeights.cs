@@ -1,16 +1,18 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Hearsay.Annotations.Models;
 
 /// <summary>Weights laid out in the order in which a product reads them: 64 columns at a time, row after row.</summary>
 /// <remarks>Sums are taken as in <see cref="Kernels.AddProduct"/>, with the same result to the last bit.</remarks>
-internal sealed unsafe class PackedWeights : IDisposable
+internal sealed unsafe class PackedWeights
 {
     private const int Lanes = 16;
     private const int Panel = 4 * Lanes;
+    private const int Line = 64;
 
-    private readonly float* packed;
+    // Pinned, so that rows keep standing on whole lines of the processor's cache.
+    private readonly float[] packed;
+    private readonly int start;
     private readonly int inner;
     private readonly int columns;
 
@@ -21,29 +23,21 @@ internal sealed unsafe class PackedWeights : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(columns % Lanes, 0);
         (inner, this.columns) = (weights.Length / columns, columns);
-        packed = (float*)NativeMemory.AlignedAlloc((nuint)(weights.Length * sizeof(float)), Panel);
-        var to = packed;
+        packed = GC.AllocateUninitializedArray<float>(weights.Length + Lanes, pinned: true);
+        start = (int)((Line - ((nuint)Unsafe.AsPointer(ref packed[0]) % Line)) % Line) / sizeof(float);
+        var to = packed.AsSpan(start);
         for (var left = 0; left < columns; left += Panel)
         {
             var width = Math.Min(Panel, columns - left);
-            for (var row = 0; row < inner; row++, to += width) weights.Slice((row * columns) + left, width).CopyTo(new Span<float>(to, width));
+            for (var row = 0; row < inner; row++, to = to[width..]) weights.Slice((row * columns) + left, width).CopyTo(to);
         }
     }
-
-    ~PackedWeights() => Dispose();
 
     /// <summary>How many numbers go in.</summary>
     public int Inner => inner;
 
     /// <summary>How many numbers come out.</summary>
     public int Columns => columns;
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        NativeMemory.AlignedFree(packed);
-        GC.SuppressFinalize(this);
-    }
 
     /// <summary><c>c += a × weights</c> for some rows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -54,9 +48,9 @@ internal sealed unsafe class PackedWeights : IDisposable
             throw new ArgumentException($"{rows} × {inner} × {columns} do not fit {a.Length} and {c.Length} numbers.", nameof(a));
         }
 
-        fixed (float* pa = a, pc = c)
+        fixed (float* pa = a, pc = c, first = packed)
         {
-            var weights = packed;
+            var weights = first + start;
             for (var left = 0; left < columns; left += Panel)
             {
                 var width = Math.Min(Panel, columns - left);
@@ -75,7 +69,5 @@ internal sealed unsafe class PackedWeights : IDisposable
                 weights += inner * width;
             }
         }
-
-        GC.KeepAlive(this);
     }
 }

@@ -46,7 +46,6 @@ internal static class PersonJudge
             return (agree || longer.Calls.Contains(shorter.Last, StringComparer.Ordinal) ? Identity.Same : Identity.MayBe, "fuller name");
         }
 
-
         var last = LikenessOf(one.Last, other.Last, one.Plain[^1], other.Plain[^1], isGiven: false);
         var first = LikenessOf(one.Words[0], other.Words[0], one.Plain[0], other.Plain[0], isGiven: true);
         if (!last.Holds || last.IsInitial || !first.Holds) return IsPartOfDouble(one, other) ? (Identity.MayBe, "part of the name") : (Identity.Different, "");

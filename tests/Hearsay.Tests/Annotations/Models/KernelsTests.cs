@@ -30,28 +30,26 @@ public class KernelsTests
         Assert.Throws<ArgumentException>(() => Kernels.AddProduct(new float[4], new float[4], new float[3], 2, 2, 2));
 
     [Fact]
-    public void The_curves_of_neurons_are_those_of_the_runtime_to_six_digits()
+    public void The_tangent_is_the_runtimes_to_six_digits()
     {
         for (var x = -20f; x <= 20; x += 0.37f)
         {
-            float[] sigmoid = [x], tanh = [x];
-            Kernels.Sigmoid(sigmoid);
+            float[] tanh = [x];
             Kernels.Tanh(tanh);
 
-            Assert.Equal(1 / (1 + Math.Exp(-x)), sigmoid[0], 1e-6);
             Assert.Equal(Math.Tanh(x), tanh[0], 1e-6);
         }
     }
 
     [Theory]
     [InlineData(float.MaxValue, 1)]
-    [InlineData(float.MinValue, 0)]
+    [InlineData(float.MinValue, -1)]
     public void Numbers_out_of_range_stay_numbers(float x, float expected)
     {
-        float[] sigmoid = [x];
-        Kernels.Sigmoid(sigmoid);
+        float[] tanh = [x];
+        Kernels.Tanh(tanh);
 
-        Assert.Equal(expected, sigmoid[0], 1e-6);
+        Assert.Equal(expected, tanh[0], 1e-6);
     }
 
     [Theory]
@@ -77,10 +75,26 @@ public class KernelsTests
         var (a, b) = (Numbers(rows * Inner, seed: 1), Numbers(Inner * columns, seed: 2));
         var (plain, packed) = (new float[rows * columns], new float[rows * columns]);
         Kernels.AddProduct(a, b, plain, rows, Inner, columns);
-        using var weights = new PackedWeights(b, columns);
+        var weights = new PackedWeights(b, columns);
         weights.AddProduct(a, packed, rows);
 
         Assert.Equal(plain, packed);
+    }
+
+    [Fact]
+    public unsafe void A_quick_step_is_the_step_to_six_digits()
+    {
+        const int Size = 32;
+        var (gates, cell) = (Numbers(4 * Size, seed: 8), Numbers(Size, seed: 9));
+        var (quickGates, quickCell, hidden, quickHidden) = (gates.ToArray(), cell.ToArray(), new float[Size], new float[Size]);
+        fixed (float* g = gates, c = cell, h = hidden, qg = quickGates, qc = quickCell, qh = quickHidden)
+        {
+            Kernels.RememberStep(g, c, h, Size);
+            Kernels.RememberQuickly(qg, qc, qh, Size);
+        }
+
+        Assert.All(cell.Zip(quickCell), pair => Assert.Equal(pair.First, pair.Second, 1e-6));
+        Assert.All(hidden.Zip(quickHidden), pair => Assert.Equal(pair.First, pair.Second, 1e-6));
     }
 
     [Fact]
