@@ -9,6 +9,9 @@ namespace Hearsay.Benchmarks;
 /// <summary>Writes <c>docs/speed.md</c>: the figures, how they were measured, and on what machine.</summary>
 internal static class SpeedPage
 {
+    private const string SingleCosts =
+        "## Single costs\n\nBenchmarkDotNet on the samples; each benchmark checks its answer. `dotnet run -c Release --project bench/Hearsay.Benchmarks -- --filter '*'` measures them anew.\n\n";
+
     public static void Write(Arguments arguments)
     {
         var loading = FirstWords.Measure();
@@ -42,10 +45,11 @@ internal static class SpeedPage
             page.Append(ColdStart.Measure(folder, arguments).ToMarkdown());
         }
 
-        page.Append("\n## Single costs\n\nBenchmarkDotNet on the samples; each benchmark checks its answer. `dotnet run -c Release --project bench/Hearsay.Benchmarks -- --filter '*'` measures them anew.\n\n");
-        page.Append(MicroTables());
-        Directory.CreateDirectory(Path.Combine(Sample.Root, "docs"));
-        File.WriteAllText(Path.Combine(Sample.Root, "docs", "speed.md"), page.ToString());
+        var file = Path.Combine(Sample.Root, "docs", "speed.md");
+        page.Append('\n').Append(SingleCosts);
+        page.Append(MicroTables() ?? Kept(file) ?? "Not measured yet.\n");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, page.ToString());
     }
 
     // Times by the clock mean little on a machine that has other work, so the page says so.
@@ -54,12 +58,18 @@ internal static class SpeedPage
         : "";
 
     // Only the tables: what stands above them in the reports describes a machine more closely than a page should.
-    private static string MicroTables()
+    private static string? MicroTables()
     {
         var folder = Path.Combine(Sample.Root, "BenchmarkDotNet.Artifacts", "results");
         var reports = Directory.Exists(folder) ? Directory.GetFiles(folder, "*-report-github.md").Order(StringComparer.Ordinal).ToList() : [];
         return reports.Count == 0
-            ? "Not measured yet.\n"
+            ? null
             : string.Join('\n', reports.Select(report => string.Concat(File.ReadLines(report).Where(line => line.StartsWith('|')).Select(line => line + "\n"))));
     }
+
+    /// <summary>What an earlier page says of single costs, where they were not measured anew.</summary>
+    private static string? Kept(string file) =>
+        File.Exists(file) && File.ReadAllText(file) is var before && before.IndexOf(SingleCosts, StringComparison.Ordinal) is >= 0 and var at
+            ? before[(at + SingleCosts.Length)..]
+            : null;
 }
