@@ -15,7 +15,7 @@ public sealed class MentionAnnotator : IAnnotator
     public AnnotatedArticle Annotate(AnnotatedArticle article)
     {
         var text = new MarkedText(article);
-        var names = new NameTagger(NameModel.Instance).Tag(text, RuledNames.Of(text));
+        var names = new LongFormFinder(text).Join(new NameTagger(NameModel.Instance).Tag(text, RuledNames.Of(text)));
         var actors = new ActorBook(text).Resolve(names);
         var references = new ReferenceResolver(text, names, actors).Resolve();
 
