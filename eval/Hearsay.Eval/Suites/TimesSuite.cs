@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
@@ -10,7 +11,7 @@ namespace Hearsay.Eval.Suites;
 /// <summary>Runs the suite's cases on dates and times: a case is right when each of its times is found with a meaning that the suite gives it, and no other.</summary>
 internal static class TimesSuite
 {
-    private static readonly AnnotationPipeline Pipeline = new([new TokenAnnotator(), new TimeAnnotator()]);
+    private static readonly AnnotationPipeline Pipeline = new([new TokenAnnotator(), new TagAnnotator(), new TimeAnnotator()]);
 
     /// <summary>The score of every part, with the misses and the cases that are not counted.</summary>
     public static ScoreSheet Score(IReadOnlyList<SuiteCase> cases)

@@ -22,7 +22,7 @@ public sealed class TimeAnnotator : IAnnotator
     public AnnotatedArticle Annotate(AnnotatedArticle article)
     {
         var context = new TimeContext(article.Article.Published?.Day, grammar.Tense);
-        var scan = new TimeScan(article.Text, grammar);
+        var scan = new TimeScan(article.Text, grammar, article.Tokens);
         var times = new List<TimeExpression>();
         foreach (var sentence in article.Sentences)
         {
@@ -35,8 +35,10 @@ public sealed class TimeAnnotator : IAnnotator
         return article with { Times = times };
     }
 
+    // A dateline that stands alone is a header too, and its day is a part of the story.
     private static bool IsHeader(Article article, Sentence sentence) =>
-        sentence.Block < article.Blocks.Count && article.Blocks[sentence.Block].Kind == BlockKind.Header;
+        sentence.Block < article.Blocks.Count && article.Blocks[sentence.Block] is { Kind: BlockKind.Header } block
+        && !(article.Dateline is { } dateline && block.Span.In(article.Text).StartsWith(dateline.Place, StringComparison.Ordinal));
 
     private void Annotate(TimeScan scan, TimeContext context, List<TimeExpression> times)
     {

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Hearsay.Annotations.Numerals;
+using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Annotations.Times;
 
 /// <summary>The words of one sentence with what the patterns need to read them.</summary>
-internal sealed class TimeScan(string text, TimeGrammar grammar)
+internal sealed class TimeScan(string text, TimeGrammar grammar, IReadOnlyList<Token> tokens)
 {
     /// <summary>The article's text.</summary>
     public string Text { get; } = text;
@@ -44,6 +45,21 @@ internal sealed class TimeScan(string text, TimeGrammar grammar)
     {
         var slots = default(TimeSlots);
         return grammar.Month.Match(this, at, ref slots) > 0;
+    }
+
+    /// <summary>The token that a word stands in, with its part of speech where that is told.</summary>
+    public Token TokenOf(Word word)
+    {
+        var (low, high) = (0, tokens.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Span.End <= word.Start) low = middle + 1;
+            else if (tokens[middle].Span.Start > word.Start) high = middle - 1;
+            else return tokens[middle];
+        }
+
+        return default;
     }
 
     /// <summary>A number as TIMEX3 values write it.</summary>
