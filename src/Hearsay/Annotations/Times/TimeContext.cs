@@ -26,6 +26,9 @@ internal sealed class TimeContext
     /// <summary>The value of the date that was named last, for "that year".</summary>
     public string? LastValue { get; private set; }
 
+    /// <summary>The quarter that was named last, for "a year earlier" of reports on earnings.</summary>
+    public string? LastQuarter { get; private set; }
+
     /// <summary>The day a time of the clock belongs to.</summary>
     public LocalDate? ClockDay { get; set; }
 
@@ -44,6 +47,7 @@ internal sealed class TimeContext
         if (DayRange.FromTimexValue(value) is not { } days) return;
 
         LastValue = value;
+        if (value.Contains("-Q", StringComparison.Ordinal)) LastQuarter = value;
         if (days.IsDay) LastDay = days.First;
     }
 }

@@ -62,7 +62,13 @@ internal static partial class TimeMeanings
     }
 
     private static string? EarlierOne(in TimeSlots slots, TimeContext context, string argument) =>
-        Shifted(slots[TimeSlot.Unit].Symbol is "D" ? Then(context) : context.Published, slots, -1);
+        SameQuarterAYearAgo(slots, context) ?? Shifted(slots[TimeSlot.Unit].Symbol is "D" ? Then(context) : context.Published, slots, -1);
+
+    /// <summary>In a report on a quarter's earnings "a year earlier" is that quarter of the year before.</summary>
+    private static string? SameQuarterAYearAgo(in TimeSlots slots, TimeContext context) =>
+        context.LastQuarter is { } quarter && slots[TimeSlot.Unit].Symbol is "Y" or null && DayRange.FromTimexValue(quarter) is { } days
+            ? QuarterOf(days.First.Year - 1, QuarterOfMonth(days.First.Month))
+            : null;
 
     /// <summary>"That year", "the following month": by the date that was named last.</summary>
     private static string? Neighbour(in TimeSlots slots, TimeContext context, int shift)

@@ -26,7 +26,7 @@ internal static partial class TimeMeanings
         ["quarter-of-year"] = static (in slots, context, _) => QuarterOf(context.Published?.Year + slots[TimeSlot.Which].Number, slots[TimeSlot.Nth].Number),
         ["latest-quarter"] = LatestQuarter,
         ["year-ago-quarter"] = YearAgoQuarter,
-        ["year-ago"] = static (in _, context, _) => context.Published is { } day ? Year(day.Year - 1) : "XXXX",
+        ["year-ago"] = static (in slots, context, _) => SameQuarterAYearAgo(slots, context) ?? Year(context.Published?.Year - 1),
         ["half"] = Half,
         ["season"] = Season,
         ["year-end"] = static (in _, context, _) => context.Published is { } day ? $"{Year(day.Year)}-12-31" : "XXXX-12-31",
@@ -44,7 +44,7 @@ internal static partial class TimeMeanings
         ["weekend-week"] = static (in _, context, _) => WeekOf(context.Published?.PlusDays(-7)),
 
         ["ago"] = static (in slots, context, _) => Shifted(context.Published, slots, -slots[TimeSlot.Count].Number),
-        ["ago-one"] = static (in slots, context, _) => Shifted(context.Published, slots, -1),
+        ["ago-one"] = static (in slots, context, _) => SameQuarterAYearAgo(slots, context) ?? Shifted(context.Published, slots, -1),
         ["ahead"] = static (in slots, context, _) => Shifted(context.Published, slots, slots[TimeSlot.Count].Number),
         ["ahead-one"] = static (in slots, context, _) => Shifted(context.Published, slots, 1),
         ["earlier"] = static (in slots, context, _) => Shifted(Then(context), slots, -slots[TimeSlot.Count].Number),
