@@ -15,11 +15,18 @@ internal static class SuiteMeaning
     /// <param name="reading">The suite's reading.</param>
     /// <param name="kind">Its type.</param>
     /// <param name="ours">Our times in that place, in order.</param>
-    public static bool Is(SuiteReading reading, string kind, IReadOnlyList<TimeExpression> ours) => ours is not [] && kind switch
+    public static bool Is(SuiteReading reading, string kind, IReadOnlyList<TimeExpression> ours) => Means(reading, kind, Whole(ours));
+
+    /// <summary>Leaves out what another says more exactly: in <c>tomorrow at 8:00</c> the day, in <c>8 a.m. this morning</c> the morning.</summary>
+    private static List<TimeExpression> Whole(IReadOnlyList<TimeExpression> ours) =>
+        [.. ours.Where(time => !ours.Any(other => other != time && other.Type == TimeType.Time && other.Value.Contains(':', StringComparison.Ordinal)
+            && !time.Value.Contains(':', StringComparison.Ordinal) && other.Days is { } day && time.Days is { } days && days.Contains(day.First)))];
+
+    private static bool Means(SuiteReading reading, string kind, List<TimeExpression> ours) => ours is not [] && kind switch
     {
         "duration" => ours is [{ Type: TimeType.Duration } only] && SuiteLength.AreEqual(reading.Timex, only.Value),
         "set" => ours is [{ Type: TimeType.Set } only] && IsSet(reading.Timex, only.Value),
-        "date" => ours is [var only] && (IsDay(reading.Value, only.Days) || reading.Timex == only.Value),
+        "date" => ours is [var only] && (IsDay(reading.Value, only.Days) || IsDay(reading.Value, LastOf(only)) || reading.Timex == only.Value),
         "time" or "datetime" => ours is [var only] && IsMoment(reading, only.Value, kind),
         _ => IsRange(reading, kind, ours),
     };
@@ -27,6 +34,9 @@ internal static class SuiteMeaning
     private static bool IsSet(string timex, string ours) =>
         SuiteLength.AreEqual(timex, ours) || ClockOf(timex) is { } clock && clock == ClockOf(ours) && DateOf(timex) is "" or "XXXX-XX-XX" && DateOf(ours) is "XXXX-XX-XX"
         || DateOf(timex) == DateOf(ours) && ClockOf(timex) == ClockOf(ours);
+
+    // "In two weeks" is a length for us, counted from today to the day that is meant.
+    private static DayRange? LastOf(TimeExpression time) => time.Anchored is { } days ? new DayRange(days.Last, days.Last) : null;
 
     private static bool IsDay(string? day, DayRange? ours) =>
         day is not null && ours is { IsDay: true } range && LocalDatePattern.Iso.Parse(day.Split(' ')[0]).TryGetValue(default, out var parsed) && parsed == range.First;
@@ -39,7 +49,7 @@ internal static class SuiteMeaning
         return kind == "time" || IsDay(reading.Value, DayRange.FromTimexValue(ours));
     }
 
-    private static bool IsRange(SuiteReading reading, string kind, IReadOnlyList<TimeExpression> ours)
+    private static bool IsRange(SuiteReading reading, string kind, List<TimeExpression> ours)
     {
         if (reading.IsOneSided) return ours is [var bound] && IsBound(reading, kind, bound);
         if (ours is [var only] && only.Until is null) return IsRange(reading, kind, only);

@@ -68,7 +68,7 @@ internal static class GrammarScanner
         if (mark is '\'' or '’' && isGlued && isFollowed)
         {
             var end = EndOfLetters(text, start + 1, limit);
-            if (end - start == 2) return new Word(start, end, WordKind.Letters, vocabulary.Find(text.AsSpan(start, 2)), -1, 0, 0, false, true);
+            if (end - start == 2 || vocabulary.Find(text.AsSpan(start, end - start)) != 0) return new Word(start, end, WordKind.Letters, vocabulary.Find(text.AsSpan(start, end - start)), -1, 0, 0, false, true);
         }
 
         // A hyphen that joins nothing is a dash, whatever its width.

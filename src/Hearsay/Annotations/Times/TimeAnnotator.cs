@@ -56,6 +56,7 @@ public sealed class TimeAnnotator : IAnnotator
             if (values[i] is { } value && matches[i].Rule.Type is TimeType.Date or TimeType.Time) context.Remember(value);
         }
 
+        var begins = times.Count;
         for (var i = 0; i < matches.Count; i++)
         {
             if (IsClock(matches[i]))
@@ -68,8 +69,10 @@ public sealed class TimeAnnotator : IAnnotator
             if (values[i] is not { } value || matches[i].Rule.Type is not { } type) continue;
 
             var span = new TextSpan(scan.Words[matches[i].Start].Start, scan.Words[matches[i].End - 1].End);
-            times.Add(new TimeExpression(span, type, value, matches[i].Slots[TimeSlot.Mod].Symbol));
+            times.Add(new TimeExpression(span, type, value, matches[i].Slots[TimeSlot.Mod].Symbol, Anchored(matches[i], context)));
         }
+
+        TimeLinks.Join(scan, times, begins);
     }
 
     private List<TimeMatch> FindMatches(TimeScan scan)
@@ -79,8 +82,17 @@ public sealed class TimeAnnotator : IAnnotator
         {
             if (grammar.MatchAt(scan, at) is { } match)
             {
-                matches.Add(match);
                 at = match.End;
+                if (match.IsRange && match.Rule.Type is not null)
+                {
+                    var (first, last) = match.Ends();
+                    matches.Add(first);
+                    matches.Add(last);
+                }
+                else
+                {
+                    matches.Add(match);
+                }
             }
             else
             {
@@ -92,6 +104,16 @@ public sealed class TimeAnnotator : IAnnotator
     }
 
     private static bool IsClock(in TimeMatch match) => match.Rule.IsClock;
+
+    /// <summary>The days a length covers that counts from the day of publication: "the past six months", "in two weeks" of what is to come.</summary>
+    private static DayRange? Anchored(in TimeMatch match, TimeContext context)
+    {
+        if (match.Rule.Type != TimeType.Duration || context.Published is not { } published) return null;
+
+        var which = match.Slots[TimeSlot.Which];
+        var isAhead = match.Rule.Argument == "ahead" && context.Direction == TimeDirection.Ahead;
+        return isAhead || which.IsFilled ? TimeMeanings.Anchored(match.Slots, published, isAhead ? 1 : which.Number) : null;
+    }
 
     private static string? ValueOf(in TimeMatch match, TimeContext context) => match.Rule.Meaning(match.Slots, context, match.Rule.Argument);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Annotations.Numerals;
 
 namespace Hearsay.Annotations.Times;
@@ -21,6 +22,9 @@ internal sealed class TimeFigure : TimeElement
         new TimeFigure("nth", [WordKind.Ordinal], takesWords: true, ReadOrdinal),
         new TimeFigure("clock", [WordKind.Clock, WordKind.Number], takesWords: false, ReadClock),
         new TimeFigure("hour", [WordKind.Number], takesWords: true, ReadHour),
+        new TimeFigure("last-day", [WordKind.Number, WordKind.Ordinal], takesWords: true, ReadLastDay),
+        new TimeFigure("last-hour", [WordKind.Number], takesWords: true, ReadLastHour),
+        new TimeFigure("last-clock", [WordKind.Clock, WordKind.Number], takesWords: false, ReadLastClock),
         new TimeFigure("iso", [WordKind.IsoDate], takesWords: false, ReadIsoDate),
         new TimeFigure("slash", [WordKind.SlashDate], takesWords: false, ReadSlashDate),
         new TimeFigure("decade", [WordKind.Decade, WordKind.Mark], takesWords: false, ReadDecade),
@@ -54,16 +58,34 @@ internal sealed class TimeFigure : TimeElement
         var word = scan.Words[at];
         var day = word is { IsPlainNumber: true, Length: <= 2 } ? word.A : scan.Numerals.OrdinalOf(word);
         var taken = 1;
-        if (word.Kind == WordKind.Letters && day == 0 && scan.TryReadNumeral(at, out var tens) && tens is { Value: 20 or 30, WordCount: 1 }
-            && at + 2 < scan.Words.Count && scan.Words[at + 1].Kind == WordKind.Hyphen)
+        if (word.Kind == WordKind.Letters && day == 0 && scan.TryReadNumeral(at, out var tens) && tens is { Value: 20 or 30, WordCount: 1 })
         {
-            (day, taken) = ((int)tens.Value + scan.Numerals.OrdinalOf(scan.Words[at + 2]), 3);
+            var unit = at + 1 < scan.Words.Count && scan.Words[at + 1].Kind == WordKind.Hyphen ? at + 2 : at + 1;
+            if (unit < scan.Words.Count && scan.Numerals.OrdinalOf(scan.Words[unit]) is > 0 and < 10 and var ordinal) (day, taken) = ((int)tens.Value + ordinal, unit + 1 - at);
         }
 
         if (day is < 1 or > 31) return (0, slots);
 
         slots[TimeSlot.Day] = SlotValue.Of(day);
         return (taken, slots);
+    }
+
+    private static (int, TimeSlots) ReadLastDay(TimeScan scan, int at, TimeSlots slots)
+    {
+        var (taken, read) = ReadDay(scan, at, default);
+        slots[TimeSlot.LastDay] = read[TimeSlot.Day];
+        return (taken, slots);
+    }
+
+    private static (int, TimeSlots) ReadLastHour(TimeScan scan, int at, TimeSlots slots) => Last(ReadHour(scan, at, default), slots);
+
+    private static (int, TimeSlots) ReadLastClock(TimeScan scan, int at, TimeSlots slots) => Last(ReadClock(scan, at, default), slots);
+
+    private static (int, TimeSlots) Last((int Taken, TimeSlots Slots) read, TimeSlots slots)
+    {
+        slots[TimeSlot.LastHour] = read.Slots[TimeSlot.Hour];
+        slots[TimeSlot.LastMinute] = read.Slots[TimeSlot.Minute];
+        return (read.Taken, slots);
     }
 
     private static (int, TimeSlots) ReadYear(TimeScan scan, int at, TimeSlots slots)
@@ -80,6 +102,12 @@ internal sealed class TimeFigure : TimeElement
     /// <summary><c>nineteen ninety-six</c>.</summary>
     private static (int, TimeSlots) ReadYearInWords(TimeScan scan, int at, TimeSlots slots)
     {
+        if (scan.TryReadNumeral(at, out var whole) && whole is { Value: > 2000 and < 2100, Form: NumeralForm.Words, WordCount: >= 3 })
+        {
+            slots[TimeSlot.Year] = SlotValue.Of((int)whole.Value);
+            return (whole.WordCount, slots);
+        }
+
         if (!scan.TryReadNumeral(at, out var century) || century is not { Value: >= 16 and <= 20, WordCount: 1 } || at + 1 >= scan.Words.Count
             || !scan.TryReadNumeral(at + 1, out var rest) || rest is not { Value: >= 10 and < 100, Form: NumeralForm.Words }) return (0, slots);
 
@@ -100,13 +128,14 @@ internal sealed class TimeFigure : TimeElement
         var (hour, minute) = (word.A, word.B);
         if (word.Kind == WordKind.Number)
         {
-            // 0735 GMT: four digits are a time only before the zone of a clock.
-            if (word is not { IsPlainNumber: true, Length: 4 } || at + 1 >= scan.Words.Count || !scan.IsZone(at + 1)) return (0, slots);
+            // 0735 GMT: four digits are a time only before the zone of a clock or a.m.
+            if (word is not { IsPlainNumber: true, Length: 4 } || at + 1 >= scan.Words.Count || !scan.IsZone(at + 1) && !scan.IsMeridiem(at + 1)) return (0, slots);
             (hour, minute) = (word.A / 100, word.A % 100);
         }
 
         slots[TimeSlot.Hour] = SlotValue.Of(hour);
         slots[TimeSlot.Minute] = SlotValue.Of(minute);
+        if (word.Length >= 7) slots[TimeSlot.Second] = SlotValue.Of(int.Parse(scan.Text.AsSpan(word.End - 2, 2), NumberStyles.None, CultureInfo.InvariantCulture));
         return (1, slots);
     }
 

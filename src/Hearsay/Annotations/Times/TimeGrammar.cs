@@ -42,8 +42,17 @@ internal sealed class TimeGrammar
     /// <summary>The class of months.</summary>
     public TimeElement Month => classes["month"];
 
+    /// <summary>The class of <c>a.m.</c> and <c>p.m.</c>.</summary>
+    public TimeElement Meridiem => classes["meridiem"];
+
     /// <summary>The class of zones.</summary>
     public TimeElement Zone => classes["zone"];
+
+    /// <summary>The class of words that join two ends.</summary>
+    public TimeElement To => classes["to"];
+
+    /// <summary>The word that joins two ends after <c>between</c>.</summary>
+    public TimeElement And => classes["and"];
 
     /// <summary>The class of words for the beginning, middle and end.</summary>
     public TimeElement Mod => classes["mod"];
@@ -86,12 +95,12 @@ internal sealed class TimeGrammar
             if (!classes.TryGetValue(header[0], out var known))
             {
                 var slot = Array.IndexOf(header, "as") is var position and > 0 ? header[position + 1] : header[0];
-                classes[header[0]] = known = new TimeClass(header[0], Enum.Parse<TimeSlot>(slot, ignoreCase: true), header.Contains("capital"));
+                classes[header[0]] = known = new TimeClass(header[0], Enum.Parse<TimeSlot>(slot, ignoreCase: true));
             }
 
             var (value, entries) = GrammarFile.Columns(line);
             var number = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
-            foreach (var entry in entries) ((TimeClass)known).Add([.. TimePattern.Words(entry).Select(Vocabulary.Add)], new SlotValue(number, value));
+            foreach (var entry in entries) ((TimeClass)known).Add([.. TimePattern.Words(entry).Select(Vocabulary.Add)], new SlotValue(number, value), header.Contains("capital"));
         }
     }
 

@@ -5,4 +5,30 @@ namespace Hearsay.Annotations.Times;
 /// <param name="End">Index of the word after the last.</param>
 /// <param name="Rule">The rule.</param>
 /// <param name="Slots">What the words said.</param>
-internal readonly record struct TimeMatch(int Start, int End, TimeRule Rule, TimeSlots Slots);
+internal readonly record struct TimeMatch(int Start, int End, TimeRule Rule, TimeSlots Slots)
+{
+    private const int HalfDay = 12;
+
+    /// <summary>Whether it names two ends: <c>September 19 to 23</c>.</summary>
+    public bool IsRange => Slots[TimeSlot.To].IsFilled;
+
+    /// <summary>The two ends of a range, each with what both share.</summary>
+    public (TimeMatch First, TimeMatch Last) Ends()
+    {
+        var (first, last) = (Slots, Slots);
+        foreach (var (end, slot) in (ReadOnlySpan<(TimeSlot, TimeSlot)>)[(TimeSlot.LastDay, TimeSlot.Day), (TimeSlot.LastHour, TimeSlot.Hour), (TimeSlot.LastMinute, TimeSlot.Minute)])
+        {
+            if (Slots[end].IsFilled || slot == TimeSlot.Minute) last[slot] = Slots[end];
+        }
+
+        // "11 to 1 p.m." begins before noon.
+        if (Slots[TimeSlot.LastHour].IsFilled && Slots[TimeSlot.Meridiem].IsFilled && first[TimeSlot.Hour].Number % HalfDay > last[TimeSlot.Hour].Number % HalfDay)
+        {
+            first[TimeSlot.Meridiem] = Slots[TimeSlot.Meridiem] with { Symbol = Slots[TimeSlot.Meridiem].Symbol == "AM" ? "PM" : "AM" };
+        }
+
+        first[TimeSlot.To] = last[TimeSlot.To] = default;
+        var to = Slots[TimeSlot.To].Number;
+        return (this with { End = to, Slots = first }, this with { Start = to + 1, Slots = last });
+    }
+}

@@ -7,7 +7,7 @@ namespace Hearsay.Annotations.Times;
 internal static partial class TimeMeanings
 {
     // Further than any calendar of the news reaches.
-    private const int MostYears = 4000;
+    internal const int MostYears = 4000;
 
     private static string? Weekday(in TimeSlots slots, TimeContext context, string argument)
     {
@@ -36,7 +36,8 @@ internal static partial class TimeMeanings
         if (context.Published is not { } published) return $"XXXX-WXX-{slots[TimeSlot.Weekday].Number}";
 
         var monday = published.PlusDays(1 - (int)published.DayOfWeek);
-        return Written(monday.PlusWeeks(slots[TimeSlot.Which].Number).PlusDays(slots[TimeSlot.Weekday].Number - 1));
+        var which = argument.Length > 0 ? int.Parse(argument, CultureInfo.InvariantCulture) : slots[TimeSlot.Which].Number;
+        return Written(monday.PlusWeeks(which).PlusDays(slots[TimeSlot.Weekday].Number - 1)) + Part(slots);
     }
 
     private static string? Days(in TimeSlots slots, TimeContext context, string argument) =>
@@ -96,6 +97,16 @@ internal static partial class TimeMeanings
             _ => null,
         };
     }
+
+    private static LocalDate? Moved(LocalDate? day, in TimeSlots slots, int count) => day is not { } known || Math.Abs(count) > MostYears ? null : slots[TimeSlot.Unit].Symbol switch
+    {
+        "D" => known.PlusDays(count),
+        "W" => known.PlusWeeks(count),
+        "M" => known.PlusMonths(count),
+        "Q" => known.PlusMonths(3 * count),
+        "Y" => known.Year + count is >= 1 and <= 9998 ? known.PlusYears(count) : null,
+        _ => null,
+    };
 
     private static long YearsIn(string? unit) => unit switch { "C" => 100, "E" => 10, _ => 1 };
 

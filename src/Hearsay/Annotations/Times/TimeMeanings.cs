@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Hearsay.Annotations.Times;
 
@@ -15,6 +16,10 @@ internal static partial class TimeMeanings
 
         ["day"] = Day,
         ["slash"] = Day,
+        ["day-of-month"] = DayOfMonth,
+        ["nth-weekday"] = NthWeekday,
+        ["nth-week"] = NthWeek,
+        ["week-of"] = static (in slots, context, _) => Day(slots, context, "") is { } day && DayRange.FromTimexValue(day) is { } days ? WeekOf(days.First) : null,
         ["holiday"] = Holiday,
         ["month"] = Month,
         ["month-of-year"] = MonthOfYear,
@@ -47,6 +52,8 @@ internal static partial class TimeMeanings
         ["ago-one"] = static (in slots, context, _) => SameQuarterAYearAgo(slots, context) ?? Shifted(context.Published, slots, -1),
         ["ahead"] = static (in slots, context, _) => Shifted(context.Published, slots, slots[TimeSlot.Count].Number),
         ["ahead-one"] = static (in slots, context, _) => Shifted(context.Published, slots, 1),
+        ["offset"] = static (in slots, context, argument) => Written(Moved(context.Published, slots, slots[TimeSlot.Count].Number)?.PlusDays(int.Parse(argument, CultureInfo.InvariantCulture))),
+        ["offset-back"] = static (in slots, context, argument) => Written(Moved(context.Published, slots, -slots[TimeSlot.Count].Number)?.PlusDays(int.Parse(argument, CultureInfo.InvariantCulture))),
         ["earlier"] = static (in slots, context, _) => Shifted(Then(context), slots, -slots[TimeSlot.Count].Number),
         ["earlier-one"] = EarlierOne,
         ["later"] = static (in slots, context, _) => Shifted(Then(context), slots, slots[TimeSlot.Count].Number),
@@ -63,6 +70,11 @@ internal static partial class TimeMeanings
         ["length-one-year"] = static (in _, _, _) => "P1Y",
         ["length-some"] = static (in slots, _, _) => Length(Some, slots),
         ["length-half"] = LengthHalf,
+        ["length-one-and-half"] = static (in slots, _, _) => Length("1.5", slots),
+        ["length-and-half"] = static (in slots, _, _) => Length($"{slots[TimeSlot.Count].Symbol}.5", slots),
+        ["fortnight"] = static (in _, _, _) => "P2W",
+        ["each-other"] = static (in slots, _, _) => Length("2", slots),
+        ["each-part"] = static (in slots, _, _) => $"XXXX-XX-XX{Part(slots)}",
         ["each"] = static (in slots, _, _) => Length("1", slots),
         ["each-length"] = static (in slots, _, _) => Length(slots[TimeSlot.Count].Symbol ?? Some, slots),
         ["often"] = static (in slots, _, _) => slots[TimeSlot.Often].Symbol,

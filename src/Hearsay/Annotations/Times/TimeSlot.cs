@@ -22,4 +22,9 @@ internal enum TimeSlot
     Hour,
     Minute,
     Decade,
+    Second,
+    To,
+    LastDay,
+    LastHour,
+    LastMinute,
 }

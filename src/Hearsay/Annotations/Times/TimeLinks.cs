@@ -1,0 +1,38 @@
+namespace Hearsay.Annotations.Times;
+
+/// <summary>Tells which times of a sentence are the two ends of a range, and which say one instant by two clocks.</summary>
+internal static class TimeLinks
+{
+    // Between "15:00 local time" and "08:00 ET" stands a bracket, between "May 3" and "May 9" a word and an article.
+    private const int MostWordsBetween = 2;
+
+    /// <summary>Links times that stand side by side, from index <paramref name="begins"/> on.</summary>
+    public static void Join(TimeScan scan, List<TimeExpression> times, int begins)
+    {
+        var word = 0;
+        for (var i = begins; i + 1 < times.Count; i++)
+        {
+            var (one, next) = (times[i], times[i + 1]);
+            while (word < scan.Words.Count && scan.Words[word].Start < one.Span.End) word++;
+
+            var end = word;
+            while (end < scan.Words.Count && end - word <= MostWordsBetween && scan.Words[end].Start < next.Span.Start) end++;
+            if (end == word || end - word > MostWordsBetween || !IsPoint(one) || !IsPoint(next)) continue;
+
+            if (IsOpeningBracket(scan, word) && end - word == 1 && IsClock(one) && IsClock(next)) times[i + 1] = next with { SameAs = one.Span };
+            else if (scan.IsJoin(word) || scan.IsAnd(word) && IsAfterBetween(scan, word, one.Span)) times[i] = one with { Until = next.Span };
+        }
+    }
+
+    private static bool IsPoint(TimeExpression time) => time.Type is TimeType.Date or TimeType.Time;
+
+    private static bool IsClock(TimeExpression time) => time.Type == TimeType.Time && time.Value.Contains(':', StringComparison.Ordinal);
+
+    private static bool IsOpeningBracket(TimeScan scan, int word) => scan.Text[scan.Words[word].Start] is '(' or '/';
+
+    private static bool IsAfterBetween(TimeScan scan, int word, TextSpan first)
+    {
+        while (word > 0 && scan.Words[word - 1].Start >= first.Start) word--;
+        return word > 0 && scan.Words[word - 1].In(scan.Text).Equals("between", StringComparison.OrdinalIgnoreCase);
+    }
+}
