@@ -26,7 +26,7 @@ internal sealed class TimeContext
     /// <summary>The value of the date that was named last, for "that year".</summary>
     public string? LastValue { get; private set; }
 
-    /// <summary>The quarter that was named last, for "a year earlier" of reports on earnings.</summary>
+    /// <summary>The latest quarter named, for "a year earlier" of reports on earnings.</summary>
     public string? LastQuarter { get; private set; }
 
     /// <summary>The day a time of the clock belongs to.</summary>
@@ -47,7 +47,9 @@ internal sealed class TimeContext
         if (DayRange.FromTimexValue(value) is not { } days) return;
 
         LastValue = value;
-        if (value.Contains("-Q", StringComparison.Ordinal)) LastQuarter = value;
+
+        // The quarter of the year before that it is compared with is no quarter reported on.
+        if (value.Contains("-Q", StringComparison.Ordinal) && string.CompareOrdinal(value, LastQuarter) > 0) LastQuarter = value;
         if (days.IsDay) LastDay = days.First;
     }
 }

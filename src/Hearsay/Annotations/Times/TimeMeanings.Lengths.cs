@@ -8,6 +8,7 @@ internal static partial class TimeMeanings
     private static string? Length(string count, in TimeSlots slots) => (slots[TimeSlot.Unit].Symbol, count.EndsWith(".5", StringComparison.Ordinal)) switch
     {
         ("H", true) => $"PT{count[..^2]}H30M",
+        ("TM", true) => $"PT{count[..^2]}M30S",
         ("Y", true) => $"P{count[..^2]}Y6M",
         var (unit, _) => WholeLength(count, unit, slots),
     };
