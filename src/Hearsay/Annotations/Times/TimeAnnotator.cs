@@ -45,6 +45,8 @@ public sealed class TimeAnnotator : IAnnotator
         var matches = FindMatches(scan);
         if (matches.Count == 0) return;
 
+        ShareYears(scan, matches, context);
+
         // Dates first: "at 15:00 on Friday" needs to know of the Friday that stands behind it.
         var values = new string?[matches.Count];
         for (var i = 0; i < matches.Count; i++)
@@ -101,6 +103,20 @@ public sealed class TimeAnnotator : IAnnotator
         }
 
         return matches;
+    }
+
+    /// <summary>Gives the first end of a range the year of the last, which is written once or must not come before it.</summary>
+    private static void ShareYears(TimeScan scan, List<TimeMatch> matches, TimeContext context)
+    {
+        for (var i = 0; i + 1 < matches.Count; i++)
+        {
+            var (one, next) = (matches[i], matches[i + 1]);
+            var isRange = one.OpensRange || next.Start == one.End + 1 && (scan.IsJoin(one.End) || scan.IsAnd(one.End)) && next.Slots[TimeSlot.Year].IsFilled;
+            if (!isRange || one.Slots[TimeSlot.Year].IsFilled || !one.Slots[TimeSlot.Month].IsFilled || !next.Slots[TimeSlot.Month].IsFilled) continue;
+
+            context.Face(scan, next);
+            if (ValueOf(next, context) is { } value && DayRange.FromTimexValue(value) is { } days) matches[i] = one.InYearBefore(days.First.Year, days.First.Month);
+        }
     }
 
     private static bool IsClock(in TimeMatch match) => match.Rule.IsClock;

@@ -17,6 +17,12 @@ internal sealed class TimeContext
         this.tense = tense;
     }
 
+    /// <summary>Makes the context of a time that has no day.</summary>
+    public TimeContext(LocalDate? published, TimeContext other)
+        : this(published, other.tense)
+    {
+    }
+
     /// <summary>The day of publication; <see langword="null"/> where the article has none, and relative times get no day.</summary>
     public LocalDate? Published { get; }
 

@@ -27,6 +27,9 @@ internal sealed class TimeFigure : TimeElement
         new TimeFigure("last-clock", [WordKind.Clock, WordKind.Number], takesWords: false, ReadLastClock),
         new TimeFigure("iso", [WordKind.IsoDate], takesWords: false, ReadIsoDate),
         new TimeFigure("slash", [WordKind.SlashDate], takesWords: false, ReadSlashDate),
+        new TimeFigure("dashed", [WordKind.Number], takesWords: false, ReadDashedDate),
+        new TimeFigure("dotted", [WordKind.Code], takesWords: false, ReadDottedDate),
+        new TimeFigure("of-four", [WordKind.Number], takesWords: false, ReadOfFour),
         new TimeFigure("decade", [WordKind.Decade, WordKind.Mark], takesWords: false, ReadDecade),
     }.ToDictionary(figure => figure.Notation.Trim('<', '>'), StringComparer.Ordinal);
 
@@ -162,13 +165,49 @@ internal sealed class TimeFigure : TimeElement
     private static (int, TimeSlots) ReadSlashDate(TimeScan scan, int at, TimeSlots slots)
     {
         var word = scan.Words[at];
-
-        // The month stands first, as in the United States, unless it can't be one.
-        var (month, day) = word.A > 12 ? (word.B, word.A) : (word.A, word.B);
         var year = word.C is >= 100 ? word.C : word.C >= 70 ? 1900 + word.C : 2000 + word.C;
+        return (1, Dated(slots, word.A, word.B, year));
+    }
+
+    /// <summary><c>9-29-2022</c>.</summary>
+    private static (int, TimeSlots) ReadDashedDate(TimeScan scan, int at, TimeSlots slots)
+    {
+        const int Words = 5;
+        if (at + Words > scan.Words.Count || scan.Words[at + 1].Kind != WordKind.Hyphen || scan.Words[at + 3].Kind != WordKind.Hyphen) return (0, slots);
+
+        var (first, second, year) = (scan.Words[at], scan.Words[at + 2], scan.Words[at + 4]);
+        return first is { IsPlainNumber: true, Length: <= 2 } && second is { IsPlainNumber: true, Length: <= 2 } && year is { IsPlainNumber: true, Length: 4 }
+            ? (Words, Dated(slots, first.A, second.A, year.A))
+            : (0, slots);
+    }
+
+    /// <summary><c>29.9.2022</c>, the day first.</summary>
+    private static (int, TimeSlots) ReadDottedDate(TimeScan scan, int at, TimeSlots slots)
+    {
+        var parts = scan.Words[at].In(scan.Text).ToString().Split('.');
+        if (parts is not [{ Length: 1 or 2 }, { Length: 1 or 2 }, { Length: 4 }] || !Array.TrueForAll(parts, part => part.All(char.IsAsciiDigit))) return (0, slots);
+
+        var (day, month, year) = (int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture));
+        return month <= 12 ? (1, Dated(slots, month, day, year)) : (0, slots);
+    }
+
+    // The month stands first, as in the United States, unless it can't be one.
+    private static TimeSlots Dated(TimeSlots slots, int first, int second, int year)
+    {
+        var (month, day) = first > 12 ? (second, first) : (first, second);
         slots[TimeSlot.Year] = SlotValue.Of(year);
         slots[TimeSlot.Month] = SlotValue.Of(month);
         slots[TimeSlot.Day] = SlotValue.Of(day);
+        return slots;
+    }
+
+    /// <summary>The <c>3</c> of <c>Q3</c>.</summary>
+    private static (int, TimeSlots) ReadOfFour(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        if (word is not { IsPlainNumber: true, IsGlued: true, A: >= 1 and <= 4 }) return (0, slots);
+
+        slots[TimeSlot.Nth] = SlotValue.Of(word.A);
         return (1, slots);
     }
 

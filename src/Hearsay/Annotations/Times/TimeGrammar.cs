@@ -100,7 +100,7 @@ internal sealed class TimeGrammar
 
             var (value, entries) = GrammarFile.Columns(line);
             var number = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
-            foreach (var entry in entries) ((TimeClass)known).Add([.. TimePattern.Words(entry).Select(Vocabulary.Add)], new SlotValue(number, value), header.Contains("capital"));
+            foreach (var entry in entries) ((TimeClass)known).Add([.. TimePattern.Words(entry).Select(Vocabulary.Add)], new SlotValue(number, value), header.Contains("capital") ? true : header.Contains("lower") ? false : null);
         }
     }
 

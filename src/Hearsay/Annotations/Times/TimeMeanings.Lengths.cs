@@ -89,6 +89,17 @@ internal static partial class TimeMeanings
         return day is null ? null : $"{day}T{Number(ofDay, 2)}:{Number(minute, 2)}{seconds}";
     }
 
+    /// <summary>"9 a.m. on Sundays", "every day at noon": the hour of a day that comes again.</summary>
+    private static string? ClockEach(in TimeSlots slots, TimeContext context, string argument)
+    {
+        var undated = slots;
+        undated[TimeSlot.Weekday] = default;
+        if (Clock(undated, new TimeContext(null, context), "") is not { } clock) return null;
+
+        var day = slots[TimeSlot.Weekday].IsFilled ? $"XXXX-WXX-{slots[TimeSlot.Weekday].Number}" : "XXXX-XX-XX";
+        return day + clock[clock.IndexOf('T', StringComparison.Ordinal)..];
+    }
+
     /// <summary>The day a time of the clock stands beside; by default the day of publication.</summary>
     private static string? ClockDay(in TimeSlots slots, TimeContext context, int shift)
     {

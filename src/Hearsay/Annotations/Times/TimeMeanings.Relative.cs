@@ -17,6 +17,7 @@ internal static partial class TimeMeanings
         var which = argument.Length > 0 ? int.Parse(argument, CultureInfo.InvariantCulture) : slots[TimeSlot.Which].Number;
         var day = (slots[TimeSlot.Which].IsFilled || argument.Length > 0, which) switch
         {
+            (true, not 0) when argument.Length == 0 => OfWeek(published, weekday, which),
             (true, < 0) => published.Previous(weekday),
             (true, > 0) => published.Next(weekday),
             _ when context.IsPossessive => NearestWeekday(published, weekday),
@@ -24,6 +25,9 @@ internal static partial class TimeMeanings
         };
         return Written(day) + Part(slots);
     }
+
+    private static LocalDate OfWeek(LocalDate day, IsoDayOfWeek weekday, int weeks) =>
+        day.PlusDays(weekday - day.DayOfWeek).PlusWeeks(weeks);
 
     private static string? PreviousWeekday(in TimeSlots slots, TimeContext context, string argument) =>
         Then(context) is { } day ? Written(day.Previous((IsoDayOfWeek)slots[TimeSlot.Weekday].Number)) : $"XXXX-WXX-{slots[TimeSlot.Weekday].Number}";

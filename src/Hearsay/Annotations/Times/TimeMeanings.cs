@@ -80,6 +80,8 @@ internal static partial class TimeMeanings
         ["often"] = static (in slots, _, _) => slots[TimeSlot.Often].Symbol,
 
         ["clock"] = Clock,
+        ["clock-each"] = ClockEach,
+        ["week-number"] = static (in slots, context, _) => slots[TimeSlot.Count].Number is >= 1 and <= 53 and var week ? $"{Year(context.Published?.Year)}-W{Number(week, 2)}" : null,
         ["noon"] = static (in slots, context, _) => $"{ClockDay(slots, context, 0)}T12:00",
         ["midnight"] = static (in slots, context, _) => $"{ClockDay(slots, context, 0)}T24:00",
     }.ToFrozenDictionary(StringComparer.Ordinal);
