@@ -15,7 +15,8 @@ internal static class SuiteMeaning
     /// <param name="reading">The suite's reading.</param>
     /// <param name="kind">Its type.</param>
     /// <param name="ours">Our times in that place, in order.</param>
-    public static bool Is(SuiteReading reading, string kind, IReadOnlyList<TimeExpression> ours) => Means(reading, kind, Whole(ours));
+    public static bool Is(SuiteReading reading, string kind, IReadOnlyList<TimeExpression> ours) =>
+        reading.IsNoDay ? !ours.Any(time => time.Days is { IsDay: true }) : Means(reading, kind, Whole(ours));
 
     /// <summary>Leaves out what another says more exactly: in <c>tomorrow at 8:00</c> the day, in <c>8 a.m. this morning</c> the morning.</summary>
     private static List<TimeExpression> Whole(IReadOnlyList<TimeExpression> ours) =>

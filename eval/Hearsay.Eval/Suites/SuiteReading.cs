@@ -8,6 +8,9 @@ namespace Hearsay.Eval.Suites;
 /// <param name="End">The moment it ends; the one after its last, where the suite counted it.</param>
 internal sealed record SuiteReading(string Timex, string? Mod, string? Value, string? Begin, string? End)
 {
+    /// <summary>Whether the calendar has no such day, 30 February, and the suite says so.</summary>
+    public bool IsNoDay => Value is "0001-01-01" || Value is "not resolved" && Timex.Length == 10;
+
     /// <summary>Whether a preposition makes it a range without one end: TIMEX3 leaves <c>since</c> outside the expression.</summary>
     public bool IsOneSided => Mod is not null && (Mod.StartsWith("before", StringComparison.Ordinal) || Mod.StartsWith("after", StringComparison.Ordinal)
         || Mod.StartsWith("since", StringComparison.Ordinal) || Mod.StartsWith("until", StringComparison.Ordinal));

@@ -29,16 +29,16 @@ internal static class GrammarScanner
     {
         var end = EndOfLetters(text, start, limit);
         var known = 0;
-        if (end - start == 1)
-        {
-            end = EndOfInitials(text, start, limit);
-        }
-        else if (end + 1 < limit && text[end] is '\'' or '’' && char.IsLetter(text[end + 1]))
+        if (end + 1 < limit && text[end] is '\'' or '’' && char.IsLetter(text[end + 1]))
         {
             // o'clock is a word of its own; today's is today and 's.
             var joined = EndOfLetters(text, end + 1, limit);
             known = vocabulary.Find(text.AsSpan(start, joined - start));
             if (known != 0) end = joined;
+        }
+        else if (end - start == 1)
+        {
+            end = EndOfInitials(text, start, limit);
         }
         else if (end < limit && text[end] == '.')
         {

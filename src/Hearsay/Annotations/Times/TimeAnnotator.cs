@@ -70,6 +70,7 @@ public sealed class TimeAnnotator : IAnnotator
 
             if (values[i] is not { } value || matches[i].Rule.Type is not { } type) continue;
 
+            context.Face(scan, matches[i]);
             var span = new TextSpan(scan.Words[matches[i].Start].Start, scan.Words[matches[i].End - 1].End);
             times.Add(new TimeExpression(span, type, value, matches[i].Slots[TimeSlot.Mod].Symbol, Anchored(matches[i], context)));
         }

@@ -27,6 +27,7 @@ internal sealed class TimeFigure : TimeElement
         new TimeFigure("last-clock", [WordKind.Clock, WordKind.Number], takesWords: false, ReadLastClock),
         new TimeFigure("iso", [WordKind.IsoDate], takesWords: false, ReadIsoDate),
         new TimeFigure("slash", [WordKind.SlashDate], takesWords: false, ReadSlashDate),
+        new TimeFigure("minute-words", [], takesWords: true, ReadMinuteInWords),
         new TimeFigure("dashed", [WordKind.Number], takesWords: false, ReadDashedDate),
         new TimeFigure("dotted", [WordKind.Code], takesWords: false, ReadDottedDate),
         new TimeFigure("of-four", [WordKind.Number], takesWords: false, ReadOfFour),
@@ -167,6 +168,15 @@ internal sealed class TimeFigure : TimeElement
         var word = scan.Words[at];
         var year = word.C is >= 100 ? word.C : word.C >= 70 ? 1900 + word.C : 2000 + word.C;
         return (1, Dated(slots, word.A, word.B, year));
+    }
+
+    /// <summary>The <c>forty</c> of <c>eight forty p.m.</c>.</summary>
+    private static (int, TimeSlots) ReadMinuteInWords(TimeScan scan, int at, TimeSlots slots)
+    {
+        if (!scan.TryReadNumeral(at, out var numeral) || numeral is not { Form: NumeralForm.Words, Value: >= 1 and < 60 }) return (0, slots);
+
+        slots[TimeSlot.Minute] = SlotValue.Of((int)numeral.Value);
+        return (numeral.WordCount, slots);
     }
 
     /// <summary><c>9-29-2022</c>.</summary>

@@ -131,10 +131,10 @@ internal static partial class TimeMeanings
     }
 
     private static string? LatestQuarter(in TimeSlots slots, TimeContext context, string argument) =>
-        context.Published?.PlusMonths(-3) is { } day ? QuarterOf(day.Year, QuarterOfMonth(day.Month)) : "XXXX-QX";
+        context.LastQuarter is { } named ? named : context.Published?.PlusMonths(-3) is { } day ? QuarterOf(day.Year, QuarterOfMonth(day.Month)) : "XXXX-QX";
 
     private static string? YearAgoQuarter(in TimeSlots slots, TimeContext context, string argument) =>
-        context.Published?.PlusMonths(-15) is { } day ? QuarterOf(day.Year, QuarterOfMonth(day.Month)) : "XXXX-QX";
+        SameQuarterAYearAgo(slots, context) is { } quarter ? quarter : context.Published?.PlusMonths(-15) is { } day ? QuarterOf(day.Year, QuarterOfMonth(day.Month)) : "XXXX-QX";
 
     private static string? Half(in TimeSlots slots, TimeContext context, string argument)
     {
