@@ -52,6 +52,7 @@ internal static class SuiteMeaning
 
     private static bool IsRange(SuiteReading reading, string kind, List<TimeExpression> ours)
     {
+        if (reading.IsPart && ours is [{ Modifier: not null } part] && IsMasked(reading.Timex, part.Value)) return true;
         if (reading.IsOneSided) return ours is [var bound] && IsBound(reading, kind, bound);
         if (ours is [var only] && only.Until is null) return IsRange(reading, kind, only);
         if (ours is not [{ Until: { } until } first, var last] || until != last.Span) return false;
@@ -75,6 +76,9 @@ internal static class SuiteMeaning
 
         return (ours.Anchored ?? ours.Days) is { } days && AreEnds(reading, days.First, days.Last, days.Last);
     }
+
+    private static bool IsMasked(string timex, string value) =>
+        timex.Length == value.Length && timex.Zip(value).All(pair => pair.First == 'X' || pair.First == pair.Second);
 
     private static bool IsBound(SuiteReading reading, string kind, TimeExpression ours)
     {

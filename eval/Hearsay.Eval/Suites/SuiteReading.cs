@@ -11,6 +11,9 @@ internal sealed record SuiteReading(string Timex, string? Mod, string? Value, st
     /// <summary>Whether the calendar has no such day, 30 February, and the suite says so.</summary>
     public bool IsNoDay => Value is "0001-01-01" || Value is "not resolved" && Timex.Length == 10;
 
+    /// <summary>Whether only its beginning, middle or end is meant, which TIMEX3 says by a mod.</summary>
+    public bool IsPart => Mod is not null && (Mod.EndsWith("start", StringComparison.Ordinal) || Mod.EndsWith("mid", StringComparison.Ordinal) || Mod.EndsWith("end", StringComparison.Ordinal));
+
     /// <summary>Whether a preposition makes it a range without one end: TIMEX3 leaves <c>since</c> outside the expression.</summary>
     public bool IsOneSided => Mod is not null && (Mod.StartsWith("before", StringComparison.Ordinal) || Mod.StartsWith("after", StringComparison.Ordinal)
         || Mod.StartsWith("since", StringComparison.Ordinal) || Mod.StartsWith("until", StringComparison.Ordinal));

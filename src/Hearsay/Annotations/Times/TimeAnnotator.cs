@@ -64,7 +64,7 @@ public sealed class TimeAnnotator : IAnnotator
             if (IsClock(matches[i]))
             {
                 context.Face(scan, matches[i]);
-                context.ClockDay = NearestDay(matches, values, i);
+                context.ClockDay = DayOfRange(scan, matches, i, context) ?? NearestDay(matches, values, i);
                 values[i] = ValueOf(matches[i], context);
             }
 
@@ -128,11 +128,24 @@ public sealed class TimeAnnotator : IAnnotator
         if (match.Rule.Type != TimeType.Duration || context.Published is not { } published) return null;
 
         var which = match.Slots[TimeSlot.Which];
-        var isAhead = match.Rule.Argument == "ahead" && context.Direction == TimeDirection.Ahead;
+        var isAhead = match.Rule.Argument == "ahead" && context.Direction != TimeDirection.Back;
         return isAhead || which.IsFilled ? TimeMeanings.Anchored(match.Slots, published, isAhead ? 1 : which.Number) : null;
     }
 
     private static string? ValueOf(in TimeMatch match, TimeContext context) => match.Rule.Meaning(match.Slots, context, match.Rule.Argument);
+
+    /// <summary>Of "3 p.m. to 4 p.m. tomorrow" the day of the end.</summary>
+    private static NodaTime.LocalDate? DayOfRange(TimeScan scan, List<TimeMatch> matches, int clock, TimeContext context)
+    {
+        if (clock + 1 >= matches.Count || !IsClock(matches[clock + 1]) || matches[clock + 1].Start != matches[clock].End + 1) return null;
+        if (!scan.IsJoin(matches[clock].End) && !scan.IsAnd(matches[clock].End)) return null;
+
+        context.ClockDay = null;
+        context.Face(scan, matches[clock + 1]);
+        var value = ValueOf(matches[clock + 1], context);
+        context.Face(scan, matches[clock]);
+        return value is not null && DayRange.FromTimexValue(value) is { IsDay: true } day && day.First != context.Published ? day.First : null;
+    }
 
     /// <summary>The day that the nearest date of the sentence names, the one before it on a tie.</summary>
     private static NodaTime.LocalDate? NearestDay(List<TimeMatch> matches, string?[] values, int clock)

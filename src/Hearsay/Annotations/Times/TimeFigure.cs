@@ -28,6 +28,9 @@ internal sealed class TimeFigure : TimeElement
         new TimeFigure("iso", [WordKind.IsoDate], takesWords: false, ReadIsoDate),
         new TimeFigure("slash", [WordKind.SlashDate], takesWords: false, ReadSlashDate),
         new TimeFigure("minute-words", [], takesWords: true, ReadMinuteInWords),
+        new TimeFigure("last-year", [WordKind.Number], takesWords: false, ReadLastYear),
+        new TimeFigure("month-and-year", [WordKind.Fraction], takesWords: false, ReadMonthAndYear),
+        new TimeFigure("decade-s", [WordKind.Number], takesWords: false, ReadDecadeWithApostrophe),
         new TimeFigure("dashed", [WordKind.Number], takesWords: false, ReadDashedDate),
         new TimeFigure("dotted", [WordKind.Code], takesWords: false, ReadDottedDate),
         new TimeFigure("of-four", [WordKind.Number], takesWords: false, ReadOfFour),
@@ -177,6 +180,35 @@ internal sealed class TimeFigure : TimeElement
 
         slots[TimeSlot.Minute] = SlotValue.Of((int)numeral.Value);
         return (numeral.WordCount, slots);
+    }
+
+    /// <summary>The end of <c>1975-1979</c> or <c>1975-79</c>.</summary>
+    private static (int, TimeSlots) ReadLastYear(TimeScan scan, int at, TimeSlots slots)
+    {
+        var (word, first) = (scan.Words[at], slots[TimeSlot.Year].Number);
+        var year = word is { IsPlainNumber: true, Length: 4 } ? word.A : word is { IsPlainNumber: true, Length: 2 } ? first - first % 100 + word.A : 0;
+        slots[TimeSlot.LastYear] = SlotValue.Of(year);
+        return (year > first && year < 2200 ? 1 : 0, slots);
+    }
+
+    /// <summary><c>9/2022</c>.</summary>
+    private static (int, TimeSlots) ReadMonthAndYear(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        slots[TimeSlot.Month] = SlotValue.Of(word.A);
+        slots[TimeSlot.Year] = SlotValue.Of(word.B);
+        return (word is { A: >= 1 and <= 12, B: >= 1900 and < 2200 } ? 1 : 0, slots);
+    }
+
+    /// <summary><c>1970's</c>, as some houses write the decade.</summary>
+    private static (int, TimeSlots) ReadDecadeWithApostrophe(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        if (word is not { IsPlainNumber: true, Length: 4, A: >= 1000 and < 2200 } || word.A % 10 != 0 || at + 1 >= scan.Words.Count) return (0, slots);
+        if (scan.Words[at + 1].In(scan.Text) is not ("'s" or "’s")) return (0, slots);
+
+        slots[TimeSlot.Decade] = SlotValue.Of(word.A / 10);
+        return (2, slots);
     }
 
     /// <summary><c>9-29-2022</c>.</summary>

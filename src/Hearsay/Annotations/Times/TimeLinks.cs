@@ -1,10 +1,12 @@
 namespace Hearsay.Annotations.Times;
 
-/// <summary>Tells which times of a sentence are the two ends of a range, and which say one instant by two clocks.</summary>
+/// <summary>Joins lengths written in two units, and tells which times of a sentence are the two ends of a range, and which say one instant by two clocks.</summary>
 internal static class TimeLinks
 {
     // Between "15:00 local time" and "08:00 ET" stands a bracket, between "May 3" and "May 9" a word and an article.
     private const int MostWordsBetween = 2;
+
+    private const char Unnamed = 'X';
 
     /// <summary>Links times that stand side by side, from index <paramref name="begins"/> on.</summary>
     public static void Join(TimeScan scan, List<TimeExpression> times, int begins)
@@ -17,11 +19,33 @@ internal static class TimeLinks
 
             var end = word;
             while (end < scan.Words.Count && end - word <= MostWordsBetween && scan.Words[end].Start < next.Span.Start) end++;
+            if (Sum(one, next) is { } length && (end == word || end == word + 1 && (scan.IsAnd(word) || scan.Text[scan.Words[word].Start] == ',')))
+            {
+                times[i] = one with { Span = new TextSpan(one.Span.Start, next.Span.End), Value = length, Anchored = null };
+                times.RemoveAt(i + 1);
+                i--;
+                continue;
+            }
+
             if (end == word || end - word > MostWordsBetween || !IsPoint(one) || !IsPoint(next)) continue;
 
             if (IsOpeningBracket(scan, word) && end - word == 1 && IsClock(one) && IsClock(next)) times[i + 1] = next with { SameAs = one.Span };
             else if (scan.IsJoin(word) || scan.IsAnd(word) && IsAfterBetween(scan, word, one.Span)) times[i] = one with { Until = next.Span };
         }
+    }
+
+    /// <summary>The value of "1 hour 30 minutes": the parts in order, where the second is in a smaller unit.</summary>
+    private static string? Sum(TimeExpression one, TimeExpression next)
+    {
+        if (one.Type != TimeType.Duration || next is not { Type: TimeType.Duration, Modifier: null } || one.Value.Contains(Unnamed, StringComparison.Ordinal) || next.Value.Contains(Unnamed, StringComparison.Ordinal)) return null;
+
+        var (isClock, isNextClock) = (one.Value.Contains('T', StringComparison.Ordinal), next.Value.Contains('T', StringComparison.Ordinal));
+        var units = isClock ? "HMS" : "YMWD";
+        var rest = next.Value[(isNextClock ? 2 : 1)..];
+        var (last, first) = (one.Value[^1], rest.FirstOrDefault(char.IsAsciiLetter));
+        if (isClock && !isNextClock || isClock == isNextClock && units.IndexOf(first, StringComparison.Ordinal) <= units.IndexOf(last, StringComparison.Ordinal)) return null;
+
+        return one.Value + (isNextClock && !isClock ? "T" : "") + rest;
     }
 
     private static bool IsPoint(TimeExpression time) => time.Type is TimeType.Date or TimeType.Time;

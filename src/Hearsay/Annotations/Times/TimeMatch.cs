@@ -25,7 +25,7 @@ internal readonly record struct TimeMatch(int Start, int End, TimeRule Rule, Tim
     public (TimeMatch First, TimeMatch Last) Ends()
     {
         var (first, last) = (Slots, Slots);
-        foreach (var (end, slot) in (ReadOnlySpan<(TimeSlot, TimeSlot)>)[(TimeSlot.LastDay, TimeSlot.Day), (TimeSlot.LastHour, TimeSlot.Hour), (TimeSlot.LastMinute, TimeSlot.Minute)])
+        foreach (var (end, slot) in (ReadOnlySpan<(TimeSlot, TimeSlot)>)[(TimeSlot.LastYear, TimeSlot.Year), (TimeSlot.LastDay, TimeSlot.Day), (TimeSlot.LastHour, TimeSlot.Hour), (TimeSlot.LastMinute, TimeSlot.Minute)])
         {
             if (Slots[end].IsFilled || slot == TimeSlot.Minute) last[slot] = Slots[end];
         }

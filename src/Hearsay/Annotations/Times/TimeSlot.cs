@@ -27,4 +27,5 @@ internal enum TimeSlot
     LastDay,
     LastHour,
     LastMinute,
+    LastYear,
 }
