@@ -74,6 +74,9 @@ internal static class SuiteMeaning
                 && (kind == "timerange" || IsDay(reading.Begin, DayRange.FromTimexValue(ours.Value)));
         }
 
+        // What is counted from today may begin today or tomorrow.
+        if (ours.Anchored is { } counted && AreEnds(reading, counted.First.PlusDays(-1), counted.Last, counted.Last)) return true;
+
         return (ours.Anchored ?? ours.Days) is { } days && AreEnds(reading, days.First, days.Last, days.Last);
     }
 

@@ -137,7 +137,9 @@ public sealed class TimeAnnotator : IAnnotator
     /// <summary>Of "3 p.m. to 4 p.m. tomorrow" the day of the end.</summary>
     private static NodaTime.LocalDate? DayOfRange(TimeScan scan, List<TimeMatch> matches, int clock, TimeContext context)
     {
-        if (clock + 1 >= matches.Count || !IsClock(matches[clock + 1]) || matches[clock + 1].Start != matches[clock].End + 1) return null;
+        // "4 p.m." alone; "4 p.m. today" has its day.
+        const int BareClock = 2;
+        if (matches[clock].End - matches[clock].Start > BareClock || clock + 1 >= matches.Count || !IsClock(matches[clock + 1]) || matches[clock + 1].Start != matches[clock].End + 1) return null;
         if (!scan.IsJoin(matches[clock].End) && !scan.IsAnd(matches[clock].End)) return null;
 
         context.ClockDay = null;

@@ -29,7 +29,9 @@ internal sealed class TimeFigure : TimeElement
         new TimeFigure("slash", [WordKind.SlashDate], takesWords: false, ReadSlashDate),
         new TimeFigure("minute-words", [], takesWords: true, ReadMinuteInWords),
         new TimeFigure("last-year", [WordKind.Number], takesWords: false, ReadLastYear),
-        new TimeFigure("month-and-year", [WordKind.Fraction], takesWords: false, ReadMonthAndYear),
+        new TimeFigure("month-and-year", [WordKind.Fraction, WordKind.Number], takesWords: false, ReadMonthAndYear),
+        new TimeFigure("year-and-month", [WordKind.Number], takesWords: false, ReadYearAndMonth),
+        new TimeFigure("stroke", [WordKind.Mark], takesWords: false, (scan, at, slots) => (scan.Text[scan.Words[at].Start] == '/' ? 1 : 0, slots)),
         new TimeFigure("decade-s", [WordKind.Number], takesWords: false, ReadDecadeWithApostrophe),
         new TimeFigure("dashed", [WordKind.Number], takesWords: false, ReadDashedDate),
         new TimeFigure("dotted", [WordKind.Code], takesWords: false, ReadDottedDate),
@@ -191,10 +193,34 @@ internal sealed class TimeFigure : TimeElement
         return (year > first && year < 2200 ? 1 : 0, slots);
     }
 
-    /// <summary><c>9/2022</c>.</summary>
+    /// <summary><c>2022-09</c>; <c>2011-12</c>, where the second figure is greater than the first's end, is two years.</summary>
+    private static (int, TimeSlots) ReadYearAndMonth(TimeScan scan, int at, TimeSlots slots)
+    {
+        const int Words = 3;
+        if (at + Words > scan.Words.Count || scan.Words[at + 1] is not { IsGlued: true, Length: 1 } join || scan.Text[join.Start] is not ('-' or '/')) return (0, slots);
+
+        var (year, month) = (scan.Words[at], scan.Words[at + 2]);
+        if (year is not { IsPlainNumber: true, Length: 4, A: >= 1900 and < 2200 } || month is not { IsPlainNumber: true, IsGlued: true, Length: <= 2, A: >= 1 and <= 12 }) return (0, slots);
+
+        slots[TimeSlot.Year] = SlotValue.Of(year.A);
+        slots[TimeSlot.Month] = SlotValue.Of(month.A);
+        return (month.A <= year.A % 100 ? Words : 0, slots);
+    }
+
+    /// <summary><c>9/2022</c>, <c>9-2022</c>.</summary>
     private static (int, TimeSlots) ReadMonthAndYear(TimeScan scan, int at, TimeSlots slots)
     {
         var word = scan.Words[at];
+        if (word.Kind == WordKind.Number)
+        {
+            if (word is not { IsPlainNumber: true, Length: <= 2, A: >= 1 and <= 12 } || at + 2 >= scan.Words.Count || scan.Words[at + 1].Kind != WordKind.Hyphen
+                || scan.Words[at + 2] is not { IsPlainNumber: true, IsGlued: true, Length: 4, A: >= 1900 and < 2200 } year) return (0, slots);
+
+            slots[TimeSlot.Month] = SlotValue.Of(word.A);
+            slots[TimeSlot.Year] = SlotValue.Of(year.A);
+            return (3, slots);
+        }
+
         slots[TimeSlot.Month] = SlotValue.Of(word.A);
         slots[TimeSlot.Year] = SlotValue.Of(word.B);
         return (word is { A: >= 1 and <= 12, B: >= 1900 and < 2200 } ? 1 : 0, slots);
