@@ -32,7 +32,7 @@ internal sealed class TenseReader
         (be, to) = (vocabulary.Add("be"), vocabulary.Add("to"));
     }
 
-    private enum Cue { None, Ahead, Back, Leads, Awaits, Present, Bounds, Walls, Attributive }
+    private enum Cue { None, Ahead, Back, Leads, Awaits, Present, Lasting, Bounds, Walls, Attributive }
 
     /// <summary>Which way the clause around words <c>[start, end)</c> looks: the nearer cue decides, the one before it on a tie.</summary>
     public TimeDirection Read(TimeScan scan, int start, int end)
@@ -87,16 +87,18 @@ internal sealed class TenseReader
         return token.Upos switch
         {
             PartOfSpeech.None => cue != Cue.None ? cue : IsPastByItsEnd(scan, at) ? Cue.Back : Cue.None,
+            PartOfSpeech.Verb when cue == Cue.Lasting => Cue.None,
             PartOfSpeech.Verb => cue == Cue.Ahead ? cue : CueOfVerb(scan, at, token.Xpos),
             PartOfSpeech.Aux => cue,
             _ => Cue.None,
         };
     }
 
-    /// <summary>A past tense looks back, and so does a participle that neither stands before its noun nor behind a present <c>is</c>.</summary>
+    /// <summary>A present tense looks ahead, "the vote ends on Sunday", unless it says what lasts; a past tense looks back, and so does a participle that neither stands before its noun nor behind a present <c>is</c>.</summary>
     private Cue CueOfVerb(TimeScan scan, int at, string? tag) => tag switch
     {
         "VBD" => Cue.Back,
+        "VBZ" or "VBP" => Cue.Ahead,
         "VBN" when at == 0 || !IsParticipleAfter(scan.Words[at - 1]) && !IsOfPresent(scan, at) => Cue.Back,
         _ => Cue.None,
     };

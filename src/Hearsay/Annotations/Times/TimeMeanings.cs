@@ -16,6 +16,7 @@ internal static partial class TimeMeanings
 
         ["day"] = Day,
         ["slash"] = Day,
+        ["day-part"] = static (in slots, context, _) => Day(slots, context, "") is { } day ? day + Part(slots) : null,
         ["day-of-month"] = DayOfMonth,
         ["nth-weekday"] = NthWeekday,
         ["nth-week"] = NthWeek,
