@@ -69,8 +69,12 @@ internal sealed class TimeGrammar
         return best;
     }
 
-    private static void Follow(TimeScan scan, TimeNode.Edge edge, int start, int at, TimeSlots slots, ref TimeMatch? best)
+    private static void Follow(TimeScan scan, TimeNode.Edge edge, int start, int at, in TimeSlots before, ref TimeMatch? best)
     {
+        // Most edges lead nowhere from here; only the others need slots of their own.
+        if (!edge.Element.CanBegin(scan.Numerals, scan.Words[at].Kind, scan.Words[at].Id)) return;
+
+        var slots = before;
         var taken = edge.Element.Match(scan, at, ref slots);
         if (taken == 0) return;
 
@@ -82,7 +86,7 @@ internal sealed class TimeGrammar
         }
 
         if (next >= scan.Words.Count) return;
-        foreach (var further in edge.Node.Edges) Follow(scan, further, start, next, slots, ref best);
+        foreach (var further in edge.Node.Edges) Follow(scan, further, start, next, in slots, ref best);
     }
 
     private IEnumerable<TimeNode.Edge> EdgesFor(WordKind kind, int id) => root.Edges.Where(edge => edge.Element.CanBegin(Numerals, kind, id));
