@@ -11,27 +11,37 @@ internal static class TimeLinks
     /// <summary>Links times that stand side by side, from index <paramref name="begins"/> on.</summary>
     public static void Join(TimeScan scan, List<TimeExpression> times, int begins)
     {
-        var word = 0;
-        for (var i = begins; i + 1 < times.Count; i++)
+        if (times.Count - begins < 2) return;
+
+        var (word, kept) = (0, begins);
+        for (var i = begins + 1; i < times.Count; i++)
         {
-            var (one, next) = (times[i], times[i + 1]);
+            var (one, next) = (times[kept], times[i]);
             while (word < scan.Words.Count && scan.Words[word].Start < one.Span.End) word++;
 
             var end = word;
             while (end < scan.Words.Count && end - word <= MostWordsBetween && scan.Words[end].Start < next.Span.Start) end++;
-            if (Sum(one, next) is { } length && (end == word || end == word + 1 && (scan.IsAnd(word) || scan.Text[scan.Words[word].Start] == ',')))
+            if (end - word <= MostWordsBetween && Joined(scan, one, next, word, end) is { } joined)
             {
-                times[i] = one with { Span = new TextSpan(one.Span.Start, next.Span.End), Value = length, Anchored = null };
-                times.RemoveAt(i + 1);
-                i--;
+                times[kept] = joined;
                 continue;
             }
 
-            if (end == word || end - word > MostWordsBetween || !IsPoint(one) || !IsPoint(next)) continue;
+            var isNear = end > word && end - word <= MostWordsBetween && IsPoint(one) && IsPoint(next);
+            if (isNear && IsOpeningBracket(scan, word) && end - word == 1 && IsClock(one) && IsClock(next)) next = next with { SameAs = one.Span };
+            else if (isNear && (scan.IsJoin(word) || scan.IsAnd(word) && IsAfterBetween(scan, word, one.Span))) times[kept] = one with { Until = next.Span };
 
-            if (IsOpeningBracket(scan, word) && end - word == 1 && IsClock(one) && IsClock(next)) times[i + 1] = next with { SameAs = one.Span };
-            else if (scan.IsJoin(word) || scan.IsAnd(word) && IsAfterBetween(scan, word, one.Span)) times[i] = one with { Until = next.Span };
+            times[++kept] = next;
         }
+
+        times.RemoveRange(kept + 1, times.Count - kept - 1);
+    }
+
+    /// <summary>"1 hour and 30 minutes" as one length; <see langword="null"/> for other neighbours.</summary>
+    private static TimeExpression? Joined(TimeScan scan, TimeExpression one, TimeExpression next, int word, int end)
+    {
+        var isBeside = end == word || end == word + 1 && (scan.IsAnd(word) || scan.Text[scan.Words[word].Start] == ',');
+        return isBeside && Sum(one, next) is { } length ? one with { Span = new TextSpan(one.Span.Start, next.Span.End), Value = length, Anchored = null } : null;
     }
 
     /// <summary>The value of "1 hour 30 minutes": the parts in order, where the second is in a smaller unit.</summary>

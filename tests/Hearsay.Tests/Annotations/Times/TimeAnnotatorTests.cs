@@ -171,6 +171,8 @@ public class TimeAnnotatorTests
         string.Concat(Enumerable.Repeat("the past ", 5_000)),
         string.Concat(Enumerable.Repeat("one hundred and ", 5_000)),
         string.Concat(Enumerable.Repeat("15:00 ", 5_000)),
+        string.Concat(Enumerable.Repeat("from 1 to 2 May to ", 2_000)),
+        string.Concat(Enumerable.Repeat("1 hour 1 minute ", 5_000)),
         string.Concat(Enumerable.Repeat("1/", 10_000)),
         string.Concat(Enumerable.Repeat("hundreds of ", 5_000)),
         string.Concat(Enumerable.Repeat("$1-", 5_000)),
@@ -185,6 +187,35 @@ public class TimeAnnotatorTests
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
         Assert.All(article.Times.Select(time => time.Span).Concat(article.Quantities.Select(quantity => quantity.Span)), span => Assert.True(span.End <= text.Length && !span.IsEmpty));
+    }
+
+    [Theory]
+    [InlineData("May 3, 2030 ")]
+    [InlineData("from 1 to 2 May to ")]
+    [InlineData("1 hour 1 minute ")]
+    [InlineData("15:00 (08:00 ET) ")]
+    [InlineData("1234567890")]
+    public void Ten_times_the_text_takes_about_ten_times_as_long(string words)
+    {
+        // Work that grew with the square would take a hundred times as long; the least of three measures leaves other programs out.
+        const int MostTimes = 50;
+        var (once, tenfold) = (Least(words, 1_000), Least(words, 10_000));
+
+        Assert.True(tenfold < TimeSpan.FromMilliseconds(200) || tenfold < MostTimes * once, $"{once} and {tenfold}");
+    }
+
+    private static TimeSpan Least(string words, int count)
+    {
+        var tokens = new Hearsay.Annotations.Tokens.TokenAnnotator().Annotate(new Hearsay.Annotations.AnnotatedArticle
+        {
+            Article = new Article { Id = "a", Text = string.Concat(Enumerable.Repeat(words, count)), Language = "en" },
+        });
+        return Enumerable.Range(0, 3).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            new TimeAnnotator().Annotate(tokens);
+            return watch.Elapsed;
+        });
     }
 
     private static TimeExpression AssertOnly(string text, string words, string value)
