@@ -3,6 +3,7 @@ using Hearsay.Eval.Gold;
 using Hearsay.Eval.Pages;
 using Hearsay.Eval.PublicSets;
 using Hearsay.Eval.Scores;
+using Hearsay.Eval.Suites;
 
 namespace Hearsay.Eval;
 
@@ -15,6 +16,7 @@ internal static class EvalCommand
         hearsay-eval write                writes docs/quality.md; --data DIR scores the public sets anew
         hearsay-eval gold STORY           prints a story's gold with ids and offsets; --out DIR writes gold and findings of all stories by task
         hearsay-eval errors ROOM          lists what a room gets wrong; --data DIR: on the public sets
+        hearsay-eval suite NAME --data DIR  runs a part of another project's test suite and lists the cases read otherwise
         """;
 
     public static int Run(string[] args, string root, TextWriter output, TextWriter errors)
@@ -24,6 +26,8 @@ internal static class EvalCommand
             errors.WriteLine(Usage);
             return 2;
         }
+
+        if (words is ["suite", var suite] && options.TryGetValue("--data", out var suites)) return RunSuite(suite, suites, output, errors);
 
         var floorsPath = Path.Combine(root, "eval", "floors.json");
         var stories = SampleReader.ReadAll(root);
@@ -73,6 +77,18 @@ internal static class EvalCommand
     /// <summary>One sentence for each quote that has no place, or two.</summary>
     public static IEnumerable<string> ProblemsOfGold(IReadOnlyList<SampleStory> stories) =>
         stories.SelectMany(story => story.Problems).Select(problem => $"gold of {problem.Story}, {problem.File}: «{problem.Quote}» {problem.What}");
+
+    private static int RunSuite(string name, string folder, TextWriter output, TextWriter errors)
+    {
+        if (SuiteTable.Run(name, folder) is not { } sheet)
+        {
+            errors.WriteLine($"There is no suite '{name}' to run in {folder}. Suites: {string.Join(", ", SuiteTable.Names)}.");
+            return 2;
+        }
+
+        MissList.Write(output, sheet);
+        return 0;
+    }
 
     private static int Report(TextWriter errors, IReadOnlyList<string> problems)
     {

@@ -38,7 +38,7 @@ internal static class QualityPage
         - **syntax**: as in the CoNLL 2018 shared task: words are one where they cover the same characters, and a sentence is right when both its ends are. *Words* cuts multiword tokens (*don't*) into theirs; UPOS, UAS and LAS count words from raw text, so a word cut wrongly is wrong in all of them; *words given* takes words and sentences from the treebank.
         - **names**: the same span and the same type. **actors**: *chains* is B³ over the gold's names and references; *actor right* compares what the actor is called.
         - **same names**: pairs of names of `eval/gold/same-names.tsv`; precision is over the pairs joined, recall over those that are one. **references**: marked words of `eval/gold/references.txt`, given to the right actor or rightly to none. Each has a part for building and one for testing, every third entry.
-        - **times**: as in TempEval-3. *value*: an overlapping span with the right value.
+        - **times**: as in TempEval-3. *value*: an overlapping span with the right value. In the other project's suite a case is right when every time it asks for is found with a meaning that the suite gives it, and in its `Model` no other; *left out* counts the cases that can't mean the same here, by reason (`eval/suites/times.exclusions`).
         - **quantities**: the same span; then, of those that overlap, each part by itself.
         - **attributions**: outermost ones; *exact* is the same tokens without marks at the ends; *of matched* counts pairs whose contents are more than 0.3 alike.
         - **copies**: all pairs of copied texts. **stories**: BCubed and pairs.

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Hearsay.Stories;
 
-/// <summary>Dates an undated article by what its fellow reports on one story say of the same days, where they leave one day only.</summary>
+/// <summary>Dates an undated article by what its fellow reports on one story say of the same days, where they leave one day only, or else by the dates in its own text.</summary>
 /// <remarks>
 /// A weekday in the undated article gets its day from a dated fellow's sentence that tells the same: it shares most of its names and words,
 /// and its own day falls on that weekday. "On Friday will sign" then bounds the publication from above, "said Thursday" from below,
@@ -21,7 +21,7 @@ public static class ArticleDating
     // Sentences that share so great a part of their words are one sentence.
     private const double CopiedShare = 0.75;
 
-    /// <summary>The day on which <paramref name="undated"/> was published, where its fellows fix it; else <see langword="null"/>.</summary>
+    /// <summary>The day on which <paramref name="undated"/> was published, where its fellows or its own dates fix it; else <see langword="null"/>.</summary>
     /// <param name="undated">An annotated article without a date.</param>
     /// <param name="fellows">Annotated articles of the same story; undated ones among them are passed over.</param>
     public static InferredDate? Infer(AnnotatedArticle undated, IReadOnlyList<AnnotatedArticle> fellows)
@@ -30,9 +30,7 @@ public static class ArticleDating
 
         var dated = fellows.Where(fellow => fellow.Article.Published is not null && fellow.Article.Id != undated.Article.Id)
             .OrderBy(fellow => fellow.Article.Id, StringComparer.Ordinal).ToList();
-        if (dated.Count == 0) return null;
-
-        return DatelineYear.Infer(undated, dated) ?? ByWeekdays(undated, [.. dated.SelectMany(DatedSentence.In)]);
+        return DatelineYear.Infer(undated, dated) ?? ByWeekdays(undated, [.. dated.SelectMany(DatedSentence.In)]) ?? OwnDates.Infer(undated);
     }
 
     private static InferredDate? ByWeekdays(AnnotatedArticle undated, List<DatedSentence> told)
@@ -41,7 +39,7 @@ public static class ArticleDating
         var anchors = Match(open, anchor => anchor.FindBest(told));
         var likely = Match(open, anchor => anchor.FindLikely(told));
 
-        return ByBounds(anchors) ?? ByNews(open, anchors) ?? ByLikelyNews(open, likely);
+        return ByBounds(anchors) ?? ByNews(open, anchors, DatingConfidence.Likely) ?? ByLikelyNews(open, likely);
     }
 
     private static List<Fixed> Match(List<WeekdayAnchor> open, Func<WeekdayAnchor, DatedSentence?> find) =>
@@ -52,9 +50,9 @@ public static class ArticleDating
     {
         const int LeastToLeaveOut = 4;
         if (!AreSeveral(likely)) return null;
-        if (IsConsistent(likely) || likely.Count < LeastToLeaveOut) return ByNews(open, likely);
+        if (IsConsistent(likely) || likely.Count < LeastToLeaveOut) return ByNews(open, likely, DatingConfidence.Possible);
 
-        var found = likely.Select(outlier => ByNews(open, [.. likely.Where(anchor => anchor != outlier)])).OfType<InferredDate>().DistinctBy(date => date.Time).ToList();
+        var found = likely.Select(outlier => ByNews(open, [.. likely.Where(anchor => anchor != outlier)], DatingConfidence.Possible)).OfType<InferredDate>().DistinctBy(date => date.Time).ToList();
         return found is [var only] ? only : null;
     }
 
@@ -70,17 +68,17 @@ public static class ArticleDating
 
         // Of two days left the first, where it is the day of a statement that a fellow printed the same day: a statement is news at once.
         var deciding = first == last ? anchors : last == first.PlusDays(1) ? [.. anchors.Where(anchor => anchor.IsNewsOf(first))] : [];
-        return deciding.Count == 0 ? null : Inferred(first, deciding[0], anchors);
+        return deciding.Count == 0 ? null : Inferred(first, deciding[0], anchors, DatingConfidence.Fixed);
     }
 
     // "Said Thursday" without "on" is how wires write of the day itself: where one such weekday falls between the bounds once, it is the day.
-    private static InferredDate? ByNews(List<WeekdayAnchor> open, List<Fixed> anchors)
+    private static InferredDate? ByNews(List<WeekdayAnchor> open, List<Fixed> anchors, DatingConfidence confidence)
     {
         if (Bounds(anchors) is not ({ } first, { } last) || first > last || last > first.PlusDays(WeekdayReach)) return null;
 
         var weekdays = open.Where(anchor => anchor.IsNews && anchor.Direction != TimeDirection.Ahead).Select(anchor => anchor.Weekday).Distinct().ToList();
         var days = Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays).Where(day => weekdays.Contains(day.DayOfWeek)).ToList();
-        return weekdays.Count == 1 && days is [var day] && IsNewest(day, open, anchors) && !IsCopied(anchors) ? Inferred(day, anchors[0], anchors) : null;
+        return weekdays.Count == 1 && days is [var day] && IsNewest(day, open, anchors) && !IsCopied(anchors) ? Inferred(day, anchors[0], anchors, confidence) : null;
     }
 
     // Any other statement must be known to be older.
@@ -94,8 +92,8 @@ public static class ArticleDating
             .GroupBy(anchor => anchor.Match.Article.Article.Id, StringComparer.Ordinal)
             .Any(group => group.DistinctBy(anchor => anchor.Anchor.Sentence).Count() > 1);
 
-    private static InferredDate Inferred(LocalDate day, Fixed deciding, List<Fixed> anchors) =>
-        new(new PublicationTime(day), Reason(deciding), [.. anchors.SelectMany(Evidence)]);
+    private static InferredDate Inferred(LocalDate day, Fixed deciding, List<Fixed> anchors, DatingConfidence confidence) =>
+        new(new PublicationTime(day), Reason(deciding), [.. anchors.SelectMany(Evidence)], confidence);
 
     private static (LocalDate? Earliest, LocalDate? Latest) Bounds(List<Fixed> anchors)
     {

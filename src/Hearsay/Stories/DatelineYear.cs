@@ -32,7 +32,7 @@ internal static class DatelineYear
 
         var (near, filed) = nearest[0];
         var reason = string.Create(CultureInfo.InvariantCulture, $"\"{time.Span.Of(undated.Text)}\" is in {filed.Year}, since {near.Article.Id} was published {near.Article.Published}");
-        return new InferredDate(new PublicationTime(filed), reason, [new Citation(undated.Article.Id, time.Span)]);
+        return new InferredDate(new PublicationTime(filed), reason, [new Citation(undated.Article.Id, time.Span)], DatingConfidence.Fixed);
     }
 
     private static int Apart((AnnotatedArticle Fellow, LocalDate Day) found) =>

@@ -22,6 +22,7 @@ public class ArticleDatingTests
         var inferred = ArticleDating.Infer(undated, [Fellow])!;
 
         Assert.Equal(new LocalDate(2031, 5, 29), inferred.Time.Day);
+        Assert.Equal(DatingConfidence.Fixed, inferred.Confidence);
         Assert.Contains("fellow", inferred.Reason, StringComparison.Ordinal);
         Assert.Equal(["a", "fellow", "a", "fellow"], inferred.Evidence.Select(citation => citation.Article));
     }
@@ -34,6 +35,19 @@ public class ArticleDatingTests
         + "Spokesman Petr Lund will say Thursday that the ceremony was to seal agreements with the regional commission of Harrow.")]
     public void An_article_stays_undated_where_its_fellows_leave_days_open_or_contradict_it(string text) =>
         Assert.Null(ArticleDating.Infer(TimesAndQuantities.Read(text), [Fellow]));
+
+    [Theory]
+    [InlineData("Harrow voted on 27 May 2031. The treaty will be signed on 30 May 2031. Petr Lund said Thursday the coast was calm.", "2031-05-29")]
+    [InlineData("Harrow voted on 27 May 2031. The treaty will be signed on 30 May 2031. Petr Lund said the coast was calm.", null)]
+    [InlineData("Harrow voted on 27 May 2031. The treaty will be signed on 30 June 2031. Petr Lund said Thursday the coast was calm.", null)]
+    [InlineData("Harrow voted on 27 May 2031. The treaty was signed on 30 May 2031. Petr Lund said Thursday the coast was calm.", null)]
+    public void An_article_without_fellows_is_dated_by_the_days_it_names_in_full(string text, string? day)
+    {
+        var inferred = ArticleDating.Infer(TimesAndQuantities.Read(text), []);
+
+        Assert.Equal(day, inferred?.Time.ToString());
+        if (inferred is not null) Assert.Equal(DatingConfidence.Likely, inferred.Confidence);
+    }
 
     [Fact]
     public void Only_undated_articles_are_dated_and_only_by_dated_ones()

@@ -29,16 +29,16 @@ internal static class GrammarScanner
     {
         var end = EndOfLetters(text, start, limit);
         var known = 0;
-        if (end - start == 1)
-        {
-            end = EndOfInitials(text, start, limit);
-        }
-        else if (end + 1 < limit && text[end] is '\'' or '’' && char.IsLetter(text[end + 1]))
+        if (end + 1 < limit && text[end] is '\'' or '’' && char.IsLetter(text[end + 1]))
         {
             // o'clock is a word of its own; today's is today and 's.
             var joined = EndOfLetters(text, end + 1, limit);
             known = vocabulary.Find(text.AsSpan(start, joined - start));
             if (known != 0) end = joined;
+        }
+        else if (end - start == 1)
+        {
+            end = EndOfInitials(text, start, limit);
         }
         else if (end < limit && text[end] == '.')
         {
@@ -68,7 +68,7 @@ internal static class GrammarScanner
         if (mark is '\'' or '’' && isGlued && isFollowed)
         {
             var end = EndOfLetters(text, start + 1, limit);
-            if (end - start == 2) return new Word(start, end, WordKind.Letters, vocabulary.Find(text.AsSpan(start, 2)), -1, 0, 0, false, true);
+            if (end - start == 2 || vocabulary.Find(text.AsSpan(start, end - start)) != 0) return new Word(start, end, WordKind.Letters, vocabulary.Find(text.AsSpan(start, end - start)), -1, 0, 0, false, true);
         }
 
         // A hyphen that joins nothing is a dash, whatever its width.

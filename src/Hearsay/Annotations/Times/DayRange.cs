@@ -24,7 +24,7 @@ public readonly record struct DayRange(LocalDate First, LocalDate Last)
         ["-SP"] = 3, ["-SU"] = 6, ["-FA"] = 9, ["-WI"] = 12, ["-H1"] = 1, ["-H2"] = 7,
     };
 
-    /// <summary>The days named by a TIMEX3 value: <c>2022-09-30T15:00</c>, <c>2022-09</c>, <c>2022-W39</c>, <c>2022-W39-WE</c>, <c>2022-Q3</c>, <c>2022-H1</c>, <c>2022-SU</c>, <c>2022</c>, <c>199</c> for the 1990s; else <see langword="null"/>.</summary>
+    /// <summary>The days named by a TIMEX3 value: <c>2022-09-30T15:00</c>, <c>2022-09</c>, <c>2022-W39</c>, <c>2022-W39-WE</c>, <c>2022-Q3</c>, <c>2022-H1</c>, <c>2022-SU</c>, <c>2022</c>, <c>199</c> for the 1990s, <c>19</c> for the 20th century; else <see langword="null"/>.</summary>
     public static DayRange? FromTimexValue(string value)
     {
         var date = value.Split('T')[0];
@@ -32,6 +32,11 @@ public readonly record struct DayRange(LocalDate First, LocalDate Last)
         if (date.Length == 3 && int.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && decade is > 0 and < 999)
         {
             return new DayRange(new LocalDate(decade * 10, 1, 1), new LocalDate(decade * 10 + 9, 12, 31));
+        }
+
+        if (date.Length == 2 && int.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var century) && century is > 0 and < 99)
+        {
+            return new DayRange(new LocalDate(century * 100, 1, 1), new LocalDate(century * 100 + 99, 12, 31));
         }
 
         if (date.Length < 4 || !int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;

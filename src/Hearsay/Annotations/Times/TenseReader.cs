@@ -12,7 +12,10 @@ internal sealed class TenseReader
     private const int BoundCostBefore = 4;
     private const int BoundCostAfter = 10;
 
-    private readonly Dictionary<int, Cue> cues = [];
+    // "Is soon to be heard": how far an auxiliary stands before its participle.
+    private const int AuxiliaryReach = 3;
+
+    private readonly Dictionary<int, (Cue Cue, bool IsVerb)> cues = [];
     private readonly int be;
     private readonly int to;
 
@@ -21,18 +24,21 @@ internal sealed class TenseReader
     {
         foreach (var (section, line) in LexiconFile.ReadSections(typeof(TenseReader), "tense.lexicon"))
         {
-            var cue = Enum.Parse<Cue>(section, ignoreCase: true);
-            foreach (var word in line.Split('|', StringSplitOptions.TrimEntries)) cues.TryAdd(vocabulary.Add(word), cue);
+            var (name, isVerb) = section.Split(' ') is [var first, "verbs"] ? (first, true) : (section, false);
+            var cue = Enum.Parse<Cue>(name, ignoreCase: true);
+            foreach (var word in line.Split('|', StringSplitOptions.TrimEntries)) cues.TryAdd(vocabulary.Add(word), (cue, isVerb));
         }
 
         (be, to) = (vocabulary.Add("be"), vocabulary.Add("to"));
     }
 
-    private enum Cue { None, Ahead, Back, Leads, Bounds, Walls, Attributive }
+    private enum Cue { None, Ahead, Back, Leads, Awaits, Present, Lasting, Bounds, Walls, Attributive }
 
     /// <summary>Which way the clause around words <c>[start, end)</c> looks: the nearer cue decides, the one before it on a tie.</summary>
     public TimeDirection Read(TimeScan scan, int start, int end)
     {
+        if (start > 0 && CueOf(scan, start - 1) == Cue.Awaits) return TimeDirection.Ahead;
+
         var (before, costBefore) = Search(scan, start - 1, -1);
         var (after, costAfter) = Search(scan, end, 1);
         var direction = costBefore <= costAfter ? before : after;
@@ -44,7 +50,7 @@ internal sealed class TenseReader
     {
         if (article.SentenceAt(time.Start) is not { } sentence) return TimeDirection.Unknown;
 
-        var scan = new TimeScan(article.Text, TimeGrammar.Embedded);
+        var scan = new TimeScan(article.Text, TimeGrammar.Embedded, article.Tokens);
         scan.Read(article.Sentences[sentence].Span);
         var start = scan.Words.FindIndex(word => word.End > time.Start);
         var end = scan.Words.FindIndex(word => word.Start >= time.End);
@@ -72,14 +78,45 @@ internal sealed class TenseReader
     {
         var word = scan.Words[at];
         if (word.Id == be) return at > 0 && scan.Words[at - 1].Id == to ? Cue.Ahead : Cue.None;
-        if (word.Id != 0) return cues.GetValueOrDefault(word.Id);
 
-        // "to be announced" looks ahead however its participle ends, and "Kesh-backed" and "the occupied regions" look nowhere.
-        var isPast = word is { IsLowerCase: true, Length: > 3 } && scan.Text.AsSpan(word.End - 2, 2) is "ed"
-            && (at == 0 || !IsParticipleAfter(scan.Words[at - 1]));
-        return isPast ? Cue.Back : Cue.None;
+        var (cue, isVerb) = word.Id != 0 ? cues.GetValueOrDefault(word.Id) : default;
+        if (cue != Cue.None && !isVerb) return cue;
+        if (cue == Cue.None && !word.IsLowerCase) return Cue.None;
+
+        var token = scan.TokenOf(word);
+        return token.Upos switch
+        {
+            PartOfSpeech.None => cue != Cue.None ? cue : IsPastByItsEnd(scan, at) ? Cue.Back : Cue.None,
+            PartOfSpeech.Verb when cue == Cue.Lasting => Cue.None,
+            PartOfSpeech.Verb => cue == Cue.Ahead ? cue : CueOfVerb(scan, at, token.Xpos),
+            PartOfSpeech.Aux => cue,
+            _ => Cue.None,
+        };
     }
 
+    /// <summary>A present tense looks ahead, "the vote ends on Sunday", unless it says what lasts; a past tense looks back, and so does a participle that neither stands before its noun nor behind a present <c>is</c>.</summary>
+    private Cue CueOfVerb(TimeScan scan, int at, string? tag) => tag switch
+    {
+        "VBD" => Cue.Back,
+        "VBZ" or "VBP" => Cue.Ahead,
+        "VBN" when at == 0 || !IsParticipleAfter(scan.Words[at - 1]) && !IsOfPresent(scan, at) => Cue.Back,
+        _ => Cue.None,
+    };
+
+    private bool IsOfPresent(TimeScan scan, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= AuxiliaryReach; i--)
+        {
+            if (cues.GetValueOrDefault(scan.Words[i].Id).Cue == Cue.Present || scan.Words[i].Id == be) return true;
+        }
+
+        return false;
+    }
+
+    // "To be announced" looks ahead however its participle ends, and "Kesh-backed" and "the occupied regions" look nowhere.
+    private bool IsPastByItsEnd(TimeScan scan, int at) => scan.Words[at] is { Id: 0, Length: > 3 } word && scan.Text.AsSpan(word.End - 2, 2) is "ed"
+        && (at == 0 || !IsParticipleAfter(scan.Words[at - 1]));
+
     private bool IsParticipleAfter(Word word) =>
-        word.Id == be || word.Kind == WordKind.Hyphen || cues.GetValueOrDefault(word.Id) == Cue.Attributive;
+        word.Id == be || word.Kind == WordKind.Hyphen || cues.GetValueOrDefault(word.Id).Cue == Cue.Attributive;
 }

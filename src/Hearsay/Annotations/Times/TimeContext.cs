@@ -17,6 +17,12 @@ internal sealed class TimeContext
         this.tense = tense;
     }
 
+    /// <summary>Makes the context of a time that has no day.</summary>
+    public TimeContext(LocalDate? published, TimeContext other)
+        : this(published, other.tense)
+    {
+    }
+
     /// <summary>The day of publication; <see langword="null"/> where the article has none, and relative times get no day.</summary>
     public LocalDate? Published { get; }
 
@@ -25,6 +31,9 @@ internal sealed class TimeContext
 
     /// <summary>The value of the date that was named last, for "that year".</summary>
     public string? LastValue { get; private set; }
+
+    /// <summary>The latest quarter named, for "a year earlier" of reports on earnings.</summary>
+    public string? LastQuarter { get; private set; }
 
     /// <summary>The day a time of the clock belongs to.</summary>
     public LocalDate? ClockDay { get; set; }
@@ -44,6 +53,9 @@ internal sealed class TimeContext
         if (DayRange.FromTimexValue(value) is not { } days) return;
 
         LastValue = value;
+
+        // The quarter of the year before that it is compared with is no quarter reported on.
+        if (value.Contains("-Q", StringComparison.Ordinal) && string.CompareOrdinal(value, LastQuarter) > 0) LastQuarter = value;
         if (days.IsDay) LastDay = days.First;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Annotations.Numerals;
 
 namespace Hearsay.Annotations.Times;
@@ -21,8 +22,20 @@ internal sealed class TimeFigure : TimeElement
         new TimeFigure("nth", [WordKind.Ordinal], takesWords: true, ReadOrdinal),
         new TimeFigure("clock", [WordKind.Clock, WordKind.Number], takesWords: false, ReadClock),
         new TimeFigure("hour", [WordKind.Number], takesWords: true, ReadHour),
+        new TimeFigure("last-day", [WordKind.Number, WordKind.Ordinal], takesWords: true, ReadLastDay),
+        new TimeFigure("last-hour", [WordKind.Number], takesWords: true, ReadLastHour),
+        new TimeFigure("last-clock", [WordKind.Clock, WordKind.Number], takesWords: false, ReadLastClock),
         new TimeFigure("iso", [WordKind.IsoDate], takesWords: false, ReadIsoDate),
         new TimeFigure("slash", [WordKind.SlashDate], takesWords: false, ReadSlashDate),
+        new TimeFigure("minute-words", [], takesWords: true, ReadMinuteInWords),
+        new TimeFigure("last-year", [WordKind.Number], takesWords: false, ReadLastYear),
+        new TimeFigure("month-and-year", [WordKind.Fraction, WordKind.Number], takesWords: false, ReadMonthAndYear),
+        new TimeFigure("year-and-month", [WordKind.Number], takesWords: false, ReadYearAndMonth),
+        new TimeFigure("stroke", [WordKind.Mark], takesWords: false, (scan, at, slots) => (scan.Text[scan.Words[at].Start] == '/' ? 1 : 0, slots)),
+        new TimeFigure("decade-s", [WordKind.Number], takesWords: false, ReadDecadeWithApostrophe),
+        new TimeFigure("dashed", [WordKind.Number], takesWords: false, ReadDashedDate),
+        new TimeFigure("dotted", [WordKind.Code], takesWords: false, ReadDottedDate),
+        new TimeFigure("of-four", [WordKind.Number], takesWords: false, ReadOfFour),
         new TimeFigure("decade", [WordKind.Decade, WordKind.Mark], takesWords: false, ReadDecade),
     }.ToDictionary(figure => figure.Notation.Trim('<', '>'), StringComparer.Ordinal);
 
@@ -54,10 +67,10 @@ internal sealed class TimeFigure : TimeElement
         var word = scan.Words[at];
         var day = word is { IsPlainNumber: true, Length: <= 2 } ? word.A : scan.Numerals.OrdinalOf(word);
         var taken = 1;
-        if (word.Kind == WordKind.Letters && day == 0 && scan.TryReadNumeral(at, out var tens) && tens is { Value: 20 or 30, WordCount: 1 }
-            && at + 2 < scan.Words.Count && scan.Words[at + 1].Kind == WordKind.Hyphen)
+        if (word.Kind == WordKind.Letters && day == 0 && scan.TryReadNumeral(at, out var tens) && tens is { Value: 20 or 30, WordCount: 1 })
         {
-            (day, taken) = ((int)tens.Value + scan.Numerals.OrdinalOf(scan.Words[at + 2]), 3);
+            var unit = at + 1 < scan.Words.Count && scan.Words[at + 1].Kind == WordKind.Hyphen ? at + 2 : at + 1;
+            if (unit < scan.Words.Count && scan.Numerals.OrdinalOf(scan.Words[unit]) is > 0 and < 10 and var ordinal) (day, taken) = ((int)tens.Value + ordinal, unit + 1 - at);
         }
 
         if (day is < 1 or > 31) return (0, slots);
@@ -66,12 +79,30 @@ internal sealed class TimeFigure : TimeElement
         return (taken, slots);
     }
 
+    private static (int, TimeSlots) ReadLastDay(TimeScan scan, int at, TimeSlots slots)
+    {
+        var (taken, read) = ReadDay(scan, at, default);
+        slots[TimeSlot.LastDay] = read[TimeSlot.Day];
+        return (taken, slots);
+    }
+
+    private static (int, TimeSlots) ReadLastHour(TimeScan scan, int at, TimeSlots slots) => Last(ReadHour(scan, at, default), slots);
+
+    private static (int, TimeSlots) ReadLastClock(TimeScan scan, int at, TimeSlots slots) => Last(ReadClock(scan, at, default), slots);
+
+    private static (int, TimeSlots) Last((int Taken, TimeSlots Slots) read, TimeSlots slots)
+    {
+        slots[TimeSlot.LastHour] = read.Slots[TimeSlot.Hour];
+        slots[TimeSlot.LastMinute] = read.Slots[TimeSlot.Minute];
+        return (read.Taken, slots);
+    }
+
     private static (int, TimeSlots) ReadYear(TimeScan scan, int at, TimeSlots slots)
     {
         var word = scan.Words[at];
         if (word.Kind == WordKind.Letters) return ReadYearInWords(scan, at, slots);
         if (word is not { IsPlainNumber: true, Length: 4, A: >= 1000 and < 2200 }) return (0, slots);
-        if (word.IsGlued && at > 0 && scan.Words[at - 1].Kind is WordKind.Letters or WordKind.Hyphen && !scan.IsDatePrefix(at - 2)) return (0, slots);
+        if (word.IsGlued && at > 0 && scan.Words[at - 1].Kind is WordKind.Letters or WordKind.Hyphen && !scan.IsDatePrefix(at - 2) && !(at > 1 && scan.IsMonth(at - 2))) return (0, slots);
 
         slots[TimeSlot.Year] = SlotValue.Of(word.A);
         return (1, slots);
@@ -80,6 +111,12 @@ internal sealed class TimeFigure : TimeElement
     /// <summary><c>nineteen ninety-six</c>.</summary>
     private static (int, TimeSlots) ReadYearInWords(TimeScan scan, int at, TimeSlots slots)
     {
+        if (scan.TryReadNumeral(at, out var whole) && whole is { Value: > 2000 and < 2100, Form: NumeralForm.Words, WordCount: >= 3 })
+        {
+            slots[TimeSlot.Year] = SlotValue.Of((int)whole.Value);
+            return (whole.WordCount, slots);
+        }
+
         if (!scan.TryReadNumeral(at, out var century) || century is not { Value: >= 16 and <= 20, WordCount: 1 } || at + 1 >= scan.Words.Count
             || !scan.TryReadNumeral(at + 1, out var rest) || rest is not { Value: >= 10 and < 100, Form: NumeralForm.Words }) return (0, slots);
 
@@ -100,13 +137,14 @@ internal sealed class TimeFigure : TimeElement
         var (hour, minute) = (word.A, word.B);
         if (word.Kind == WordKind.Number)
         {
-            // 0735 GMT: four digits are a time only before the zone of a clock.
-            if (word is not { IsPlainNumber: true, Length: 4 } || at + 1 >= scan.Words.Count || !scan.IsZone(at + 1)) return (0, slots);
+            // 0735 GMT: four digits are a time only before the zone of a clock or a.m.
+            if (word is not { IsPlainNumber: true, Length: 4 } || at + 1 >= scan.Words.Count || !scan.IsZone(at + 1) && !scan.IsMeridiem(at + 1)) return (0, slots);
             (hour, minute) = (word.A / 100, word.A % 100);
         }
 
         slots[TimeSlot.Hour] = SlotValue.Of(hour);
         slots[TimeSlot.Minute] = SlotValue.Of(minute);
+        if (word.Length >= 7) slots[TimeSlot.Second] = SlotValue.Of(int.Parse(scan.Text.AsSpan(word.End - 2, 2), NumberStyles.None, CultureInfo.InvariantCulture));
         return (1, slots);
     }
 
@@ -133,13 +171,111 @@ internal sealed class TimeFigure : TimeElement
     private static (int, TimeSlots) ReadSlashDate(TimeScan scan, int at, TimeSlots slots)
     {
         var word = scan.Words[at];
-
-        // The month stands first, as in the United States, unless it can't be one.
-        var (month, day) = word.A > 12 ? (word.B, word.A) : (word.A, word.B);
         var year = word.C is >= 100 ? word.C : word.C >= 70 ? 1900 + word.C : 2000 + word.C;
+        return (1, Dated(slots, word.A, word.B, year));
+    }
+
+    /// <summary>The <c>forty</c> of <c>eight forty p.m.</c>.</summary>
+    private static (int, TimeSlots) ReadMinuteInWords(TimeScan scan, int at, TimeSlots slots)
+    {
+        if (!scan.TryReadNumeral(at, out var numeral) || numeral is not { Form: NumeralForm.Words, Value: >= 1 and < 60 }) return (0, slots);
+
+        slots[TimeSlot.Minute] = SlotValue.Of((int)numeral.Value);
+        return (numeral.WordCount, slots);
+    }
+
+    /// <summary>The end of <c>1975-1979</c> or <c>1975-79</c>.</summary>
+    private static (int, TimeSlots) ReadLastYear(TimeScan scan, int at, TimeSlots slots)
+    {
+        var (word, first) = (scan.Words[at], slots[TimeSlot.Year].Number);
+        var year = word is { IsPlainNumber: true, Length: 4 } ? word.A : word is { IsPlainNumber: true, Length: 2 } ? first - first % 100 + word.A : 0;
+        slots[TimeSlot.LastYear] = SlotValue.Of(year);
+        return (year > first && year < 2200 ? 1 : 0, slots);
+    }
+
+    /// <summary><c>2022-09</c>; <c>2011-12</c>, where the second figure is greater than the first's end, is two years.</summary>
+    private static (int, TimeSlots) ReadYearAndMonth(TimeScan scan, int at, TimeSlots slots)
+    {
+        const int Words = 3;
+        if (at + Words > scan.Words.Count || scan.Words[at + 1] is not { IsGlued: true, Length: 1 } join || scan.Text[join.Start] is not ('-' or '/')) return (0, slots);
+
+        var (year, month) = (scan.Words[at], scan.Words[at + 2]);
+        if (year is not { IsPlainNumber: true, Length: 4, A: >= 1900 and < 2200 } || month is not { IsPlainNumber: true, IsGlued: true, Length: <= 2, A: >= 1 and <= 12 }) return (0, slots);
+
+        slots[TimeSlot.Year] = SlotValue.Of(year.A);
+        slots[TimeSlot.Month] = SlotValue.Of(month.A);
+        return (month.A <= year.A % 100 ? Words : 0, slots);
+    }
+
+    /// <summary><c>9/2022</c>, <c>9-2022</c>.</summary>
+    private static (int, TimeSlots) ReadMonthAndYear(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        if (word.Kind == WordKind.Number)
+        {
+            if (word is not { IsPlainNumber: true, Length: <= 2, A: >= 1 and <= 12 } || at + 2 >= scan.Words.Count || scan.Words[at + 1].Kind != WordKind.Hyphen
+                || scan.Words[at + 2] is not { IsPlainNumber: true, IsGlued: true, Length: 4, A: >= 1900 and < 2200 } year) return (0, slots);
+
+            slots[TimeSlot.Month] = SlotValue.Of(word.A);
+            slots[TimeSlot.Year] = SlotValue.Of(year.A);
+            return (3, slots);
+        }
+
+        slots[TimeSlot.Month] = SlotValue.Of(word.A);
+        slots[TimeSlot.Year] = SlotValue.Of(word.B);
+        return (word is { A: >= 1 and <= 12, B: >= 1900 and < 2200 } ? 1 : 0, slots);
+    }
+
+    /// <summary><c>1970's</c>, as some houses write the decade.</summary>
+    private static (int, TimeSlots) ReadDecadeWithApostrophe(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        if (word is not { IsPlainNumber: true, Length: 4, A: >= 1000 and < 2200 } || word.A % 10 != 0 || at + 1 >= scan.Words.Count) return (0, slots);
+        if (scan.Words[at + 1].In(scan.Text) is not ("'s" or "’s")) return (0, slots);
+
+        slots[TimeSlot.Decade] = SlotValue.Of(word.A / 10);
+        return (2, slots);
+    }
+
+    /// <summary><c>9-29-2022</c>.</summary>
+    private static (int, TimeSlots) ReadDashedDate(TimeScan scan, int at, TimeSlots slots)
+    {
+        const int Words = 5;
+        if (at + Words > scan.Words.Count || scan.Words[at + 1].Kind != WordKind.Hyphen || scan.Words[at + 3].Kind != WordKind.Hyphen) return (0, slots);
+
+        var (first, second, year) = (scan.Words[at], scan.Words[at + 2], scan.Words[at + 4]);
+        return first is { IsPlainNumber: true, Length: <= 2 } && second is { IsPlainNumber: true, Length: <= 2 } && year is { IsPlainNumber: true, Length: 4 }
+            ? (Words, Dated(slots, first.A, second.A, year.A))
+            : (0, slots);
+    }
+
+    /// <summary><c>29.9.2022</c>, the day first.</summary>
+    private static (int, TimeSlots) ReadDottedDate(TimeScan scan, int at, TimeSlots slots)
+    {
+        var parts = scan.Words[at].In(scan.Text).ToString().Split('.');
+        if (parts is not [{ Length: 1 or 2 }, { Length: 1 or 2 }, { Length: 4 }] || !Array.TrueForAll(parts, part => part.All(char.IsAsciiDigit))) return (0, slots);
+
+        var (day, month, year) = (int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture));
+        return month <= 12 ? (1, Dated(slots, month, day, year)) : (0, slots);
+    }
+
+    // The month stands first, as in the United States, unless it can't be one.
+    private static TimeSlots Dated(TimeSlots slots, int first, int second, int year)
+    {
+        var (month, day) = first > 12 ? (second, first) : (first, second);
         slots[TimeSlot.Year] = SlotValue.Of(year);
         slots[TimeSlot.Month] = SlotValue.Of(month);
         slots[TimeSlot.Day] = SlotValue.Of(day);
+        return slots;
+    }
+
+    /// <summary>The <c>3</c> of <c>Q3</c>.</summary>
+    private static (int, TimeSlots) ReadOfFour(TimeScan scan, int at, TimeSlots slots)
+    {
+        var word = scan.Words[at];
+        if (word is not { IsPlainNumber: true, IsGlued: true, A: >= 1 and <= 4 }) return (0, slots);
+
+        slots[TimeSlot.Nth] = SlotValue.Of(word.A);
         return (1, slots);
     }
 

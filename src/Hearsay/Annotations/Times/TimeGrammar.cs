@@ -42,8 +42,17 @@ internal sealed class TimeGrammar
     /// <summary>The class of months.</summary>
     public TimeElement Month => classes["month"];
 
+    /// <summary>The class of <c>a.m.</c> and <c>p.m.</c>.</summary>
+    public TimeElement Meridiem => classes["meridiem"];
+
     /// <summary>The class of zones.</summary>
     public TimeElement Zone => classes["zone"];
+
+    /// <summary>The class of words that join two ends.</summary>
+    public TimeElement To => classes["to"];
+
+    /// <summary>The word that joins two ends after <c>between</c>.</summary>
+    public TimeElement And => classes["and"];
 
     /// <summary>The class of words for the beginning, middle and end.</summary>
     public TimeElement Mod => classes["mod"];
@@ -60,8 +69,12 @@ internal sealed class TimeGrammar
         return best;
     }
 
-    private static void Follow(TimeScan scan, TimeNode.Edge edge, int start, int at, TimeSlots slots, ref TimeMatch? best)
+    private static void Follow(TimeScan scan, TimeNode.Edge edge, int start, int at, in TimeSlots before, ref TimeMatch? best)
     {
+        // Most edges lead nowhere from here; only the others need slots of their own.
+        if (!edge.Element.CanBegin(scan.Numerals, scan.Words[at].Kind, scan.Words[at].Id)) return;
+
+        var slots = before;
         var taken = edge.Element.Match(scan, at, ref slots);
         if (taken == 0) return;
 
@@ -73,7 +86,7 @@ internal sealed class TimeGrammar
         }
 
         if (next >= scan.Words.Count) return;
-        foreach (var further in edge.Node.Edges) Follow(scan, further, start, next, slots, ref best);
+        foreach (var further in edge.Node.Edges) Follow(scan, further, start, next, in slots, ref best);
     }
 
     private IEnumerable<TimeNode.Edge> EdgesFor(WordKind kind, int id) => root.Edges.Where(edge => edge.Element.CanBegin(Numerals, kind, id));
@@ -86,12 +99,12 @@ internal sealed class TimeGrammar
             if (!classes.TryGetValue(header[0], out var known))
             {
                 var slot = Array.IndexOf(header, "as") is var position and > 0 ? header[position + 1] : header[0];
-                classes[header[0]] = known = new TimeClass(header[0], Enum.Parse<TimeSlot>(slot, ignoreCase: true), header.Contains("capital"));
+                classes[header[0]] = known = new TimeClass(header[0], Enum.Parse<TimeSlot>(slot, ignoreCase: true));
             }
 
             var (value, entries) = GrammarFile.Columns(line);
             var number = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
-            foreach (var entry in entries) ((TimeClass)known).Add([.. TimePattern.Words(entry).Select(Vocabulary.Add)], new SlotValue(number, value));
+            foreach (var entry in entries) ((TimeClass)known).Add([.. TimePattern.Words(entry).Select(Vocabulary.Add)], new SlotValue(number, value), header.Contains("capital") ? true : header.Contains("lower") ? false : null);
         }
     }
 

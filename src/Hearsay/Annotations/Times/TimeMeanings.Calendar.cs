@@ -32,14 +32,59 @@ internal static partial class TimeMeanings
             : days > FarAhead ? nearest.PlusYears(-1) : nearest;
     }
 
+    /// <summary>The day of this month, or of the one before or after it.</summary>
+    private static string? DayOfMonth(in TimeSlots slots, TimeContext context, string argument)
+    {
+        var day = slots[TimeSlot.Day].IsFilled ? slots[TimeSlot.Day].Number : slots[TimeSlot.Nth].Number;
+        if (day is < 1 or > 31) return null;
+        if (context.Published is not { } published) return $"XXXX-XX-{Number(day, 2)}";
+
+        var month = published.PlusMonths(slots[TimeSlot.Which].Number);
+        if (!slots[TimeSlot.Which].IsFilled && day > published.Day && context.Direction == TimeDirection.Back) month = month.PlusMonths(-1);
+        if (!slots[TimeSlot.Which].IsFilled && day < published.Day && context.Direction == TimeDirection.Ahead) month = month.PlusMonths(1);
+        return OfCalendar(month.Year, month.Month, day) is { } exact ? Written(exact) : null;
+    }
+
+    /// <summary>"The first week of July", "the last week of 2030": weeks begin on Monday, and the first is the one with most of its days in it.</summary>
+    private static string? NthWeek(in TimeSlots slots, TimeContext context, string argument)
+    {
+        var whole = slots[TimeSlot.Month].IsFilled ? Month(slots, context, "")
+            : slots[TimeSlot.Year].IsFilled ? Year(slots[TimeSlot.Year].Number)
+            : slots[TimeSlot.Unit].Symbol is "M" or "Y" ? Calendar(slots, context, "")
+            : null;
+        if (whole is null || DayRange.FromTimexValue(whole) is not { } days) return null;
+
+        // The Thursday of a week lies where most of it does.
+        var thursday = argument.Length > 0
+            ? days.Last.PlusDays(1).Previous(IsoDayOfWeek.Thursday)
+            : days.First.PlusDays(-1).Next(IsoDayOfWeek.Thursday).PlusWeeks(slots[TimeSlot.Nth].Number - 1);
+        return days.Contains(thursday) ? WeekOf(thursday) : null;
+    }
+
+    /// <summary>"The first Friday of July": by the argument the last one.</summary>
+    private static string? NthWeekday(in TimeSlots slots, TimeContext context, string argument)
+    {
+        var month = slots[TimeSlot.Month].IsFilled ? Month(slots, context, "") : context.Published is { } day ? YearAndMonth(day.PlusMonths(slots[TimeSlot.Which].Number)) : null;
+        if (month is null || DayRange.FromTimexValue(month) is not { } days) return null;
+
+        var weekday = (IsoDayOfWeek)slots[TimeSlot.Weekday].Number;
+        var found = argument.Length > 0 ? days.Last.PlusDays(1).Previous(weekday) : days.First.PlusDays(-1).Next(weekday).PlusWeeks(slots[TimeSlot.Nth].Number - 1);
+        return days.Contains(found) ? Written(found) : null;
+    }
+
     private static string? Holiday(in TimeSlots slots, TimeContext context, string argument)
     {
-        var monthAndDay = slots[TimeSlot.Holiday].Symbol!;
-        if (slots[TimeSlot.Year].IsFilled) return $"{Year(slots[TimeSlot.Year].Number)}-{monthAndDay}";
-        if (context.Published is not { } published) return $"XXXX-{monthAndDay}";
+        var holiday = slots[TimeSlot.Holiday].Symbol!;
+        if (slots[TimeSlot.Year].IsFilled) return Holidays.Of(holiday, slots[TimeSlot.Year].Number) is { } known ? Written(known) : null;
+        if (context.Published is not { } published) return char.IsAsciiDigit(holiday[^1]) && holiday.Length == 5 ? $"XXXX-{holiday}" : "XXXX-XX-XX";
 
-        var parsed = LocalDatePattern.Iso.Parse($"{Year(LeapYear)}-{monthAndDay}").Value;
-        return Written(Nearest(published, parsed.Month, parsed.Day));
+        var days = Enumerable.Range(published.Year - 1, 3).Select(year => Holidays.Of(holiday, year)).OfType<LocalDate>().ToList();
+        return argument switch
+        {
+            "-1" => Written(days.FindLast(day => day < published)),
+            "1" => Written(days.Find(day => day > published)),
+            _ => Written(days.MinBy(day => Distance(day, published))),
+        };
     }
 
     private static string? Month(in TimeSlots slots, TimeContext context, string argument)
@@ -86,10 +131,10 @@ internal static partial class TimeMeanings
     }
 
     private static string? LatestQuarter(in TimeSlots slots, TimeContext context, string argument) =>
-        context.Published?.PlusMonths(-3) is { } day ? QuarterOf(day.Year, QuarterOfMonth(day.Month)) : "XXXX-QX";
+        context.LastQuarter is { } named ? named : context.Published?.PlusMonths(-3) is { } day ? QuarterOf(day.Year, QuarterOfMonth(day.Month)) : "XXXX-QX";
 
     private static string? YearAgoQuarter(in TimeSlots slots, TimeContext context, string argument) =>
-        context.Published?.PlusMonths(-15) is { } day ? QuarterOf(day.Year, QuarterOfMonth(day.Month)) : "XXXX-QX";
+        SameQuarterAYearAgo(slots, context) is { } quarter ? quarter : context.Published?.PlusMonths(-15) is { } day ? QuarterOf(day.Year, QuarterOfMonth(day.Month)) : "XXXX-QX";
 
     private static string? Half(in TimeSlots slots, TimeContext context, string argument)
     {

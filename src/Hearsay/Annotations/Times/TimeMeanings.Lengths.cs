@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Hearsay.Annotations.Times;
 
 /// <content>Lengths and times of the clock.</content>
@@ -6,9 +8,31 @@ internal static partial class TimeMeanings
     private static string? Length(string count, in TimeSlots slots) => (slots[TimeSlot.Unit].Symbol, count.EndsWith(".5", StringComparison.Ordinal)) switch
     {
         ("H", true) => $"PT{count[..^2]}H30M",
+        ("TM", true) => $"PT{count[..^2]}M30S",
         ("Y", true) => $"P{count[..^2]}Y6M",
         var (unit, _) => WholeLength(count, unit, slots),
     };
+
+    /// <summary>The days that a length takes before the day it counts from, or after it.</summary>
+    public static DayRange? Anchored(in TimeSlots slots, LocalDate day, int direction)
+    {
+        var count = slots[TimeSlot.Count] switch { { IsFilled: false } => 1, { Number: var number } => number };
+        if (count is < 1 or > MostYears) return null;
+
+        Period? length = slots[TimeSlot.Unit].Symbol switch
+        {
+            "D" => Period.FromDays(count),
+            "W" => Period.FromWeeks(count),
+            "M" => Period.FromMonths(count),
+            "Q" => Period.FromMonths(3 * count),
+            "Y" => Period.FromYears(count),
+            "E" when count < MostYears / 10 => Period.FromYears(10 * count),
+            _ => null,
+        };
+        if (length is null || day.Year is < 1 or > 9998 - MostYears) return null;
+
+        return direction < 0 ? new DayRange(day - length, day.PlusDays(-1)) : new DayRange(day.PlusDays(1), day + length);
+    }
 
     private static string? WholeLength(string count, string? unit, in TimeSlots slots) => unit switch
     {
@@ -42,7 +66,14 @@ internal static partial class TimeMeanings
     {
         var (hour, minute) = (slots[TimeSlot.Hour].Number, slots[TimeSlot.Minute].Number);
         var meridiem = slots[TimeSlot.Meridiem].Symbol ?? (slots[TimeSlot.Part].Symbol switch { "MO" => "AM", "AF" or "EV" or "NI" => "PM", _ => null });
-        if (hour > 24 || minute > 59 || hour == 24 && minute > 0) return null;
+        (hour, minute) = argument switch
+        {
+            "past" or "to" when hour is 0 or > 12 => (99, 0),
+            "past" => (hour, minute + slots[TimeSlot.Count].Number),
+            "to" => (hour == 1 ? 12 : hour - 1, 60 - minute - slots[TimeSlot.Count].Number),
+            _ => (hour, minute),
+        };
+        if (minute < 0 || hour > 24 || minute > 59 || slots[TimeSlot.Second].Number > 59 || hour == 24 && minute > 0) return null;
         if (slots[TimeSlot.Meridiem].IsFilled && hour is 0 or > 12) return null;
 
         var ofDay = (meridiem, hour) switch
@@ -54,7 +85,19 @@ internal static partial class TimeMeanings
 
         var shift = argument switch { "1" => 1, "-1" => -1, _ => 0 };
         var day = ClockDay(slots, context, shift);
-        return day is null ? null : $"{day}T{Number(ofDay, 2)}:{Number(minute, 2)}";
+        var seconds = slots[TimeSlot.Second].IsFilled ? $":{Number(slots[TimeSlot.Second].Number, 2)}" : "";
+        return day is null ? null : $"{day}T{Number(ofDay, 2)}:{Number(minute, 2)}{seconds}";
+    }
+
+    /// <summary>"9 a.m. on Sundays", "every day at noon": the hour of a day that comes again.</summary>
+    private static string? ClockEach(in TimeSlots slots, TimeContext context, string argument)
+    {
+        var undated = slots;
+        undated[TimeSlot.Weekday] = default;
+        if (Clock(undated, new TimeContext(null, context), "") is not { } clock) return null;
+
+        var day = slots[TimeSlot.Weekday].IsFilled ? $"XXXX-WXX-{slots[TimeSlot.Weekday].Number}" : "XXXX-XX-XX";
+        return day + clock[clock.IndexOf('T', StringComparison.Ordinal)..];
     }
 
     /// <summary>The day a time of the clock stands beside; by default the day of publication.</summary>

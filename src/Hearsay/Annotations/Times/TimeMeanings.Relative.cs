@@ -7,7 +7,7 @@ namespace Hearsay.Annotations.Times;
 internal static partial class TimeMeanings
 {
     // Further than any calendar of the news reaches.
-    private const int MostYears = 4000;
+    internal const int MostYears = 4000;
 
     private static string? Weekday(in TimeSlots slots, TimeContext context, string argument)
     {
@@ -17,6 +17,7 @@ internal static partial class TimeMeanings
         var which = argument.Length > 0 ? int.Parse(argument, CultureInfo.InvariantCulture) : slots[TimeSlot.Which].Number;
         var day = (slots[TimeSlot.Which].IsFilled || argument.Length > 0, which) switch
         {
+            (true, not 0) when argument.Length == 0 => OfWeek(published, weekday, which),
             (true, < 0) => published.Previous(weekday),
             (true, > 0) => published.Next(weekday),
             _ when context.IsPossessive => NearestWeekday(published, weekday),
@@ -24,6 +25,20 @@ internal static partial class TimeMeanings
         };
         return Written(day) + Part(slots);
     }
+
+    /// <summary>The first such weekday or month from a day on; <see langword="null"/> where the words name neither, or a year.</summary>
+    public static string? After(LocalDate day, in TimeSlots slots)
+    {
+        if (slots[TimeSlot.Year].IsFilled || slots[TimeSlot.Which].IsFilled) return null;
+        if (slots[TimeSlot.Weekday].IsFilled && !slots[TimeSlot.Month].IsFilled) return Written(day.Next((IsoDayOfWeek)slots[TimeSlot.Weekday].Number)) + Part(slots);
+        if (!slots[TimeSlot.Month].IsFilled || slots[TimeSlot.Day].IsFilled) return null;
+
+        var month = slots[TimeSlot.Month].Number;
+        return YearAndMonth(month < day.Month ? day.Year + 1 : day.Year, month);
+    }
+
+    private static LocalDate OfWeek(LocalDate day, IsoDayOfWeek weekday, int weeks) =>
+        day.PlusDays(weekday - day.DayOfWeek).PlusWeeks(weeks);
 
     private static string? PreviousWeekday(in TimeSlots slots, TimeContext context, string argument) =>
         Then(context) is { } day ? Written(day.Previous((IsoDayOfWeek)slots[TimeSlot.Weekday].Number)) : $"XXXX-WXX-{slots[TimeSlot.Weekday].Number}";
@@ -36,7 +51,8 @@ internal static partial class TimeMeanings
         if (context.Published is not { } published) return $"XXXX-WXX-{slots[TimeSlot.Weekday].Number}";
 
         var monday = published.PlusDays(1 - (int)published.DayOfWeek);
-        return Written(monday.PlusWeeks(slots[TimeSlot.Which].Number).PlusDays(slots[TimeSlot.Weekday].Number - 1));
+        var which = argument.Length > 0 ? int.Parse(argument, CultureInfo.InvariantCulture) : slots[TimeSlot.Which].Number;
+        return Written(monday.PlusWeeks(which).PlusDays(slots[TimeSlot.Weekday].Number - 1)) + Part(slots);
     }
 
     private static string? Days(in TimeSlots slots, TimeContext context, string argument) =>
@@ -62,7 +78,13 @@ internal static partial class TimeMeanings
     }
 
     private static string? EarlierOne(in TimeSlots slots, TimeContext context, string argument) =>
-        Shifted(slots[TimeSlot.Unit].Symbol is "D" ? Then(context) : context.Published, slots, -1);
+        SameQuarterAYearAgo(slots, context) ?? Shifted(slots[TimeSlot.Unit].Symbol is "D" ? Then(context) : context.Published, slots, -1);
+
+    /// <summary>In a report on a quarter's earnings "a year earlier" is that quarter of the year before.</summary>
+    private static string? SameQuarterAYearAgo(in TimeSlots slots, TimeContext context) =>
+        context.LastQuarter is { } quarter && slots[TimeSlot.Unit].Symbol is "Y" or null && DayRange.FromTimexValue(quarter) is { } days
+            ? QuarterOf(days.First.Year - 1, QuarterOfMonth(days.First.Month))
+            : null;
 
     /// <summary>"That year", "the following month": by the date that was named last.</summary>
     private static string? Neighbour(in TimeSlots slots, TimeContext context, int shift)
@@ -90,6 +112,16 @@ internal static partial class TimeMeanings
             _ => null,
         };
     }
+
+    private static LocalDate? Moved(LocalDate? day, in TimeSlots slots, int count) => day is not { } known || Math.Abs(count) > MostYears ? null : slots[TimeSlot.Unit].Symbol switch
+    {
+        "D" => known.PlusDays(count),
+        "W" => known.PlusWeeks(count),
+        "M" => known.PlusMonths(count),
+        "Q" => known.PlusMonths(3 * count),
+        "Y" => known.Year + count is >= 1 and <= 9998 ? known.PlusYears(count) : null,
+        _ => null,
+    };
 
     private static long YearsIn(string? unit) => unit switch { "C" => 100, "E" => 10, _ => 1 };
 

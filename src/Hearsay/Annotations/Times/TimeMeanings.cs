@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Hearsay.Annotations.Times;
 
@@ -15,6 +16,11 @@ internal static partial class TimeMeanings
 
         ["day"] = Day,
         ["slash"] = Day,
+        ["day-part"] = static (in slots, context, _) => Day(slots, context, "") is { } day ? day + Part(slots) : null,
+        ["day-of-month"] = DayOfMonth,
+        ["nth-weekday"] = NthWeekday,
+        ["nth-week"] = NthWeek,
+        ["week-of"] = static (in slots, context, _) => Day(slots, context, "") is { } day && DayRange.FromTimexValue(day) is { } days ? WeekOf(days.First) : null,
         ["holiday"] = Holiday,
         ["month"] = Month,
         ["month-of-year"] = MonthOfYear,
@@ -26,9 +32,10 @@ internal static partial class TimeMeanings
         ["quarter-of-year"] = static (in slots, context, _) => QuarterOf(context.Published?.Year + slots[TimeSlot.Which].Number, slots[TimeSlot.Nth].Number),
         ["latest-quarter"] = LatestQuarter,
         ["year-ago-quarter"] = YearAgoQuarter,
-        ["year-ago"] = static (in _, context, _) => context.Published is { } day ? Year(day.Year - 1) : "XXXX",
+        ["year-ago"] = static (in slots, context, _) => SameQuarterAYearAgo(slots, context) ?? Year(context.Published?.Year - 1),
         ["half"] = Half,
         ["season"] = Season,
+        ["this-year"] = static (in _, context, _) => Year(context.Published?.Year),
         ["year-end"] = static (in _, context, _) => context.Published is { } day ? $"{Year(day.Year)}-12-31" : "XXXX-12-31",
 
         ["weekday"] = Weekday,
@@ -44,9 +51,11 @@ internal static partial class TimeMeanings
         ["weekend-week"] = static (in _, context, _) => WeekOf(context.Published?.PlusDays(-7)),
 
         ["ago"] = static (in slots, context, _) => Shifted(context.Published, slots, -slots[TimeSlot.Count].Number),
-        ["ago-one"] = static (in slots, context, _) => Shifted(context.Published, slots, -1),
+        ["ago-one"] = static (in slots, context, _) => SameQuarterAYearAgo(slots, context) ?? Shifted(context.Published, slots, -1),
         ["ahead"] = static (in slots, context, _) => Shifted(context.Published, slots, slots[TimeSlot.Count].Number),
         ["ahead-one"] = static (in slots, context, _) => Shifted(context.Published, slots, 1),
+        ["offset"] = static (in slots, context, argument) => Written(Moved(context.Published, slots, slots[TimeSlot.Count].Number)?.PlusDays(int.Parse(argument, CultureInfo.InvariantCulture))),
+        ["offset-back"] = static (in slots, context, argument) => Written(Moved(context.Published, slots, -slots[TimeSlot.Count].Number)?.PlusDays(int.Parse(argument, CultureInfo.InvariantCulture))),
         ["earlier"] = static (in slots, context, _) => Shifted(Then(context), slots, -slots[TimeSlot.Count].Number),
         ["earlier-one"] = EarlierOne,
         ["later"] = static (in slots, context, _) => Shifted(Then(context), slots, slots[TimeSlot.Count].Number),
@@ -63,11 +72,18 @@ internal static partial class TimeMeanings
         ["length-one-year"] = static (in _, _, _) => "P1Y",
         ["length-some"] = static (in slots, _, _) => Length(Some, slots),
         ["length-half"] = LengthHalf,
+        ["length-one-and-half"] = static (in slots, _, _) => Length("1.5", slots),
+        ["length-and-half"] = static (in slots, _, _) => Length($"{slots[TimeSlot.Count].Symbol}.5", slots),
+        ["fortnight"] = static (in _, _, _) => "P2W",
+        ["each-other"] = static (in slots, _, _) => Length("2", slots),
+        ["each-part"] = static (in slots, _, _) => $"XXXX-XX-XX{Part(slots)}",
         ["each"] = static (in slots, _, _) => Length("1", slots),
         ["each-length"] = static (in slots, _, _) => Length(slots[TimeSlot.Count].Symbol ?? Some, slots),
         ["often"] = static (in slots, _, _) => slots[TimeSlot.Often].Symbol,
 
         ["clock"] = Clock,
+        ["clock-each"] = ClockEach,
+        ["week-number"] = static (in slots, context, _) => slots[TimeSlot.Count].Number is >= 1 and <= 53 and var week ? $"{Year(context.Published?.Year)}-W{Number(week, 2)}" : null,
         ["noon"] = static (in slots, context, _) => $"{ClockDay(slots, context, 0)}T12:00",
         ["midnight"] = static (in slots, context, _) => $"{ClockDay(slots, context, 0)}T24:00",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -22,4 +22,10 @@ internal enum TimeSlot
     Hour,
     Minute,
     Decade,
+    Second,
+    To,
+    LastDay,
+    LastHour,
+    LastMinute,
+    LastYear,
 }

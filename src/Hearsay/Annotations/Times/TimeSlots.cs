@@ -6,7 +6,7 @@ namespace Hearsay.Annotations.Times;
 [InlineArray(Size)]
 internal struct TimeSlots
 {
-    private const int Size = (int)TimeSlot.Decade + 1;
+    private const int Size = (int)TimeSlot.LastYear + 1;
 
     // The field is what the array is made of; the compiler repeats it.
     private SlotValue first;
