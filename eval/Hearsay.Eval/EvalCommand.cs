@@ -3,6 +3,7 @@ using Hearsay.Eval.Gold;
 using Hearsay.Eval.Pages;
 using Hearsay.Eval.PublicSets;
 using Hearsay.Eval.Scores;
+using Hearsay.Eval.Suites;
 
 namespace Hearsay.Eval;
 
@@ -15,6 +16,7 @@ internal static class EvalCommand
         hearsay-eval write                writes docs/quality.md; --data DIR scores the public sets anew
         hearsay-eval gold STORY           prints a story's gold with ids and offsets; --out DIR writes gold and findings of all stories by task
         hearsay-eval errors ROOM          lists what a room gets wrong; --data DIR: on the public sets
+        hearsay-eval suite NAME           lists what a part of the recognizers' suite in --data DIR gets wrong
         """;
 
     public static int Run(string[] args, string root, TextWriter output, TextWriter errors)
@@ -55,6 +57,10 @@ internal static class EvalCommand
                 GoldPrinter.Print(output, story);
                 return 0;
 
+            case ["suite", var name] when options.TryGetValue("--data", out var data) && SuiteScores.Names.Contains(name):
+                SuiteScores.Write(output, SuiteScores.Of(name, data, root));
+                return 0;
+
             case ["errors", var room] when options.TryGetValue("--data", out var data):
                 foreach (var set in PublicSetScores.Of(data, errors, room)) MissList.Write(output, set.Sheet);
                 return 0;
@@ -65,7 +71,7 @@ internal static class EvalCommand
 
             default:
                 errors.WriteLine(Usage);
-                errors.WriteLine($"Stories: {string.Join(", ", stories.Select(story => story.Name))}. Rooms: {string.Join(", ", rooms.Keys)}.");
+                errors.WriteLine($"Stories: {string.Join(", ", stories.Select(story => story.Name))}. Rooms: {string.Join(", ", rooms.Keys)}. Suites: {string.Join(", ", SuiteScores.Names)}.");
                 return 2;
         }
     }

@@ -16,28 +16,52 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
 
     private Amount? ReadFigure(string text, IReadOnlyList<Word> words, int at)
     {
-        if (at >= words.Count) return null;
+        var sign = SignAt(text, words, at);
+        if (at + sign >= words.Count) return null;
 
-        var (currency, signs) = words[at].Id != 0 ? lexicon.MatchAt("currency-sign", words, at) : (null, 0);
-        var start = at + signs;
+        var (currency, signs) = words[at + sign].Id != 0 ? lexicon.MatchAt("currency-sign", words, at + sign) : (null, 0);
+        var start = at + sign + signs;
         if (start >= words.Count || !lexicon.Numerals.TryRead(text, words, start, out var numeral)) return null;
         if (currency is not null && words[start].Kind != WordKind.Number) return null;
 
         // "A$5" is Australian; "a $5 fee" is not.
-        if (signs > 1 && !words[start - 1].IsGlued) return null;
+        if (signs > 1 && lexicon.Numerals.IsArticle(words[at + sign]) && !words[start - 1].IsGlued) return null;
 
         var (end, value, decimals) = (start + numeral.WordCount, numeral.Value, numeral.Decimals);
-        if (currency is not null && end < words.Count && words[end].IsGlued && lexicon.MatchAt("money-scale", words, end) is (string scale, var letters))
+        if (ScaleLetterAt(text, words, end, currency) is (string scale, var letters))
         {
             value *= QuantityLexicon.Number(scale);
             decimals -= scale.Length - 1;
             end += letters;
         }
 
+        if (sign > 0) value = -value;
+
         var (unit, taken) = currency is null ? PercentAt(words, end) : (null, 0);
         return numeral.Form == NumeralForm.Part && unit is null && currency is null
             ? new Amount(at, end, Share(value), Share(value), 0, NumeralForm.Part, "%")
             : new Amount(at, end + taken, value, value, decimals, numeral.Form, currency ?? unit);
+    }
+
+    /// <summary>How many words say that it is below zero: <c>-5</c> behind a space, <c>minus five</c>.</summary>
+    private int SignAt(string text, IReadOnlyList<Word> words, int at)
+    {
+        if (at + 1 >= words.Count) return 0;
+
+        var word = words[at];
+        if (lexicon.Is(word, QuantityClass.Minus)) return 1;
+
+        var isSign = word is { Kind: WordKind.Mark, IsGlued: false } && text[word.Start] is '-' or '\u2212';
+        return isSign && words[at + 1].IsGlued && (at == 0 || words[at - 1].Kind is not (WordKind.Number or WordKind.Fraction)) ? 1 : 0;
+    }
+
+    /// <summary><c>$5m</c>, <c>€40bn</c>, and where no money is meant <c>10k</c> and <c>10M</c>: a small m is as often metres.</summary>
+    private (string? Scale, int Taken) ScaleLetterAt(string text, IReadOnlyList<Word> words, int end, string? currency)
+    {
+        if (end >= words.Count || !words[end].IsGlued || lexicon.MatchAt("money-scale", words, end) is not (string scale, var taken)) return (null, 0);
+
+        var isSure = currency is not null || words[end].IsCapital || text[words[end].Start] is 'k';
+        return isSure ? (scale, taken) : (null, 0);
     }
 
     /// <summary><c>between 12 and 15</c>, <c>12 to 15</c>, <c>80 or 90 percent</c>, <c>10–12</c>.</summary>
@@ -90,8 +114,8 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         if (lexicon.MatchAt("share", words, first.End) is not (string, var taken) || words[first.End].Id == lexicon.Of) return null;
         if (ReadFigure(text, words, first.End + taken) is not { Unit: null } whole || whole.Low <= first.Low || whole.Form is NumeralForm.Many) return null;
 
-        // "12 in 30 towns" counts; a share is of a round few.
-        if (taken == 1 && (whole.Low > 10 && whole.Low is not (12 or 20 or 50 or 100 or 1000) || first.Low >= 10)) return null;
+        // "12 in 30 towns" counts; a share is of a round few, or one of any.
+        if (taken == 1 && first.Low != 1 && (whole.Low > 10 && whole.Low is not (12 or 20 or 50 or 100 or 1000) || first.Low >= 10)) return null;
 
         var share = Share(first.Low / whole.Low);
         return new Amount(first.Start, whole.End, share, share, 0, NumeralForm.Part, "%");
@@ -105,10 +129,10 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         return (unit, unit is null ? 0 : isJoined ? taken + 1 : taken);
     }
 
-    /// <summary>A part as percent, 20 for a fifth and 11.1 for a ninth.</summary>
+    /// <summary>A part as percent, 20 for a fifth and 11.11 for a ninth.</summary>
     private static decimal Share(decimal part)
     {
-        var share = Math.Round(part * 100, 1);
+        var share = Math.Round(part * 100, 2);
         return share == decimal.Truncate(share) ? decimal.Truncate(share) : share;
     }
 }

@@ -110,7 +110,8 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         && lexicon.MatchBefore("before", words, amount.Start).Value is not ("About" or "AtMost")
         && !(amount.End < words.Count && lexicon.Is(words[amount.End], QuantityClass.Plurals));
 
-    private bool IsPronoun(IReadOnlyList<Word> words, Amount amount)
+    /// <summary><c>no one</c>, <c>the one</c>, <c>one way or another</c>.</summary>
+    public bool IsPronoun(IReadOnlyList<Word> words, Amount amount)
     {
         if (amount.IsRange || amount.End - amount.Start != 1 || words[amount.Start].Id != lexicon.One) return false;
 

@@ -51,4 +51,7 @@ internal enum QuantityClass
 
     /// <summary><c>way</c>: "one way" is a turn of phrase.</summary>
     Idioms = 1 << 14,
+
+    /// <summary><c>minus</c>: the figure behind it is below zero.</summary>
+    Minus = 1 << 15,
 }

@@ -38,13 +38,14 @@ internal sealed class QuantityLexicon
         Worth = Vocabulary.Add("worth");
         In = Vocabulary.Add("in");
         The = Vocabulary.Add("the");
+        var dash = Vocabulary.Add("–");
         Vocabulary.Freeze();
 
         classes = new QuantityClass[Vocabulary.Size];
         foreach (var (id, kinds) in listed) classes[id] = kinds;
 
         beginsAmount = [.. Enumerable.Range(0, Vocabulary.Size)
-            .Select(id => Numerals.CanBegin(WordKind.Letters, id) || sequences["currency-sign"].CanBegin(id))];
+            .Select(id => Numerals.CanBegin(WordKind.Letters, id) || sequences["currency-sign"].CanBegin(id) || (classes[id] & QuantityClass.Minus) != 0 || id == dash)];
     }
 
     /// <summary>The lexicon that is embedded beside this class, read once.</summary>
