@@ -52,6 +52,20 @@ internal sealed class NumeralLexicon
     /// <inheritdoc cref="At(Word)"/>
     public Entry At(IReadOnlyList<Word> words, int at) => at < words.Count ? At(words[at]) : default;
 
+    /// <summary>The part that begins at a word, and where it ends: <c>half</c>, <c>a fifth</c>, <c>three quarters</c>, and <c>quarter</c> by itself.</summary>
+    public (decimal Part, int End) PartAt(IReadOnlyList<Word> words, int start)
+    {
+        var first = At(words, start);
+        if (first.IsBarePart) return (1m / first.Part, start + 1);
+        if (start >= words.Count) return (0, start);
+
+        var parts = IsArticle(words[start]) ? 1 : first.Kind == NumeralWord.Unit ? first.Value : 0;
+        var next = start + 1;
+        if (next < words.Count && words[next].Kind == WordKind.Hyphen) next++;
+        var whole = At(words, next).Part;
+        return parts > 0 && whole > parts ? ((decimal)parts / whole, next + 1) : (0, start);
+    }
+
     /// <summary>A word's parts in numbers.</summary>
     /// <param name="Kind">What it does in a whole number.</param>
     /// <param name="Value">Its value there.</param>
@@ -61,6 +75,9 @@ internal sealed class NumeralLexicon
     {
         /// <summary>Whether it multiplies: <c>hundred</c>; or <c>dozens</c> behind a figure.</summary>
         public bool IsScale => Kind == NumeralWord.Scale;
+
+        /// <summary>Whether it needs no count in front, as "half" and "quarter"; "fifth" alone is an ordinal.</summary>
+        public bool IsBarePart => this is { Part: 2 or 4, Ordinal: 0, Value: 0 };
 
         /// <summary>Whether it multiplies a figure in front, also in the plural: <c>3 dozens</c>, <c>2 millions</c>.</summary>
         public bool IsScaleOfFigure => IsScale || Kind == NumeralWord.Many && Value is 12 or >= 100;

@@ -25,7 +25,7 @@ internal sealed class NumeralReader
     public bool CanBegin(WordKind kind, int id) =>
         kind is WordKind.Number or WordKind.Fraction
         || kind == WordKind.Letters && id != 0
-            && (id == lexicon.A || id == lexicon.An || lexicon.At(id) is { Kind: NumeralWord.Unit or NumeralWord.Ten or NumeralWord.Many } || IsBarePart(lexicon.At(id)));
+            && (id == lexicon.A || id == lexicon.An || lexicon.At(id) is { Kind: NumeralWord.Unit or NumeralWord.Ten or NumeralWord.Many } || lexicon.At(id).IsBarePart);
 
     /// <summary>Whether the word of this number has to do with numbers: <c>twelve</c>, <c>third</c>, <c>a</c>.</summary>
     public bool IsNumberWord(int id) => CanBegin(WordKind.Letters, id) || lexicon.At(id).Ordinal > 0;
@@ -81,7 +81,7 @@ internal sealed class NumeralReader
     /// <summary><c>two-thirds</c>, <c>a fifth</c>, <c>half</c>; <c>half a million</c>, <c>two thirds of a million</c> are numbers of their own.</summary>
     private Numeral? ReadPart(IReadOnlyList<Word> words, int start)
     {
-        var (part, end) = PartAt(words, start);
+        var (part, end) = lexicon.PartAt(words, start);
         if (end == start) return null;
 
         var scale = end < words.Count && words[end].Id == lexicon.Of ? end + 1 : end;
@@ -95,26 +95,13 @@ internal sealed class NumeralReader
         return end == start + 1 && lexicon.At(words[start]).Part != 2 ? null : new Numeral(part, end - start, 0, NumeralForm.Part);
     }
 
-    /// <summary>The part that begins at a word, and where it ends: <c>half</c>, <c>a fifth</c>, <c>three quarters</c>, and <c>quarter</c> by itself.</summary>
-    private (decimal Part, int End) PartAt(IReadOnlyList<Word> words, int start)
-    {
-        var first = lexicon.At(words[start]);
-        if (IsBarePart(first)) return (1m / first.Part, start + 1);
-
-        var parts = lexicon.IsArticle(words[start]) ? 1 : first.Kind == NumeralWord.Unit ? first.Value : 0;
-        var next = start + 1;
-        if (next < words.Count && words[next].Kind == WordKind.Hyphen) next++;
-        var whole = lexicon.At(words, next).Part;
-        return parts > 0 && whole > parts ? ((decimal)parts / whole, next + 1) : (0, start);
-    }
-
     /// <summary><c>one and a half</c>, <c>three million and a quarter</c>, <c>five and a half million</c>.</summary>
     private Numeral WithPart(IReadOnlyList<Word> words, int start, Numeral whole)
     {
         var end = start + whole.WordCount;
         if (lexicon.At(words, end).Kind != NumeralWord.Join || end + 1 >= words.Count) return whole;
 
-        var (part, next) = PartAt(words, end + 1);
+        var (part, next) = lexicon.PartAt(words, end + 1);
         if (next == end + 1) return whole;
 
         var last = lexicon.At(words[end - 1]);
@@ -132,7 +119,4 @@ internal sealed class NumeralReader
         var sum = whole.Value + part * scale;
         return new Numeral(sum, next - start, scale > 1 ? -Numeral.TrailingZeros(sum) : 1, whole.Form);
     }
-
-    // "Half" and "quarter" need no count in front; "fifth" alone is an ordinal.
-    private static bool IsBarePart(NumeralLexicon.Entry entry) => entry is { Part: 2 or 4, Ordinal: 0, Value: 0 };
 }

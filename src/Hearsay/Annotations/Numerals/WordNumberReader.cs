@@ -4,7 +4,7 @@ namespace Hearsay.Annotations.Numerals;
 internal sealed class WordNumberReader(NumeralLexicon lexicon)
 {
     /// <summary>The number that begins at a word.</summary>
-    public Numeral? ReadAt(IReadOnlyList<Word> words, int start, bool withDecimals)
+    public Numeral? ReadAt(IReadOnlyList<Word> words, int start, bool withParts)
     {
         var (total, group) = (0m, 0m);
         var (next, end) = (start, start);
@@ -18,7 +18,8 @@ internal sealed class WordNumberReader(NumeralLexicon lexicon)
         for (; next < words.Count && next - start < NumeralReader.MostWords; next++)
         {
             var entry = lexicon.At(words[next]);
-            if (words[next].Kind == WordKind.Hyphen && last == NumeralWord.Ten || entry.Kind == NumeralWord.Join && last == NumeralWord.Scale) continue;
+            var joins = entry.Kind == NumeralWord.Join && last == NumeralWord.Scale && !(withParts && lexicon.PartAt(words, next + 1).End > next + 1);
+            if (words[next].Kind == WordKind.Hyphen && last == NumeralWord.Ten || joins) continue;
             if (!Fits(entry, last)) break;
 
             if (!entry.IsScaleOfFigure)
@@ -42,7 +43,7 @@ internal sealed class WordNumberReader(NumeralLexicon lexicon)
         if (end == start) return null;
 
         var value = total + group;
-        return withDecimals && ReadDecimals(words, end) is { } decimals
+        return withParts && ReadDecimals(words, end) is { } decimals
             ? new Numeral(value + decimals.Value, decimals.End - start, decimals.Places, NumeralForm.Words)
             : new Numeral(value, end - start, -Numeral.TrailingZeros(value), NumeralForm.Words);
     }

@@ -16,9 +16,6 @@ internal enum QuantityClass
     /// <summary><c>people</c>: more than one without an s.</summary>
     Plurals = 1 << 2,
 
-    /// <summary><c>news</c>: one, and an s.</summary>
-    Singulars = 1 << 3,
-
     /// <summary><c>other</c>: between an amount and what it counts.</summary>
     Adds = 1 << 4,
 
@@ -40,9 +37,6 @@ internal enum QuantityClass
     /// <summary><c>Street</c>: the number in front is a house's.</summary>
     Street = 1 << 10,
 
-    /// <summary><c>back</c>: a verb behind a name, else a noun.</summary>
-    Verbs = 1 << 11,
-
     /// <summary><c>have</c>: those counted do something.</summary>
     Auxiliaries = 1 << 12,
 
@@ -54,4 +48,16 @@ internal enum QuantityClass
 
     /// <summary><c>minus</c>: the figure behind it is below zero.</summary>
     Minus = 1 << 15,
+
+    /// <summary><c>pounds</c>: of weight, or of money.</summary>
+    Pounds = 1 << 16,
+
+    /// <summary><c>cost</c>, <c>fine</c>: money is spoken of.</summary>
+    Money = 1 << 17,
+
+    /// <summary><c>number</c>, <c>toll</c>: how many there are of something.</summary>
+    Tallies = 1 << 18,
+
+    /// <summary><c>which</c>: stands for what was named just before.</summary>
+    Relatives = 1 << 19,
 }

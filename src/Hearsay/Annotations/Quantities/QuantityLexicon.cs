@@ -8,6 +8,7 @@ namespace Hearsay.Annotations.Quantities;
 internal sealed class QuantityLexicon
 {
     private readonly Dictionary<string, WordSequences> sequences = new(StringComparer.Ordinal);
+    private readonly HashSet<string> measuring = new(StringComparer.Ordinal);
     private readonly QuantityClass[] classes;
     private readonly bool[] beginsAmount;
 
@@ -18,6 +19,12 @@ internal sealed class QuantityLexicon
         foreach (var (section, line) in LexiconFile.ReadSections(typeof(QuantityLexicon), "quantities.lexicon"))
         {
             var (value, entries) = GrammarFile.Columns(line);
+            if (section == "measuring")
+            {
+                measuring.UnionWith(entries);
+                continue;
+            }
+
             if (Enum.TryParse<QuantityClass>(section, ignoreCase: true, out var kind))
             {
                 foreach (var entry in entries) Add(listed, Vocabulary.Add(entry), kind);
@@ -83,8 +90,12 @@ internal sealed class QuantityLexicon
     /// <summary>Whether the word is of a class.</summary>
     public bool Is(Word word, QuantityClass kind) => (classes[word.Id] & kind) != 0;
 
+    /// <summary>Whether a verb, in its dictionary form, says how much its subject comes to: <c>reach</c>, <c>be</c>.</summary>
+    public bool IsMeasuring(string lemma) => measuring.Contains(lemma);
+
     /// <summary>The longest listed words of a section that begin at a word: their value and how many they are.</summary>
-    public (string? Value, int Taken) MatchAt(string section, IReadOnlyList<Word> words, int at) => sequences[section].MatchAt(words, at);
+    public (string? Value, int Taken) MatchAt(string section, IReadOnlyList<Word> words, int at) =>
+        sequences.TryGetValue(section, out var known) ? known.MatchAt(words, at) : (null, 0);
 
     /// <summary>The longest listed words of a section that end before a word.</summary>
     public (string? Value, int Taken) MatchBefore(string section, IReadOnlyList<Word> words, int end) => sequences[section].MatchBefore(words, end);

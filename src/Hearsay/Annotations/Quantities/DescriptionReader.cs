@@ -1,0 +1,125 @@
+using Hearsay.Annotations.Numerals;
+
+namespace Hearsay.Annotations.Quantities;
+
+/// <summary>Reads what an amount counts, of what whole it is a share, and for which part it is stated.</summary>
+internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered, QuantityLexicon lexicon, AmountReader amounts)
+{
+    private readonly NounPhraseReader nouns = new(words, lexicon);
+    private readonly SubjectReader subjects = new(words, lexicon, covered);
+    private readonly NonQuantities refusals = new(lexicon);
+    private Description? counts;
+
+    /// <summary>Forgets what the last sentence counted.</summary>
+    public void Begin() => counts = null;
+
+    /// <summary>What is said of an amount; nothing where it is none after all.</summary>
+    /// <param name="amount">Its figures and unit.</param>
+    /// <param name="start">Where its hedge begins.</param>
+    public Description? Read(Amount amount, int start)
+    {
+        var described = amount.Unit switch
+        {
+            "%" or "pp" => OfShare(amount, start),
+            null => OfCount(amount, start),
+            _ => OfMeasure(amount, start),
+        };
+        if (amount.Unit is null && described is { Measured: not null } counted) counts = counted with { Of = null, Measured = null, Scope = null };
+
+        return described;
+    }
+
+    private Description OfShare(Amount amount, int start)
+    {
+        var (unit, end) = (amount.Unit!, amount.End);
+        var hasOf = end < words.Count && words[end].Id == lexicon.Of;
+        if (hasOf || end < words.Count && amount.Form == NumeralForm.Part && lexicon.Is(words[end], QuantityClass.Determiners))
+        {
+            if (nouns.ReadWhole(hasOf ? end + 1 : end) is not { } whole) return new Description(unit);
+
+            var place = PlaceAfter(whole.End);
+
+            // "Valdrians in the east" are the whole; "civilian support in Harrow" is one thing and its place.
+            if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
+            return new Description(unit, whole, subjects.Before(start), place);
+        }
+
+        if (amount.Form == NumeralForm.Part && nouns.ReadPlural(end) is { } people && people.Start <= end + 1)
+        {
+            // "one in five voters": the voters are the whole.
+            return new Description(unit, people, null, PlaceAfter(people.End));
+        }
+
+        NounPhrase? measured = end < words.Count && lexicon.Is(words[end], QuantityClass.Measures) ? nouns.ReadAny(end) : null;
+        return new Description(unit, null, measured ?? subjects.Before(start), PlaceAfter(measured?.End ?? end));
+    }
+
+    private Description OfMeasure(Amount amount, int start)
+    {
+        var (unit, end) = (amount.Unit!, amount.End);
+        if (end + 1 >= words.Count) return new Description(unit, Measured: subjects.Before(start));
+
+        // "$3.2 million in aid", "40 tons of grain", "$5 million worth of weapons".
+        var isWorth = words[end].Id == lexicon.Worth && words[end + 1].Id == lexicon.Of;
+        var isIn = words[end].Id == lexicon.In && words[end + 1].IsLowerCase && !lexicon.Is(words[end + 1], QuantityClass.Ends);
+        var introduces = isWorth || isIn || words[end].Id == lexicon.Of;
+        var measured = introduces && !covered.Is(end + 1) ? nouns.ReadAny(isWorth ? end + 2 : end + 1) : null;
+        return new Description(unit, Measured: measured ?? subjects.Before(start), Scope: PlaceAfter(measured?.End ?? end));
+    }
+
+    private Description? OfCount(Amount amount, int start)
+    {
+        var end = amount.End;
+        if (end < words.Count && words[end].Id == lexicon.Of) return OfSome(amount, end + 1);
+
+        // "12 or more people".
+        var from = end + lexicon.MatchAt("after", words, end).Taken;
+        var phrase = nouns.ReadPlural(from);
+        if (phrase is null && amount is { Low: 1, IsRange: false }) phrase = nouns.ReadAny(from);
+
+        // "12 people and 30 others": still people.
+        if (phrase is { } rest && counts is { } same && lexicon.Is(words[rest.Head], QuantityClass.Others))
+        {
+            return same with { Measured = phrase, Scope = PlaceAfter(rest.End) };
+        }
+
+        if (phrase is { } counted && !covered.Is(counted.Head))
+        {
+            return new Description(UnitOf(counted.Head), Measured: phrase, Scope: PlaceAfter(counted.End));
+        }
+
+        if (subjects.Before(start) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
+        if (refusals.NeedsNoun(words, amount)) return null;
+
+        // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next", "31 people, up from 14": still people.
+        var place = PlaceAfter(end);
+        var isSame = counts is not null && (end < words.Count && (place is not null || lexicon.Is(words[end], QuantityClass.Auxiliaries)) || IsCompared(start));
+        return isSame ? counts!.Value with { Scope = place } : new Description("", Scope: place);
+    }
+
+    /// <summary>"Dozens of people" are people; "nine of eleven districts" are districts, out of eleven.</summary>
+    private Description? OfSome(Amount amount, int from)
+    {
+        var isOfAll = amount.Form != NumeralForm.Many;
+        var hasDeterminer = from < words.Count && (lexicon.Is(words[from], QuantityClass.Determiners) || words.Upos(from) == Tokens.PartOfSpeech.Det);
+        var inner = amounts.ReadAt(words.Text, words, hasDeterminer ? from + 1 : from);
+        var phrase = inner is { } figures ? nouns.ReadAny(figures.End) : nouns.ReadWhole(from);
+        if (phrase is not { } counted) return refusals.NeedsNoun(words, amount) ? null : new Description("");
+
+        // "Three of them": of whom, was said before.
+        if (words.Upos(counted.Head) == Tokens.PartOfSpeech.Pron) return (counts ?? new Description("")) with { Of = counted };
+
+        NounPhrase? whole = isOfAll ? counted with { Start = inner?.Start ?? counted.Start } : null;
+        return new Description(UnitOf(counted.Head), whole, counted, PlaceAfter(counted.End));
+    }
+
+    private bool IsCompared(int start) => lexicon.MatchBefore("compared", words, start).Taken > 0;
+
+    private NounPhrase? PlaceAfter(int at) =>
+        at + 1 < words.Count && lexicon.Is(words[at], QuantityClass.Place) && !covered.Is(at + 1)
+        && nouns.ReadPlace(at + 1) is { } place && !covered.Is(place.Head) ? place : null;
+
+    private string UnitOf(int head) => lexicon.Is(words[head], QuantityClass.Conditions) && !nouns.IsNoun(head)
+        ? words[head].In(words.Text).ToString().ToLowerInvariant()
+        : words.Lemma(head);
+}
