@@ -40,6 +40,7 @@ internal static class QualityPage
         - **same names**: pairs of names of `eval/gold/same-names.tsv`; precision is over the pairs joined, recall over those that are one. **references**: marked words of `eval/gold/references.txt`, given to the right actor or rightly to none. Each has a part for building and one for testing, every third entry.
         - **times**: as in TempEval-3. *value*: an overlapping span with the right value.
         - **quantities**: the same span; then, of those that overlap, each part by itself.
+        - **quantities (own)**: sentences of `eval/gold/quantities.txt`, every third for testing. *all right*: interval, unit, what is measured and the whole all right, over the found quantity that overlaps most; the words for the latter two are the same but for a determiner in front.
         - **attributions**: outermost ones; *exact* is the same tokens without marks at the ends; *of matched* counts pairs whose contents are more than 0.3 alike.
         - **copies**: all pairs of copied texts. **stories**: BCubed and pairs.
         - **ledger**: assertions are paired by at least half of the union of their spans; *claims* is BCubed over these pairs; *origins*, *carriers*, *standing* compare each gold claim with the claim that most of its assertions are in; *conflicts and denials* counts pairs of assertions; *figures, pairs* counts pairs of values of two articles that are set side by side.

@@ -31,9 +31,9 @@ internal sealed class NumbersSuite
             ["Number/NumberModel"] = Numbers,
             ["Number/PercentModel"] = text => Quantities(text, quantity => quantity.Unit == "%"),
             ["Number/NumberRangeModel"] = Ranges,
-            ["NumberWithUnit/CurrencyModel"] = text => Quantities(text, quantity => units.HasOurs(quantity.Unit)),
-            ["NumberWithUnit/DimensionModel"] = text => Quantities(text, quantity => units.HasOurs(quantity.Unit)),
-            ["NumberWithUnit/TemperatureModel"] = text => Quantities(text, quantity => units.HasOurs(quantity.Unit)),
+            ["NumberWithUnit/CurrencyModel"] = text => Quantities(text, quantity => units.Has("currency", quantity.Unit)),
+            ["NumberWithUnit/DimensionModel"] = text => Quantities(text, quantity => units.Has("dimension", quantity.Unit)),
+            ["NumberWithUnit/TemperatureModel"] = text => Quantities(text, quantity => units.Has("temperature", quantity.Unit)),
         };
     }
 
@@ -75,13 +75,16 @@ internal sealed class NumbersSuite
             at = amount.End;
             var value = amount.Form == NumeralForm.Part ? amount.Low / 100 : amount.Low;
             var span = new TextSpan(words[amount.Start].Start, words[amount.End - 1].End);
-            if (!refusals.IsPronoun(words, amount)) yield return new SuiteFinding(span, value, value, "");
+            if (refusals.IsPronoun(words, amount)) continue;
+
+            yield return new SuiteFinding(span, value, value, "");
+            if (amount.IsRange) yield return new SuiteFinding(span, amount.High, amount.High, "");
         }
     }
 
     private IEnumerable<SuiteFinding> Ranges(string text) =>
         from quantity in Read(text)
-        where quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost or QuantityBound.Between
+        where quantity.Low != quantity.High
         let scale = quantity.Unit == "%" && !quantity.Span.Of(text).Contains('%', StringComparison.Ordinal) ? 100 : 1
         select new SuiteFinding(quantity.Span, quantity.Low / scale, quantity.High / scale, "");
 

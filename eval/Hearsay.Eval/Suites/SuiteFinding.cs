@@ -26,7 +26,7 @@ internal sealed record SuiteFinding(TextSpan Span, decimal? Low, decimal? High, 
             return new SuiteFinding(span, Number(ends[0]), Number(ends[1]), "");
         }
 
-        var unit = value.EndsWith('%') ? "%" : resolution.TryGetProperty("unit", out var name) ? units.OurNameOf(name.GetString()!) : "";
+        var unit = value.EndsWith('%') ? "%" : resolution.TryGetProperty("unit", out var name) ? units.OurNameOf(result.GetProperty("TypeName").GetString()!, name.GetString()!) : "";
         return new SuiteFinding(span, Number(value.TrimEnd('%')), Number(value.TrimEnd('%')), unit);
     }
 

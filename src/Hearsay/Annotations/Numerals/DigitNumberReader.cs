@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hearsay.Annotations.Numerals;
 
 /// <summary>Reads numbers that begin with digits: <c>55,000</c>, <c>40 000</c>, <c>3.2 million</c>, <c>10 1/2</c>, <c>3 hundred and 21</c>.</summary>
-internal sealed class DigitNumberReader(NumeralLexicon lexicon)
+internal sealed class DigitNumberReader(NumeralLexicon lexicon, WordNumberReader inWords)
 {
     /// <summary>The number that begins at a word of digits.</summary>
     public Numeral? ReadAt(string text, IReadOnlyList<Word> words, int start, bool withParts)
@@ -18,6 +18,12 @@ internal sealed class DigitNumberReader(NumeralLexicon lexicon)
         {
             var isJoined = lexicon.At(words, end).Kind == NumeralWord.Join;
             var next = isJoined ? end + 1 : end;
+            if (isJoined && scale == 100 && next < words.Count && inWords.ReadAt(words, next, withParts: false) is { Value: > 0 and < 100 } rest)
+            {
+                (value, decimals, end) = (value + rest.Value, rest.Decimals, next + rest.WordCount);
+                break;
+            }
+
             if (next >= words.Count || !words[next].IsPlainNumber || ReadSection(text, words, next, withParts) is not { } more) break;
             if (more.Value >= scale || more.Value <= 0 || more.Scale == 0 && !(isJoined && scale == 100)) break;
 

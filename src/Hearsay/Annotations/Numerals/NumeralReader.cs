@@ -11,8 +11,8 @@ internal sealed class NumeralReader
     public NumeralReader(Vocabulary vocabulary)
     {
         lexicon = new NumeralLexicon(vocabulary);
-        digits = new DigitNumberReader(lexicon);
         inWords = new WordNumberReader(lexicon);
+        digits = new DigitNumberReader(lexicon, inWords);
     }
 
     // No number in the news is longer; hostile text ends here.
@@ -51,6 +51,7 @@ internal sealed class NumeralReader
         {
             var read = words[start].Kind is WordKind.Number or WordKind.Fraction ? digits.ReadAt(text, words, start, withParts)
                 : ReadMany(words, start) ?? (withParts ? ReadPart(words, start) : null) ?? inWords.ReadAt(words, start, withParts);
+            if (withParts && read is { Form: NumeralForm.Words } parts) read = Divided(words, start, parts);
             if (withParts && read is { Form: not (NumeralForm.Many or NumeralForm.Part) } whole) read = WithPart(words, start, whole);
 
             numeral = read ?? default;
@@ -75,7 +76,9 @@ internal sealed class NumeralReader
             next += 2;
         }
 
-        return new Numeral(value, next - start, -Numeral.TrailingZeros(value), NumeralForm.Many);
+        // "She scores", "tens" by themselves are no amounts.
+        var isAmount = lexicon.At(words[start]).Value is not (10 or 20) || next < words.Count && (next > start + 1 || words[next].Id == lexicon.Of);
+        return isAmount ? new Numeral(value, next - start, -Numeral.TrailingZeros(value), NumeralForm.Many) : null;
     }
 
     /// <summary><c>two-thirds</c>, <c>a fifth</c>, <c>half</c>; <c>half a million</c>, <c>two thirds of a million</c> are numbers of their own.</summary>
@@ -93,6 +96,16 @@ internal sealed class NumeralReader
         }
 
         return end == start + 1 && lexicon.At(words[start]).Part != 2 ? null : new Numeral(part, end - start, 0, NumeralForm.Part);
+    }
+
+    /// <summary><c>twenty-three fifths</c>; thirds and quarters are as often things that come one after the other.</summary>
+    private Numeral Divided(IReadOnlyList<Word> words, int start, Numeral parts)
+    {
+        var next = start + parts.WordCount;
+        if (next < words.Count && words[next].Kind == WordKind.Hyphen) next++;
+        return lexicon.At(words, next) is { Part: > 4, Ordinal: 0 } whole
+            ? new Numeral(parts.Value / whole.Part, next + 1 - start, 0, NumeralForm.Part)
+            : parts;
     }
 
     /// <summary><c>one and a half</c>, <c>three million and a quarter</c>, <c>five and a half million</c>.</summary>

@@ -24,8 +24,8 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         if (start >= words.Count || !lexicon.Numerals.TryRead(text, words, start, out var numeral)) return null;
         if (currency is not null && words[start].Kind != WordKind.Number) return null;
 
-        // "A$5" is Australian; "a $5 fee" is not.
-        if (signs > 1 && lexicon.Numerals.IsArticle(words[at + sign]) && !words[start - 1].IsGlued) return null;
+        // "A$5" is Australian; "a $5 fee" and "Harrow's $5 fee" are not.
+        if (signs > 1 && words[at + sign].Length == 1 && text[words[at + sign].Start] is 'a' or 's' or 'A' && !words[start - 1].IsGlued) return null;
 
         var (end, value, decimals) = (start + numeral.WordCount, numeral.Value, numeral.Decimals);
         if (ScaleLetterAt(text, words, end, currency) is (string scale, var letters))
@@ -40,7 +40,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         var (unit, taken) = currency is null ? PercentAt(words, end) : (null, 0);
         return numeral.Form == NumeralForm.Part && unit is null && currency is null
             ? new Amount(at, end, Share(value), Share(value), 0, NumeralForm.Part, "%")
-            : new Amount(at, end + taken, value, value, decimals, numeral.Form, currency ?? unit);
+            : new Amount(at, end + taken, value, value, decimals, numeral.Form == NumeralForm.Part ? NumeralForm.Words : numeral.Form, currency ?? unit);
     }
 
     /// <summary>How many words say that it is below zero: <c>-5</c> behind a space, <c>minus five</c>.</summary>
@@ -60,7 +60,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
     {
         if (end >= words.Count || !words[end].IsGlued || lexicon.MatchAt("money-scale", words, end) is not (string scale, var taken)) return (null, 0);
 
-        var isSure = currency is not null || words[end].IsCapital || text[words[end].Start] is 'k';
+        var isSure = currency is not null || words[end].IsCapital || text[words[end].Start] is 'k' or 'b';
         return isSure ? (scale, taken) : (null, 0);
     }
 
@@ -76,7 +76,8 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
 
         // A second year, a second sentence: what does not rise is no range.
         var low = first.Low * ScaleOf(text, words, first, second);
-        var haveTwoUnits = first.Unit is not null && second.Unit is not null && first.Unit != second.Unit;
+        // "Fell 5 % to 300 tons" is none either.
+        var haveTwoUnits = first.Unit is not null && second.Unit is not null && first.Unit != second.Unit || first.Unit is "%" or "pp" && second.Unit is null;
         if (second.Low <= low || haveTwoUnits || first.Form == NumeralForm.Many || second.Form == NumeralForm.Many) return null;
 
         return new Amount(

@@ -1,3 +1,4 @@
+using Hearsay.Annotations.Numerals;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Annotations.Quantities;
@@ -35,26 +36,35 @@ internal sealed class QuantityReader
             if (!lexicon.MayBegin(words[at]))
             {
                 at++;
+                continue;
             }
-            else if (covered.EndAfter(words[at].Start) is { } end)
+
+            var end = covered.EndAfter(words[at].Start);
+            var amount = end is null || words[at].Kind == WordKind.Letters ? amounts.ReadAt(article.Text, words, at) : null;
+            if (amount is { } read && (end is null || words[read.End - 1].Start >= end))
             {
-                while (at < words.Count && words[at].Start < end) at++;
-            }
-            else if (amounts.ReadAt(article.Text, words, at) is { } amount)
-            {
-                if (!covered.Is(amount.End - 1) && !refusals.Refuse(article.Text, words, amount) && Describe(amount) is { } quantity) found.Add(quantity);
-                at = refusals.EndOfCode(words, amount.End);
+                at = Read(read, found);
             }
             else
             {
                 at++;
+                while (at < words.Count && words[at].Start < end) at++;
             }
         }
     }
 
-    private Quantity? Describe(Amount bare)
+    /// <summary>Appends an amount if it is one, and tells where to read on. "A quarter million" outlasts the time "a quarter".</summary>
+    private int Read(Amount bare, List<Quantity> found)
     {
         var amount = units.WithUnit(bare);
+        var isRefused = covered.Is(bare.End - 1) || refusals.Refuse(article.Text, words, amount);
+        if (!isRefused && Describe(amount) is { } quantity) found.Add(quantity);
+
+        return isRefused ? refusals.EndOfCode(words, bare.End) : refusals.EndOfCode(words, amount.End);
+    }
+
+    private Quantity? Describe(Amount amount)
+    {
         var (bound, start, end) = HedgeOf(amount);
         if (descriptions.Read(amount, start) is not { } what) return null;
 
@@ -69,20 +79,21 @@ internal sealed class QuantityReader
 
     private (QuantityBound Bound, int Start, int End) HedgeOf(Amount amount)
     {
-        var bound = amount.Form == Numerals.NumeralForm.Many ? QuantityBound.About : amount.IsRange ? QuantityBound.Between : QuantityBound.Exact;
-        var (before, taken) = lexicon.MatchBefore("before", words, amount.Start);
-        if (before is not null && !covered.Is(amount.Start - taken)) return (Enum.Parse<QuantityBound>(before), amount.Start - taken, amount.End);
+        var bound = amount.Form == NumeralForm.Many ? QuantityBound.About : amount.IsRange ? QuantityBound.Between : QuantityBound.Exact;
+        var (start, end) = (amount.Start, amount.End);
+        var (before, taken) = lexicon.MatchBefore("before", words, start);
+        if (before is not null && !covered.Is(start - taken)) (bound, start) = (Enum.Parse<QuantityBound>(before), start - taken);
 
-        // "12 or more people", "12 percent or more".
-        var (after, following) = lexicon.MatchAt("after", words, amount.End);
-        return after is null ? (bound, amount.Start, amount.End) : (Enum.Parse<QuantityBound>(after), amount.Start, amount.End + following);
+        // "12 or more people", "12 percent or more", "about 500 or more".
+        var (after, following) = lexicon.MatchAt("after", words, end);
+        return after is null || bound is QuantityBound.AtLeast or QuantityBound.AtMost ? (bound, start, end) : (Enum.Parse<QuantityBound>(after), start, end + following);
     }
 
     private static (decimal? Low, decimal? High) LimitsOf(Amount amount, QuantityBound bound) => bound switch
     {
         QuantityBound.AtLeast => (amount.Low, null),
         QuantityBound.AtMost => (null, amount.High),
-        QuantityBound.About when amount.Form == Numerals.NumeralForm.Many => (amount.Low, null),
+        QuantityBound.About when amount.Form == NumeralForm.Many => (amount.Low, null),
         _ => (amount.Low, amount.High),
     };
 

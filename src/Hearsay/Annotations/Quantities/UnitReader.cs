@@ -12,17 +12,49 @@ internal sealed class UnitReader(TaggedWords words, QuantityLexicon lexicon)
     /// <summary>The amount with its unit, or as it was: what is counted comes later.</summary>
     public Amount WithUnit(Amount amount)
     {
-        if (amount.Unit is not null) return Joined(amount);
+        if (amount.Unit is not null && amount.Form != NumeralForm.Part) return Joined(amount);
 
-        // "10-kilometer", "millions of dollars", "20 (kg)".
-        var isLinked = amount.End < words.Count
-            && (words[amount.End].Kind == WordKind.Hyphen || amount.Form == NumeralForm.Many && words[amount.End].Id == lexicon.Of);
-        var at = isLinked ? amount.End + 1 : amount.End;
+        var at = BehindLink(amount);
+        if (amount.Form == NumeralForm.Part) return OfOne(amount, at);
         if (MoneyAt(amount, at) is { } money) return Joined(amount with { Unit = money.Unit, End = money.End });
 
+        var (unit, end) = MeasureAt(at);
+        return unit is null ? amount : Joined(amount with { Unit = unit, End = end });
+    }
+
+    /// <summary>The word behind what links figures and unit: <c>10-kilometer</c>, <c>millions of dollars</c>.</summary>
+    private int BehindLink(Amount amount)
+    {
+        var isLinked = amount.End < words.Count
+            && (words[amount.End].Kind == WordKind.Hyphen || amount.Form == NumeralForm.Many && words[amount.End].Id == lexicon.Of);
+        return isLinked ? amount.End + 1 : amount.End;
+    }
+
+    /// <summary><c>half a mile</c>, <c>a quarter of a percentage point</c>, <c>½ teaspoon</c>: no share, but a part of one unit.</summary>
+    private Amount OfOne(Amount amount, int at)
+    {
+        if (at < words.Count && words[at].Id == lexicon.Of) at++;
+        if (at < words.Count && (lexicon.Numerals.IsArticle(words[at]) || words[at].Id == lexicon.One)) at++;
+
+        var (percent, taken) = lexicon.MatchAt("percent", words, at);
+        var (unit, end) = percent is null ? MeasureAt(at) : (percent, at + taken);
+        if (unit is null || amount.IsRange) return amount;
+
+        return amount with { Low = amount.Low / 100, High = amount.High / 100, Decimals = 2, Form = NumeralForm.Words, Unit = unit, End = end };
+    }
+
+    /// <summary>The unit of measure at a word, squared where a 2 stands close behind it.</summary>
+    private (string? Unit, int End) MeasureAt(int at)
+    {
         var (unit, taken) = lexicon.MatchAt("unit", words, at);
-        if (unit is null && !isLinked) (unit, taken) = LetterAt(at);
-        return unit is null ? amount : Joined(amount with { Unit = unit, End = at + taken });
+        if (unit is null) (unit, taken) = lexicon.MatchAt("letter-unit", words, at);
+        if (unit is null) return (null, at);
+
+        var end = at + taken;
+        var isRaised = end < words.Count && words[end].IsGlued && words[end].Length == 1 && words.Text[words[end].Start] is '2' or '3' or '²' or '³';
+        if (isRaised) return (unit + (words.Text[words[end].Start] is '2' or '²' ? "²" : "³"), end + 1);
+
+        return lexicon.MatchAt("unit", words, at).Taken > 0 || IsLetterUnit(at) ? (unit, end) : (null, at);
     }
 
     private (string Unit, int End)? MoneyAt(Amount amount, int at)
@@ -30,7 +62,7 @@ internal sealed class UnitReader(TaggedWords words, QuantityLexicon lexicon)
         var (currency, taken) = lexicon.MatchAt("currency", words, at);
 
         // In "5 € 20" the sign may belong to the next figure.
-        var isNext = currency is not null && words[at].Kind == WordKind.Mark && at + 1 < words.Count && words[at + 1] is { Kind: WordKind.Number, IsGlued: true } && !words[at].IsGlued;
+        var isNext = currency is not null && at + 1 < words.Count && words[at + 1] is { Kind: WordKind.Number, IsGlued: true } && !words[at].IsGlued;
         if (currency is not null && !isNext) return (currency, at + taken);
 
         // Nobody weighs a million pounds, unless of something.
@@ -54,14 +86,13 @@ internal sealed class UnitReader(TaggedWords words, QuantityLexicon lexicon)
     }
 
     /// <summary><c>48m</c>, <c>12 m</c>: letters that stand close, or where the phrase ends.</summary>
-    private (string? Unit, int Taken) LetterAt(int at)
+    private bool IsLetterUnit(int at)
     {
-        var (unit, taken) = lexicon.MatchAt("letter-unit", words, at);
-        if (unit is null || words[at].IsCapital) return (null, 0);
+        if (words[at].IsCapital) return false;
+        if (at + 1 >= words.Count) return true;
 
-        var isClose = words[at].IsGlued && (at + 1 >= words.Count || !words[at + 1].IsGlued || words[at + 1].Kind == WordKind.Mark);
-        var ends = at + 1 >= words.Count || words[at + 1].Kind is WordKind.Mark or WordKind.Number || lexicon.Is(words[at + 1], QuantityClass.Ends);
-        return isClose || ends ? (unit, taken) : (null, 0);
+        var next = words[at + 1];
+        return words[at].IsGlued && !next.IsGlued || next.Kind is WordKind.Mark || next is { Kind: WordKind.Number, IsGlued: false } || lexicon.Is(next, QuantityClass.Ends);
     }
 
     /// <summary>Adds the smaller unit behind the greater: <c>3 dollars and 50 cents</c>.</summary>
