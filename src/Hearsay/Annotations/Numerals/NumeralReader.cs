@@ -77,7 +77,7 @@ internal sealed class NumeralReader
         }
 
         // "She scores", "tens" by themselves are no amounts.
-        var isAmount = lexicon.At(words[start]).Value is not (10 or 20) || next < words.Count && (next > start + 1 || words[next].Id == lexicon.Of);
+        var isAmount = lexicon.At(words[start]).Value is not (10 or 20) || next > start + 1 || next < words.Count && words[next].Id == lexicon.Of;
         return isAmount ? new Numeral(value, next - start, -Numeral.TrailingZeros(value), NumeralForm.Many) : null;
     }
 

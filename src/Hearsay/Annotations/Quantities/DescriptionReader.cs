@@ -3,22 +3,27 @@ using Hearsay.Annotations.Numerals;
 namespace Hearsay.Annotations.Quantities;
 
 /// <summary>Reads what an amount counts, of what whole it is a share, and for which part it is stated.</summary>
-internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered, QuantityLexicon lexicon, AmountReader amounts)
+internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered, QuantityLexicon lexicon, AmountReader amounts, UnitReader units)
 {
     private readonly NounPhraseReader nouns = new(words, lexicon);
     private readonly SubjectReader subjects = new(words, lexicon, covered);
     private readonly NonQuantities refusals = new(lexicon);
     private Description? counts;
+    private bool hasShare;
+    private (int End, NounPhrase? Measured) last;
 
     /// <summary>Forgets what the last sentence counted.</summary>
-    public void Begin() => counts = null;
+    public void Begin() => (counts, hasShare, last) = (null, false, (0, null));
+
+    /// <summary>Whether a noun stands behind the figures.</summary>
+    public bool Counts(Amount amount) => nouns.ReadPlural(amount.End) is not null;
 
     /// <summary>What is said of an amount; nothing where it is none after all.</summary>
     /// <param name="amount">Its figures and unit.</param>
     /// <param name="start">Where its hedge begins.</param>
     public Description? Read(Amount amount, int start)
     {
-        var described = amount.Unit switch
+        var described = (amount.Unit ?? UnitOfChange(amount, start)) switch
         {
             "%" or "pp" => OfShare(amount, start),
             null => OfCount(amount, start),
@@ -26,12 +31,22 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         };
         if (amount.Unit is null && described is { Measured: not null } counted) counts = counted with { Of = null, Measured = null, Scope = null };
 
+        hasShare |= amount.Unit == "%";
+        last = (amount.End, described?.Measured);
         return described;
     }
 
+    /// <summary>"From 7.2 to 6.9 percent": the unit stands with the second.</summary>
+    private string? UnitOfChange(Amount amount, int start) => SecondOfChange(amount, start) is { } second ? units.WithUnit(second).Unit : null;
+
+    private Amount? SecondOfChange(Amount amount, int start) =>
+        start > 0 && words[start - 1].Id == lexicon.From && amount.End + 1 < words.Count && words[amount.End].Id == lexicon.To
+            ? amounts.ReadAt(words.Text, words, amount.End + 1)
+            : null;
+
     private Description OfShare(Amount amount, int start)
     {
-        var (unit, end) = (amount.Unit!, amount.End);
+        var (unit, end) = (amount.Unit ?? UnitOfChange(amount, start)!, amount.End);
         var hasOf = end < words.Count && words[end].Id == lexicon.Of;
         if (hasOf || end < words.Count && amount.Form == NumeralForm.Part && lexicon.Is(words[end], QuantityClass.Determiners))
         {
@@ -41,7 +56,7 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
 
             // "Valdrians in the east" are the whole; "civilian support in Harrow" is one thing and its place.
             if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
-            return new Description(unit, whole, subjects.Before(start), place);
+            return new Description(unit, whole, SubjectOf(start), place);
         }
 
         if (amount.Form == NumeralForm.Part && nouns.ReadPlural(end) is { } people && people.Start <= end + 1)
@@ -50,21 +65,21 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
             return new Description(unit, people, null, PlaceAfter(people.End));
         }
 
-        NounPhrase? measured = end < words.Count && lexicon.Is(words[end], QuantityClass.Measures) ? nouns.ReadAny(end) : null;
-        return new Description(unit, null, measured ?? subjects.Before(start), PlaceAfter(measured?.End ?? end));
+        var measured = NounBehind(end);
+        return new Description(unit, null, measured ?? SubjectOf(start), PlaceAfter(measured?.End ?? end));
     }
 
     private Description OfMeasure(Amount amount, int start)
     {
-        var (unit, end) = (amount.Unit!, amount.End);
-        if (end + 1 >= words.Count) return new Description(unit, Measured: subjects.Before(start));
+        var (unit, end) = (amount.Unit ?? UnitOfChange(amount, start)!, amount.End);
+        if (end + 1 >= words.Count) return new Description(unit, Measured: SubjectOf(start));
 
         // "$3.2 million in aid", "40 tons of grain", "$5 million worth of weapons".
         var isWorth = words[end].Id == lexicon.Worth && words[end + 1].Id == lexicon.Of;
-        var isIn = words[end].Id == lexicon.In && words[end + 1].IsLowerCase && !lexicon.Is(words[end + 1], QuantityClass.Ends);
+        var isIn = words[end].Id == lexicon.In && (lexicon.Is(words[end + 1], QuantityClass.Payments) || words.Xpos(end + 1) == "NNS");
         var introduces = isWorth || isIn || words[end].Id == lexicon.Of;
-        var measured = introduces && !covered.Is(end + 1) ? nouns.ReadAny(isWorth ? end + 2 : end + 1) : null;
-        return new Description(unit, Measured: measured ?? subjects.Before(start), Scope: PlaceAfter(measured?.End ?? end));
+        var measured = introduces && !covered.Is(end + 1) ? nouns.ReadAny(isWorth ? end + 2 : end + 1) : NounBehind(end);
+        return new Description(unit, Measured: measured ?? SubjectOf(start), Scope: PlaceAfter(measured?.End ?? end));
     }
 
     private Description? OfCount(Amount amount, int start)
@@ -72,24 +87,27 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         var end = amount.End;
         if (end < words.Count && words[end].Id == lexicon.Of) return OfSome(amount, end + 1);
 
-        // "12 or more people".
-        var from = end + lexicon.MatchAt("after", words, end).Taken;
+        // "12 or more people", "from 52 to 48 seats".
+        var from = SecondOfChange(amount, start)?.End ?? end + lexicon.MatchAt("after", words, end).Taken;
         var phrase = nouns.ReadPlural(from);
         if (phrase is null && amount is { Low: 1, IsRange: false }) phrase = nouns.ReadAny(from);
 
         // "12 people and 30 others": still people.
-        if (phrase is { } rest && counts is { } same && lexicon.Is(words[rest.Head], QuantityClass.Others))
+        if (counts is { } same && (phrase is { } rest ? lexicon.Is(words[rest.Head], QuantityClass.Others) : from < words.Count && words[from].Id == lexicon.More))
         {
-            return same with { Measured = phrase, Scope = PlaceAfter(rest.End) };
+            return same with { Scope = PlaceAfter(phrase?.End ?? from + 1) };
         }
 
         if (phrase is { } counted && !covered.Is(counted.Head))
         {
+            // "Turnout was 61 percent, 12 points higher".
+            if (hasShare && words.Lemma(counted.Head) == "point") return new Description("pp", Measured: SubjectOf(start));
+
             return new Description(UnitOf(counted.Head), Measured: phrase, Scope: PlaceAfter(counted.End));
         }
 
-        if (subjects.Before(start) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
-        if (refusals.NeedsNoun(words, amount)) return null;
+        if (SubjectOf(start) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
+        if (refusals.NeedsNoun(words, amount) || IsAge(start, amount)) return null;
 
         // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next", "31 people, up from 14": still people.
         var place = PlaceAfter(end);
@@ -113,7 +131,28 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         return new Description(UnitOf(counted.Head), whole, counted, PlaceAfter(counted.End));
     }
 
-    private bool IsCompared(int start) => lexicon.MatchBefore("compared", words, start).Taken > 0;
+    private bool IsCompared(int start) =>
+        lexicon.MatchBefore("compared", words, start).Taken > 0 || start > 1 && words[start - 1].Id == lexicon.To && lexicon.Is(words[start - 2], QuantityClass.Ballots);
+
+    /// <summary>"Children under five", "a third were under 20".</summary>
+    private bool IsAge(int start, Amount amount) =>
+        amount is { Low: <= 120, End: var end } && start < amount.Start && start > 0 && lexicon.Is(words[start], QuantityClass.AgeLimits)
+        && (nouns.IsPlural(start - 1) || words.Lemma(start - 1) == "be") && (end >= words.Count || !nouns.IsNoun(end));
+
+    /// <summary>What is measured by the words before; what the amount just before it measures, in "fell 11 percent to $3" and "from 5 to 7 percent".</summary>
+    private NounPhrase? SubjectOf(int start)
+    {
+        var isSecond = last.End > 0 && start - last.End is 1 or 2 && lexicon.Is(words[start - 1], QuantityClass.Steps);
+        return isSecond ? last.Measured : subjects.Before(start);
+    }
+
+    /// <summary><c>a $5 fee</c>, <c>a 40-tonne truck</c>, <c>18 percent turnout</c>.</summary>
+    private NounPhrase? NounBehind(int end)
+    {
+        var at = end < words.Count && words[end].Kind == WordKind.Hyphen ? end + 1 : end;
+        var isNoun = at < words.Count && !covered.Is(at) && !lexicon.Is(words[at], QuantityClass.Ends) && words.Upos(at) is Tokens.PartOfSpeech.Noun or Tokens.PartOfSpeech.Adj;
+        return isNoun && nouns.ReadAny(at) is { } noun && !covered.Is(noun.Head) ? noun : null;
+    }
 
     private NounPhrase? PlaceAfter(int at) =>
         at + 1 < words.Count && lexicon.Is(words[at], QuantityClass.Place) && !covered.Is(at + 1)

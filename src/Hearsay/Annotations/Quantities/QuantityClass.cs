@@ -7,9 +7,6 @@ internal enum QuantityClass
     /// <summary>None of them.</summary>
     None = 0,
 
-    /// <summary><c>turnout</c>, <c>support</c>: a share may be given of it.</summary>
-    Measures = 1 << 0,
-
     /// <summary><c>dead</c>, <c>wounded</c>: stands for those counted.</summary>
     Conditions = 1 << 1,
 
@@ -55,9 +52,18 @@ internal enum QuantityClass
     /// <summary><c>cost</c>, <c>fine</c>: money is spoken of.</summary>
     Money = 1 << 17,
 
-    /// <summary><c>number</c>, <c>toll</c>: how many there are of something.</summary>
-    Tallies = 1 << 18,
+    /// <summary><c>damages</c>: what money is given in.</summary>
+    Payments = 1 << 18,
 
     /// <summary><c>which</c>: stands for what was named just before.</summary>
     Relatives = 1 << 19,
+
+    /// <summary><c>to</c>: between an amount and the one it becomes.</summary>
+    Steps = 1 << 20,
+
+    /// <summary><c>under</c>: limits an age as well as an amount.</summary>
+    AgeLimits = 1 << 21,
+
+    /// <summary><c>votes</c>: what stands against them is votes as well.</summary>
+    Ballots = 1 << 22,
 }

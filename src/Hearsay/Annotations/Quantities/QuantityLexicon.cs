@@ -9,6 +9,7 @@ internal sealed class QuantityLexicon
 {
     private readonly Dictionary<string, WordSequences> sequences = new(StringComparer.Ordinal);
     private readonly HashSet<string> measuring = new(StringComparer.Ordinal);
+    private readonly HashSet<string> estimating = new(StringComparer.Ordinal);
     private readonly QuantityClass[] classes;
     private readonly bool[] beginsAmount;
 
@@ -19,9 +20,9 @@ internal sealed class QuantityLexicon
         foreach (var (section, line) in LexiconFile.ReadSections(typeof(QuantityLexicon), "quantities.lexicon"))
         {
             var (value, entries) = GrammarFile.Columns(line);
-            if (section == "measuring")
+            if (section is "measuring" or "estimating")
             {
-                measuring.UnionWith(entries);
+                (section == "measuring" ? measuring : estimating).UnionWith(entries);
                 continue;
             }
 
@@ -44,6 +45,9 @@ internal sealed class QuantityLexicon
         Possessive = Vocabulary.Add("'s");
         Worth = Vocabulary.Add("worth");
         In = Vocabulary.Add("in");
+        More = Vocabulary.Add("more");
+        At = Vocabulary.Add("at");
+        To = Vocabulary.Add("to");
         The = Vocabulary.Add("the");
         var dash = Vocabulary.Add("–");
         Vocabulary.Freeze();
@@ -82,6 +86,12 @@ internal sealed class QuantityLexicon
 
     public int In { get; }
 
+    public int More { get; }
+
+    public int At { get; }
+
+    public int To { get; }
+
     public int The { get; }
 
     /// <summary>Whether an amount may begin with the word; most words say no at once.</summary>
@@ -89,6 +99,9 @@ internal sealed class QuantityLexicon
 
     /// <summary>Whether the word is of a class.</summary>
     public bool Is(Word word, QuantityClass kind) => (classes[word.Id] & kind) != 0;
+
+    /// <summary>Whether a verb gives its object or, in the passive, its subject an amount: <c>put</c>, <c>raise</c>.</summary>
+    public bool IsEstimating(string lemma) => estimating.Contains(lemma);
 
     /// <summary>Whether a verb, in its dictionary form, says how much its subject comes to: <c>reach</c>, <c>be</c>.</summary>
     public bool IsMeasuring(string lemma) => measuring.Contains(lemma);

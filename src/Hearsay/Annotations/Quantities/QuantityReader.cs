@@ -22,7 +22,7 @@ internal sealed class QuantityReader
         covered = new CoveredWords(article, words);
         amounts = new AmountReader(lexicon);
         units = new UnitReader(words, lexicon);
-        descriptions = new DescriptionReader(words, covered, lexicon, amounts);
+        descriptions = new DescriptionReader(words, covered, lexicon, amounts, units);
         refusals = new NonQuantities(lexicon);
     }
 
@@ -41,9 +41,9 @@ internal sealed class QuantityReader
 
             var end = covered.EndAfter(words[at].Start);
             var amount = end is null || words[at].Kind == WordKind.Letters ? amounts.ReadAt(article.Text, words, at) : null;
-            if (amount is { } read && (end is null || words[read.End - 1].Start >= end))
+            if (amount is { } bare && units.WithUnit(bare) is var whole && (end is null || words[whole.End - 1].Start >= end || IsShare(whole)))
             {
-                at = Read(read, found);
+                at = Read(bare, whole, found);
             }
             else
             {
@@ -54,13 +54,27 @@ internal sealed class QuantityReader
     }
 
     /// <summary>Appends an amount if it is one, and tells where to read on. "A quarter million" outlasts the time "a quarter".</summary>
-    private int Read(Amount bare, List<Quantity> found)
+    private int Read(Amount bare, Amount whole, List<Quantity> found)
     {
-        var amount = units.WithUnit(bare);
-        var isRefused = covered.Is(bare.End - 1) || refusals.Refuse(article.Text, words, amount);
-        if (!isRefused && Describe(amount) is { } quantity) found.Add(quantity);
+        var isRefused = covered.Is(whole.End - 1) && !IsShare(whole) || IsScore(whole, ref bare) || refusals.Refuse(article.Text, words, whole);
+        if (!isRefused && Describe(whole) is { } quantity) found.Add(quantity);
 
-        return isRefused ? refusals.EndOfCode(words, bare.End) : refusals.EndOfCode(words, amount.End);
+        return refusals.EndOfCode(words, isRefused ? bare.End : whole.End);
+    }
+
+    /// <summary>"A quarter of the voters" is no time; "a quarter of 2031" might be.</summary>
+    private bool IsShare(Amount amount) =>
+        amount.Form == NumeralForm.Part && amount.End + 1 < words.Count && words[amount.End].Id == lexicon.Of && !covered.Is(amount.End + 1);
+
+    /// <summary>"Carried 52 to 48": what falls and counts nothing is a score.</summary>
+    private bool IsScore(Amount amount, ref Amount bare)
+    {
+        if (amount.Unit is not null || amount.End + 1 >= words.Count || words[amount.End].Id != lexicon.To || amount.Start > 0 && words[amount.Start - 1].Id == lexicon.From) return false;
+        if (amounts.ReadAt(article.Text, words, amount.End + 1) is not { } second || second.Low >= amount.Low || units.WithUnit(second).Unit is not null) return false;
+        if (descriptions.Counts(second)) return false;
+
+        bare = second;
+        return true;
     }
 
     private Quantity? Describe(Amount amount)
@@ -82,7 +96,7 @@ internal sealed class QuantityReader
         var bound = amount.Form == NumeralForm.Many ? QuantityBound.About : amount.IsRange ? QuantityBound.Between : QuantityBound.Exact;
         var (start, end) = (amount.Start, amount.End);
         var (before, taken) = lexicon.MatchBefore("before", words, start);
-        if (before is not null && !covered.Is(start - taken)) (bound, start) = (Enum.Parse<QuantityBound>(before), start - taken);
+        if (before is not null && (!covered.Is(start - taken) || covered.Is(start))) (bound, start) = (Enum.Parse<QuantityBound>(before), start - taken);
 
         // "12 or more people", "12 percent or more", "about 500 or more".
         var (after, following) = lexicon.MatchAt("after", words, end);

@@ -17,21 +17,35 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
         if (words[start - 1].Id == lexicon.Of) return EndingAt(start - 1);
         if (words[start - 1].Id == lexicon.Worth) return SubjectEndingAt(BeforePredicate(start - 1) ?? start - 1);
 
-        return BeforePredicate(start) is { } end ? SubjectEndingAt(end) : null;
+        return BeforePredicate(start) is { } end ? SubjectEndingAt(end) : EstimatedBefore(start);
     }
 
-    /// <summary>What is counted, by the words for the count: <c>the number of dead</c> counts the dead, <c>the death toll</c> deaths; nothing where they name no count.</summary>
+    /// <summary>What is counted, by the words for the count: <c>the number of dead</c> counts the dead, <c>the death toll</c> deaths, <c>a crowd</c> people; nothing where they name no count.</summary>
     public string? UnitOf(NounPhrase subject)
     {
         for (var at = subject.Start; at < subject.End; at++)
         {
-            if (!lexicon.Is(words[at], QuantityClass.Tallies)) continue;
+            if (lexicon.MatchAt("tallies", words, at).Value is not { } counted) continue;
 
-            var isOf = at + 2 < subject.End + 1 && at + 1 < subject.End && words[at + 1].Id == lexicon.Of;
-            return isOf ? words.Lemma(subject.End - 1) : at > subject.Start && words.Upos(at - 1) == PartOfSpeech.Noun ? words.Lemma(at - 1) : "";
+            return counted switch
+            {
+                "of" => at + 1 < subject.End && words[at + 1].Id == lexicon.Of ? words.Lemma(subject.End - 1) : "",
+                "before" => at > subject.Start ? words.Lemma(at - 1) : "",
+                _ => counted,
+            };
         }
 
         return null;
+    }
+
+    /// <summary><c>police put the crowd at</c>.</summary>
+    private NounPhrase? EstimatedBefore(int start)
+    {
+        if (words[start - 1].Id != lexicon.At || EndingAt(start - 1) is not { } estimated) return null;
+
+        var verb = estimated.Start - 1;
+        while (verb > 0 && words.Upos(verb) == PartOfSpeech.Det) verb--;
+        return verb > 0 && words.Upos(verb) == PartOfSpeech.Verb && lexicon.IsEstimating(words.Lemma(verb)) ? estimated : null;
     }
 
     /// <summary>Where the subject ends whose predicate ends before a word: <c>turnout | has risen to</c>.</summary>
@@ -42,7 +56,7 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
         for (; at >= 0 && at >= end - LongestPredicate; at--)
         {
             var isVerb = words.Upos(at) is PartOfSpeech.Verb or PartOfSpeech.Aux;
-            var measures = isVerb && lexicon.IsMeasuring(words.Lemma(at));
+            var measures = isVerb && (lexicon.IsMeasuring(words.Lemma(at)) || words.Xpos(at) == "VBN" && lexicon.IsEstimating(words.Lemma(at)));
             if (isVerb && !measures && !hasVerb) return null;
 
             hasVerb |= measures;
@@ -62,7 +76,7 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
         if (EndingAt(end) is not { } last) return null;
 
         var start = last.Start;
-        for (var step = 0; step < 2; step++)
+        for (var step = 0; step < 4; step++)
         {
             var link = start - 1;
             while (link >= 0 && words.Upos(link) is PartOfSpeech.Det) link--;

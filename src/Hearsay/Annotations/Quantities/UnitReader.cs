@@ -76,6 +76,7 @@ internal sealed class UnitReader(TaggedWords words, QuantityLexicon lexicon)
     private bool IsUnknownMoney(Amount amount, int at)
     {
         if (at >= words.Count || words[at] is not { IsLowerCase: true, Id: 0 } || words.Xpos(at) != "NNS") return false;
+        if (amount.Low >= LeastMoney) return !CommonWords.ContainsInflected(words[at].In(words.Text).ToString());
 
         for (var i = amount.Start - 1; i >= 0 && i > amount.Start - Reach; i--)
         {
