@@ -10,10 +10,10 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
     private readonly NonQuantities refusals = new(lexicon);
     private Description? counts;
     private bool hasShare;
-    private (int End, NounPhrase? Measured) last;
+    private (int End, NounPhrase? Measured, string Unit) last;
 
     /// <summary>Forgets what the last sentence counted.</summary>
-    public void Begin() => (counts, hasShare, last) = (null, false, (0, null));
+    public void Begin() => (counts, hasShare, last) = (null, false, (0, null, ""));
 
     /// <summary>Whether a noun stands behind the figures.</summary>
     public bool Counts(Amount amount) => nouns.ReadPlural(amount.End) is not null;
@@ -32,7 +32,7 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         if (amount.Unit is null && described is { Measured: not null } counted) counts = counted with { Of = null, Measured = null, Scope = null };
 
         hasShare |= amount.Unit == "%";
-        last = (amount.End, described?.Measured);
+        last = (amount.End, described?.Measured, described?.Unit ?? "");
         return described;
     }
 
@@ -66,7 +66,7 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         }
 
         var measured = NounBehind(end);
-        return new Description(unit, null, measured ?? SubjectOf(start), PlaceAfter(measured?.End ?? end));
+        return new Description(unit, subjects.WholeBefore(start), measured ?? SubjectOf(start), PlaceAfter(measured?.End ?? end));
     }
 
     private Description OfMeasure(Amount amount, int start)
@@ -98,6 +98,8 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
             return same with { Scope = PlaceAfter(phrase?.End ?? from + 1) };
         }
 
+        if (phrase is null && from < words.Count && words[from].Id == lexicon.More && last.Unit.Length > 0) return new Description(last.Unit);
+
         if (phrase is { } counted && !covered.Is(counted.Head))
         {
             // "Turnout was 61 percent, 12 points higher".
@@ -107,6 +109,8 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         }
 
         if (SubjectOf(start) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
+        if (subjects.WholeBefore(start) is { } all) return new Description(UnitOf(all.Head), Of: all);
+        if (subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(end));
         if (refusals.NeedsNoun(words, amount) || IsAge(start, amount)) return null;
 
         // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next", "31 people, up from 14": still people.

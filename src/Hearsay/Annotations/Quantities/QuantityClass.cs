@@ -66,4 +66,7 @@ internal enum QuantityClass
 
     /// <summary><c>votes</c>: what stands against them is votes as well.</summary>
     Ballots = 1 << 22,
+
+    /// <summary><c>figure</c>: says that there is an amount, not what of.</summary>
+    Figures = 1 << 23,
 }

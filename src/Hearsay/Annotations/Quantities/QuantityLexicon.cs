@@ -8,8 +8,7 @@ namespace Hearsay.Annotations.Quantities;
 internal sealed class QuantityLexicon
 {
     private readonly Dictionary<string, WordSequences> sequences = new(StringComparer.Ordinal);
-    private readonly HashSet<string> measuring = new(StringComparer.Ordinal);
-    private readonly HashSet<string> estimating = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> verbs = new(StringComparer.Ordinal) { ["measuring"] = [], ["estimating"] = [], ["harming"] = [] };
     private readonly QuantityClass[] classes;
     private readonly bool[] beginsAmount;
 
@@ -20,9 +19,9 @@ internal sealed class QuantityLexicon
         foreach (var (section, line) in LexiconFile.ReadSections(typeof(QuantityLexicon), "quantities.lexicon"))
         {
             var (value, entries) = GrammarFile.Columns(line);
-            if (section is "measuring" or "estimating")
+            if (verbs.TryGetValue(section, out var lemmas))
             {
-                (section == "measuring" ? measuring : estimating).UnionWith(entries);
+                lemmas.UnionWith(entries);
                 continue;
             }
 
@@ -100,11 +99,14 @@ internal sealed class QuantityLexicon
     /// <summary>Whether the word is of a class.</summary>
     public bool Is(Word word, QuantityClass kind) => (classes[word.Id] & kind) != 0;
 
+    /// <summary>Whether a verb is done to people, where no other noun is said: <c>kill</c>.</summary>
+    public bool IsHarming(string lemma) => verbs["harming"].Contains(lemma);
+
     /// <summary>Whether a verb gives its object or, in the passive, its subject an amount: <c>put</c>, <c>raise</c>.</summary>
-    public bool IsEstimating(string lemma) => estimating.Contains(lemma);
+    public bool IsEstimating(string lemma) => verbs["estimating"].Contains(lemma);
 
     /// <summary>Whether a verb, in its dictionary form, says how much its subject comes to: <c>reach</c>, <c>be</c>.</summary>
-    public bool IsMeasuring(string lemma) => measuring.Contains(lemma);
+    public bool IsMeasuring(string lemma) => verbs["measuring"].Contains(lemma);
 
     /// <summary>The longest listed words of a section that begin at a word: their value and how many they are.</summary>
     public (string? Value, int Taken) MatchAt(string section, IReadOnlyList<Word> words, int at) =>

@@ -56,7 +56,7 @@ internal sealed class QuantityReader
     /// <summary>Appends an amount if it is one, and tells where to read on. "A quarter million" outlasts the time "a quarter".</summary>
     private int Read(Amount bare, Amount whole, List<Quantity> found)
     {
-        var isRefused = covered.Is(whole.End - 1) && !IsShare(whole) || IsScore(whole, ref bare) || refusals.Refuse(article.Text, words, whole);
+        var isRefused = covered.Is(whole.End - 1) && covered.Is(bare.End - 1) && !IsShare(whole) || IsScore(whole, ref bare) || refusals.Refuse(article.Text, words, whole);
         if (!isRefused && Describe(whole) is { } quantity) found.Add(quantity);
 
         return refusals.EndOfCode(words, isRefused ? bare.End : whole.End);

@@ -14,11 +14,24 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
     public NounPhrase? Before(int start)
     {
         if (start == 0) return null;
-        if (words[start - 1].Id == lexicon.Of) return EndingAt(start - 1);
-        if (words[start - 1].Id == lexicon.Worth) return SubjectEndingAt(BeforePredicate(start - 1) ?? start - 1);
+        if (words[start - 1].Id == lexicon.Of && start > 1) return EndingAt(start - 1);
+        if (words[start - 1].Id == lexicon.Worth) return SubjectEndingAt(BeforePredicate(start - 1) ?? start - 1, isAppended: true);
 
         return BeforePredicate(start) is { } end ? SubjectEndingAt(end) : EstimatedBefore(start);
     }
+
+    /// <summary>The whole in front: <c>of the 40 passengers,</c> 12.</summary>
+    public NounPhrase? WholeBefore(int start)
+    {
+        if (!IsComma(start - 1) || EndingAt(start - 1) is not { } whole) return null;
+
+        var of = whole.Start - 1;
+        while (of > 0 && words.Upos(of) is PartOfSpeech.Det or PartOfSpeech.Num) of--;
+        return of >= 0 && words[of].Id == lexicon.Of && (of == 0 || words.IsMark(of - 1) || words.Upos(of - 1) == PartOfSpeech.Cconj) ? whole with { Start = of + 1 } : null;
+    }
+
+    /// <summary>Whether the verb right before an amount is done to people: <c>killing</c> 31.</summary>
+    public bool IsDoneToPeople(int start) => start > 0 && words.Upos(start - 1) == PartOfSpeech.Verb && lexicon.IsHarming(words.Lemma(start - 1));
 
     /// <summary>What is counted, by the words for the count: <c>the number of dead</c> counts the dead, <c>the death toll</c> deaths, <c>a crowd</c> people; nothing where they name no count.</summary>
     public string? UnitOf(NounPhrase subject)
@@ -68,11 +81,15 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
         return hasVerb && at >= 0 ? at + 1 : null;
     }
 
-    /// <summary>The noun phrase that ends before a word, past a relative pronoun, a time or a place: <c>the plan, which</c>; <c>turnout in Harrow</c>.</summary>
-    private NounPhrase? SubjectEndingAt(int end)
+    /// <summary>The subject whose predicate begins at a word, past a relative pronoun, an aside, a time, a place, or another predicate.</summary>
+    private NounPhrase? SubjectEndingAt(int end, bool isAppended = false)
     {
-        while (end > 0 && (words.IsMark(end - 1) && words[end - 1].Length == 1 && words.Text[words[end - 1].Start] == ',' || lexicon.Is(words[end - 1], QuantityClass.Relatives) || covered.Is(end - 1))) end--;
+        while (end > 0 && covered.Is(end - 1)) end--;
+        if (end == 0) return null;
 
+        if (lexicon.Is(words[end - 1], QuantityClass.Relatives)) (end, isAppended) = (end - 1, true);
+        else if (words[end - 1].Id == lexicon.And) end = BeforeFirstPredicate(end - 1);
+        if (IsComma(end - 1)) end = isAppended ? end - 1 : BeforeAside(end - 1);
         if (EndingAt(end) is not { } last) return null;
 
         var start = last.Start;
@@ -90,10 +107,36 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
         return last;
     }
 
+    private bool IsComma(int at) => at >= 0 && words.IsMark(at) && words.Text[words[at].Start] == ',';
+
+    /// <summary>"Inflation, which was 4 percent in May, is at": before the other comma.</summary>
+    private int BeforeAside(int comma)
+    {
+        for (var at = comma - 1; at >= 0; at--)
+        {
+            if (IsComma(at)) return at;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"The flood reached the town and stood at": before the verb that has the subject.</summary>
+    private int BeforeFirstPredicate(int and)
+    {
+        for (var at = and - 1; at > 0 && at > and - LongestPhrase && !words.IsMark(at); at--)
+        {
+            var isFinite = words.Upos(at) is PartOfSpeech.Verb or PartOfSpeech.Aux && words.Xpos(at) is "VBD" or "VBZ" or "VBP" or "MD";
+            if (isFinite && words.Upos(at - 1) is not (PartOfSpeech.Adv or PartOfSpeech.Aux)) return at;
+        }
+
+        return 0;
+    }
+
     private NounPhrase? EndingAt(int end)
     {
         var at = end - 1;
-        if (at < 0 || words.Upos(at) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || words[at].Kind != WordKind.Letters) return null;
+        if (at < 0 || words[at].Kind != WordKind.Letters || lexicon.Is(words[at], QuantityClass.Figures)) return null;
+        if (words.Upos(at) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && !lexicon.Is(words[at], QuantityClass.Conditions)) return null;
 
         var start = at;
         for (; at >= 0 && at > end - LongestPhrase && IsInside(at); at--) start = at;
