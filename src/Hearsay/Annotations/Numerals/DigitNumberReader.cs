@@ -18,7 +18,8 @@ internal sealed class DigitNumberReader(NumeralLexicon lexicon, WordNumberReader
         {
             var isJoined = lexicon.At(words, end).Kind == NumeralWord.Join;
             var next = isJoined ? end + 1 : end;
-            if (isJoined && scale == 100 && next < words.Count && inWords.ReadAt(words, next, withParts: false) is { Value: > 0 and < 100 } rest)
+            var fits = isJoined && next < words.Count && inWords.ReadAt(words, next, withParts: false) is { Value: > 0 } after && after.Value < scale && (scale == 100 || after.Value >= 100);
+            if (fits && inWords.ReadAt(words, next, withParts: false) is { } rest)
             {
                 (value, decimals, end) = (value + rest.Value, rest.Decimals, next + rest.WordCount);
                 break;

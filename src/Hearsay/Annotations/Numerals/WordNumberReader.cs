@@ -28,7 +28,9 @@ internal sealed class WordNumberReader(NumeralLexicon lexicon)
             }
             else if (entry.Value <= 100)
             {
-                group *= entry.Value;
+                // "Three hundred and two dozen" are two dozen more.
+                var hundreds = entry.Value < 100 && group % 100 > 0 ? group - group % 100 : 0;
+                group = hundreds + (group - hundreds) * entry.Value;
             }
             else
             {

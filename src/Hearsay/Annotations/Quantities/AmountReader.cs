@@ -55,14 +55,18 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         return isSign && words[at + 1].IsGlued && (at == 0 || words[at - 1].Kind is not (WordKind.Number or WordKind.Fraction)) ? 1 : 0;
     }
 
-    /// <summary><c>$5m</c>, <c>€40bn</c>, and where no money is meant <c>10k</c> and <c>10M</c>: a small m is as often metres.</summary>
+    /// <summary><c>$5m</c>, <c>€40bn</c>, and where no money is meant <c>10k</c>, <c>10M</c> and <c>300m doses</c>: else a small m is metres.</summary>
     private (string? Scale, int Taken) ScaleLetterAt(string text, IReadOnlyList<Word> words, int end, string? currency)
     {
         if (end >= words.Count || !words[end].IsGlued || lexicon.MatchAt("money-scale", words, end) is not (string scale, var taken)) return (null, 0);
 
-        var isSure = currency is not null || words[end].IsCapital || text[words[end].Start] is 'k' or 'b';
+        var isSure = currency is not null || words[end].IsCapital || text[words[end].Start] is 'k' or 'b' || IsPluralAt(text, words, end + 1);
         return isSure ? (scale, taken) : (null, 0);
     }
+
+    private bool IsPluralAt(string text, IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at] is { IsLowerCase: true, IsGlued: false } word && !lexicon.Is(word, QuantityClass.Ends)
+        && (lexicon.Is(word, QuantityClass.Plurals) || word.Length > 3 && text[word.End - 1] == 's');
 
     /// <summary><c>between 12 and 15</c>, <c>12 to 15</c>, <c>80 or 90 percent</c>, <c>10–12</c>.</summary>
     private Amount? ReadRange(string text, IReadOnlyList<Word> words, Amount first)

@@ -90,10 +90,15 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         // "12 or more people", "from 52 to 48 seats".
         var from = SecondOfChange(amount, start)?.End ?? end + lexicon.MatchAt("after", words, end).Taken;
         var phrase = nouns.ReadPlural(from);
-        if (phrase is null && amount is { Low: 1, IsRange: false }) phrase = nouns.ReadAny(from);
+        if (amount is { Low: 1, IsRange: false })
+        {
+            // "One hopes" hopes.
+            if (phrase is not null && amount.Form == NumeralForm.Words) return null;
+            phrase ??= nouns.ReadAny(from);
+        }
 
         // "12 people and 30 others": still people.
-        if (counts is { } same && (phrase is { } rest ? lexicon.Is(words[rest.Head], QuantityClass.Others) : from < words.Count && words[from].Id == lexicon.More))
+        if (counts is { } same && (phrase is { } rest && lexicon.Is(words[rest.Head], QuantityClass.Others) || from < words.Count && words[from].Id == lexicon.More && !(phrase is { } noun && nouns.IsNoun(noun.Head))))
         {
             return same with { Scope = PlaceAfter(phrase?.End ?? from + 1) };
         }
@@ -116,7 +121,14 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next", "31 people, up from 14": still people.
         var place = PlaceAfter(end);
         var isSame = counts is not null && (end < words.Count && (place is not null || lexicon.Is(words[end], QuantityClass.Auxiliaries)) || IsCompared(start));
-        return isSame ? counts!.Value with { Scope = place } : new Description("", Scope: place);
+        return isSame ? counts!.Value with { Scope = place } : new Description(HasFate(end) ? "person" : "", Scope: place);
+    }
+
+    /// <summary><c>27 died</c>, <c>450 were wounded</c>.</summary>
+    private bool HasFate(int at)
+    {
+        while (at < words.Count && words.Upos(at) == Tokens.PartOfSpeech.Aux) at++;
+        return at < words.Count && lexicon.Is(words[at], QuantityClass.Fates);
     }
 
     /// <summary>"Dozens of people" are people; "nine of eleven districts" are districts, out of eleven.</summary>
@@ -130,6 +142,8 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
 
         // "Three of them": of whom, was said before.
         if (words.Upos(counted.Head) == Tokens.PartOfSpeech.Pron) return (counts ?? new Description("")) with { Of = counted };
+
+        if (lexicon.Is(words[counted.Head], QuantityClass.Others)) return (counts ?? new Description("person")) with { Measured = counted };
 
         NounPhrase? whole = isOfAll ? counted with { Start = inner?.Start ?? counted.Start } : null;
         return new Description(UnitOf(counted.Head), whole, counted, PlaceAfter(counted.End));

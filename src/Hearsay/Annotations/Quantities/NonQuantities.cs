@@ -14,13 +14,14 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         if (amount.Unit is not null && amount.Form != NumeralForm.Part) return IsPartOfName(words, amount.Start);
 
         return IsPartOfName(words, amount.Start)
-            || IsJoinedToWord(words, amount)
+            || IsJoinedToWord(text, words, amount)
             || IsNamed(words, amount)
             || IsListed(words, amount)
             || IsAge(words, amount)
             || IsPronoun(words, amount)
             || IsYear(words, amount)
             || IsVaguePart(words, amount)
+            || IsDayOfMonth(words, amount)
             || words[amount.Start] is { Kind: WordKind.Number, Length: > 1 } number && text[number.Start] == '0' && number.B == 0;
     }
 
@@ -53,11 +54,14 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
     }
 
     /// <summary><c>15-member</c>, <c>45-year-old</c>, <c>2-1</c>; but not <c>10-kilometer</c>, whose unit is read with it.</summary>
-    private bool IsJoinedToWord(IReadOnlyList<Word> words, Amount amount)
+    private bool IsJoinedToWord(string text, IReadOnlyList<Word> words, Amount amount)
     {
         if (amount.End >= words.Count) return false;
 
         var next = words[amount.End];
+
+        // "401(k)".
+        if (next is { Kind: WordKind.Mark, IsGlued: true } && text[next.Start] == '(') return true;
         if (next.Kind == WordKind.Letters && next.IsGlued && words[amount.End - 1].Kind == WordKind.Number) return !HasUnit(words, amount.End);
 
         return next.Kind == WordKind.Hyphen && !HasUnit(words, amount.End + 1);
@@ -129,6 +133,11 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         var isFollowed = amount.End < words.Count && (words[amount.End].Id == lexicon.Of || lexicon.Is(words[amount.End], QuantityClass.Determiners));
         return !isFollowed && lexicon.MatchBefore("before", words, amount.Start).Taken == 0 && IsSinglePart(words, amount);
     }
+
+    /// <summary><c>9/11</c> names a day: nobody cuts a whole into eleven.</summary>
+    private bool IsDayOfMonth(IReadOnlyList<Word> words, Amount amount) =>
+        words[amount.Start] is { Kind: WordKind.Fraction, Length: > 1, B: 7 or > 8 }
+        && !(amount.End < words.Count && words[amount.End].Id == lexicon.Of);
 
     private static bool IsSinglePart(IReadOnlyList<Word> words, Amount amount) =>
         amount.End - amount.Start <= 2 && words[amount.Start].Kind == WordKind.Letters;

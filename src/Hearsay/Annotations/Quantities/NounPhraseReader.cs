@@ -51,7 +51,7 @@ internal sealed class NounPhraseReader(TaggedWords words, QuantityLexicon lexico
     private int SkipAdded(int from)
     {
         var start = from;
-        while (start < words.Count && start < from + 3 && lexicon.Is(words[start], QuantityClass.Adds) && words[start].Id != lexicon.Of && !EndsAt(start + 1)) start++;
+        while (start < words.Count && start < from + 3 && lexicon.Is(words[start], QuantityClass.Adds) && !words[start].IsCapital && words[start].Id != lexicon.Of && !EndsAt(start + 1)) start++;
         while (start < words.Count && start < from + 4 && (lexicon.Is(words[start], QuantityClass.Determiners) || words.Upos(start) == PartOfSpeech.Det)) start++;
         return start;
     }
@@ -64,10 +64,10 @@ internal sealed class NounPhraseReader(TaggedWords words, QuantityLexicon lexico
         var at = start;
         for (; at < words.Count && at < start + MostWords; at++)
         {
-            if (words[at].Kind == WordKind.Hyphen || IsBehindHyphen(at)) { if (IsNoun(at)) head = at; continue; }
             if (IsPossessive(at))
             {
-                // What stands before it only says whose.
+                // "The two men's characters" counts men; "18 % of Ukraine's territory" is of the territory.
+                if (mustBePlural && plural >= 0) break;
                 (head, plural) = (-1, -1);
             }
             else if (IsNoun(at) && !IsNewName(at, head) && !(head >= 0 && lexicon.Is(words[at], QuantityClass.Ends)))
@@ -75,22 +75,27 @@ internal sealed class NounPhraseReader(TaggedWords words, QuantityLexicon lexico
                 head = at;
                 if (IsPlural(at)) plural = at;
             }
-            else if (!(head < 0 && IsModifier(at)))
+            else if (!IsInCompound(at) && !(head < 0 && (IsModifier(at) || IsQuoteMark(at))))
             {
                 break;
             }
         }
 
-        if (head < 0) head = ConditionBefore(start, at);
+        if (head < 0) head = start < at && lexicon.Is(words[start], QuantityClass.Conditions) ? start : -1;
         else if (mustBePlural) head = plural;
         return head < 0 ? null : new NounPhrase(start, head + 1, head, IsPlural(head) || lexicon.Is(words[head], QuantityClass.Conditions));
     }
 
+    /// <summary>Hyphens and what stands beside them, <c>in-person</c>; the figure of <c>CO2</c>.</summary>
+    private bool IsInCompound(int at) =>
+        words[at].Kind == WordKind.Hyphen || at + 1 < words.Count && words[at + 1].Kind == WordKind.Hyphen
+        || at > 0 && words[at].IsGlued && (words[at - 1].Kind == WordKind.Hyphen || words[at].Kind == WordKind.Number && words[at - 1].Kind == WordKind.Letters);
+
+    private bool IsQuoteMark(int at) => words[at].Kind == WordKind.Mark && words.Text[words[at].Start] is '“' or '”' or '"' or '‘' or '’' or '\'';
+
     /// <summary>"12 soldiers Harrow sent": a name behind a plural begins something new.</summary>
     private bool IsNewName(int at, int head) =>
         head >= 0 && words.Xpos(head) == "NNS" && words.Upos(at) == PartOfSpeech.Propn;
-
-    private bool IsBehindHyphen(int at) => at > 0 && words[at - 1].Kind == WordKind.Hyphen && words[at].Kind == WordKind.Letters && at + 1 < words.Count;
 
     private bool IsPossessive(int at) => words[at].Id == lexicon.Possessive && words.Xpos(at) == "POS";
 
@@ -104,15 +109,4 @@ internal sealed class NounPhraseReader(TaggedWords words, QuantityLexicon lexico
         PartOfSpeech.Cconj => words.Upos(at - 1) == PartOfSpeech.Adj && words.Upos(at + 1) == PartOfSpeech.Adj,
         _ => false,
     };
-
-    /// <summary>"12 dead", "31 wounded": those of whom it is said.</summary>
-    private int ConditionBefore(int start, int end)
-    {
-        for (var at = start; at < end && at < words.Count; at++)
-        {
-            if (lexicon.Is(words[at], QuantityClass.Conditions) && at == start) return at;
-        }
-
-        return -1;
-    }
 }

@@ -69,4 +69,10 @@ internal enum QuantityClass
 
     /// <summary><c>figure</c>: says that there is an amount, not what of.</summary>
     Figures = 1 << 23,
+
+    /// <summary><c>for</c>: what stands behind it in a subject is not what is measured.</summary>
+    Asides = 1 << 24,
+
+    /// <summary><c>die</c>: done by people, where no other noun is said.</summary>
+    Fates = 1 << 25,
 }

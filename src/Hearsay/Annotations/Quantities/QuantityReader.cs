@@ -33,7 +33,8 @@ internal sealed class QuantityReader
         descriptions.Begin();
         for (var at = 0; at < words.Count;)
         {
-            if (!lexicon.MayBegin(words[at]))
+            // A hyphen that opens a sentence is a bullet, no minus.
+            if (!lexicon.MayBegin(words[at]) || at == 0 && article.Text[words[at].Start] is '-')
             {
                 at++;
                 continue;

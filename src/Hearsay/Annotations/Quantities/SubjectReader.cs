@@ -98,6 +98,7 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
             var link = start - 1;
             while (link >= 0 && words.Upos(link) is PartOfSpeech.Det) link--;
             if (link <= 0 || words.Upos(link) != PartOfSpeech.Adp) break;
+            if (words[link].Id != lexicon.Of && !lexicon.Is(words[link], QuantityClass.Place | QuantityClass.Asides)) break;
             if (EndingAt(link) is not { } before) return words[link].Id == lexicon.Of ? last : null;
 
             last = words[link].Id == lexicon.Of ? before with { End = last.End } : before;
@@ -144,7 +145,7 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
         return covered.Is(end - 1) ? null : new NounPhrase(start, end, end - 1, words.Xpos(end - 1) is "NNS" or "NNPS");
     }
 
-    private bool IsInside(int at) => words[at].Kind is WordKind.Letters or WordKind.Hyphen && (words[at].Kind == WordKind.Hyphen || words.Upos(at) switch
+    private bool IsInside(int at) => words[at].Kind == WordKind.Hyphen || at + 1 < words.Count && words[at + 1].Kind == WordKind.Hyphen || words[at].Kind == WordKind.Letters && (words.Upos(at) switch
     {
         PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det => true,
         PartOfSpeech.Pron => words.Xpos(at) == "PRP$",
