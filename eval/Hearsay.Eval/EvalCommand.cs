@@ -46,7 +46,8 @@ internal static class EvalCommand
 
             case ["write"]:
                 var sets = options.TryGetValue("--data", out var folder) ? PublicSetScores.Of(folder, errors) : null;
-                QualityPage.Write(Path.Combine(root, "docs", "quality.md"), byStory, floors, stories, sets);
+                var suites = folder is null ? null : SuiteScores.Names.Select(name => SuiteScores.Of(name, folder, root)).ToList();
+                QualityPage.Write(Path.Combine(root, "docs", "quality.md"), byStory, floors, stories, sets, suites);
                 return 0;
 
             case ["gold"] when options.TryGetValue("--out", out var target):

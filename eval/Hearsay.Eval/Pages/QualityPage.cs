@@ -3,6 +3,7 @@ using Hearsay.Eval.Floors;
 using Hearsay.Eval.Gold;
 using Hearsay.Eval.PublicSets;
 using Hearsay.Eval.Scores;
+using Hearsay.Eval.Suites;
 
 namespace Hearsay.Eval.Pages;
 
@@ -52,14 +53,18 @@ internal static class QualityPage
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, ScoreSheet>> rooms,
         FloorFile floors,
         IReadOnlyList<SampleStory> stories,
-        IReadOnlyList<PublicSet>? sets)
+        IReadOnlyList<PublicSet>? sets,
+        IReadOnlyList<SuiteScore>? suites)
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
         WriteSamples(page, rooms, floors, stories);
         page.Append(Definitions.ReplaceLineEndings("\n"));
         page.Append("## Public sets\n\n").Append(Begin).Append('\n');
-        page.Append(sets is null ? Kept(path) : Table(sets));
+        page.Append(sets is null ? Kept(path, Begin, End) : Table(sets));
         page.Append(End).Append('\n');
+        page.Append("\n## Another project's test suite\n\n").Append(SuiteTable.Begin).Append('\n');
+        page.Append(suites is null ? Kept(path, SuiteTable.Begin, SuiteTable.End) : SuiteTable.Of(suites));
+        page.Append(SuiteTable.End).Append('\n');
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, page.ToString());
@@ -103,12 +108,14 @@ internal static class QualityPage
         return table.ToString();
     }
 
-    private static string Kept(string path)
+    /// <summary>What stood between two marks before, where it is not scored anew.</summary>
+    private static string Kept(string path, string from, string to)
     {
-        if (!File.Exists(path)) return "Not scored yet: `write --data DIR` does it.\n";
+        const string NotYet = "Not scored yet: `write --data DIR` does it.\n";
+        if (!File.Exists(path)) return NotYet;
 
         var page = File.ReadAllText(path);
-        var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
-        return begin < 0 || end < begin ? "" : page[(begin + Begin.Length + 1)..end];
+        var (begin, end) = (page.IndexOf(from, StringComparison.Ordinal), page.IndexOf(to, StringComparison.Ordinal));
+        return begin < 0 || end < begin ? NotYet : page[(begin + from.Length + 1)..end];
     }
 }

@@ -18,8 +18,7 @@ internal sealed class DigitNumberReader(NumeralLexicon lexicon, WordNumberReader
         {
             var isJoined = lexicon.At(words, end).Kind == NumeralWord.Join;
             var next = isJoined ? end + 1 : end;
-            var fits = isJoined && next < words.Count && inWords.ReadAt(words, next, withParts: false) is { Value: > 0 } after && after.Value < scale && (scale == 100 || after.Value >= 100);
-            if (fits && inWords.ReadAt(words, next, withParts: false) is { } rest)
+            if (isJoined && next < words.Count && inWords.ReadAt(words, next, withParts: false) is { Value: > 0 } rest && rest.Value < scale && (scale == 100 || rest.Value >= 100))
             {
                 (value, decimals, end) = (value + rest.Value, rest.Decimals, next + rest.WordCount);
                 break;
