@@ -9,6 +9,7 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
     // Between a subject and its amount stand an adverb or two, an auxiliary, a verb and a preposition.
     private const int LongestPredicate = 7;
     private const int LongestPhrase = 12;
+    private const int LongestAside = 30;
 
     /// <summary>What is measured by the amount whose words, with its hedge, begin here; none where the words do not tell.</summary>
     public NounPhrase? Before(int start)
@@ -113,7 +114,7 @@ internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, 
     /// <summary>"Inflation, which was 4 percent in May, is at": before the other comma.</summary>
     private int BeforeAside(int comma)
     {
-        for (var at = comma - 1; at >= 0; at--)
+        for (var at = comma - 1; at >= 0 && at > comma - LongestAside; at--)
         {
             if (IsComma(at)) return at;
         }
