@@ -56,7 +56,7 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
 
             // "Valdrians in the east" are the whole; "civilian support in Harrow" is one thing and its place.
             if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
-            return new Description(unit, whole, SubjectOf(start), place);
+            return new Description(unit, whole, SubjectOf(start, amount.End), place);
         }
 
         if (amount.Form == NumeralForm.Part && nouns.ReadPlural(end) is { } people && people.Start <= end + 1)
@@ -66,20 +66,20 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         }
 
         var measured = NounBehind(end);
-        return new Description(unit, subjects.WholeBefore(start), measured ?? SubjectOf(start), PlaceAfter(measured?.End ?? end));
+        return new Description(unit, subjects.WholeBefore(start), measured ?? SubjectOf(start, amount.End), PlaceAfter(measured?.End ?? end));
     }
 
     private Description OfMeasure(Amount amount, int start)
     {
         var (unit, end) = (amount.Unit ?? UnitOfChange(amount, start)!, amount.End);
-        if (end + 1 >= words.Count) return new Description(unit, Measured: SubjectOf(start));
+        if (end + 1 >= words.Count) return new Description(unit, Measured: SubjectOf(start, amount.End));
 
         // "$3.2 million in aid", "40 tons of grain", "$5 million worth of weapons".
         var isWorth = words[end].Id == lexicon.Worth && words[end + 1].Id == lexicon.Of;
         var isIn = words[end].Id == lexicon.In && (lexicon.Is(words[end + 1], QuantityClass.Payments) || words.Xpos(end + 1) == "NNS");
         var introduces = isWorth || isIn || words[end].Id == lexicon.Of;
         var measured = introduces && !covered.Is(end + 1) ? nouns.ReadAny(isWorth ? end + 2 : end + 1) : NounBehind(end);
-        return new Description(unit, Measured: measured ?? SubjectOf(start), Scope: PlaceAfter(measured?.End ?? end));
+        return new Description(unit, Measured: measured ?? SubjectOf(start, amount.End), Scope: PlaceAfter(measured?.End ?? end));
     }
 
     private Description? OfCount(Amount amount, int start)
@@ -108,12 +108,12 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         if (phrase is { } counted && !covered.Is(counted.Head))
         {
             // "Turnout was 61 percent, 12 points higher".
-            if (hasShare && words.Lemma(counted.Head) == "point") return new Description("pp", Measured: SubjectOf(start));
+            if (hasShare && words.Lemma(counted.Head) == "point") return new Description("pp", Measured: SubjectOf(start, amount.End));
 
             return new Description(UnitOf(counted.Head), Measured: phrase, Scope: PlaceAfter(counted.End));
         }
 
-        if (SubjectOf(start) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
+        if (SubjectOf(start, amount.End) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
         if (subjects.WholeBefore(start) is { } all) return new Description(UnitOf(all.Head), Of: all);
         if (subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(end));
         if (refusals.NeedsNoun(words, amount) || IsAge(start, amount)) return null;
@@ -158,10 +158,10 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         && (nouns.IsPlural(start - 1) || words.Lemma(start - 1) == "be") && (end >= words.Count || !nouns.IsNoun(end));
 
     /// <summary>What is measured by the words before; what the amount just before it measures, in "fell 11 percent to $3" and "from 5 to 7 percent".</summary>
-    private NounPhrase? SubjectOf(int start)
+    private NounPhrase? SubjectOf(int start, int end)
     {
         var isSecond = last.End > 0 && start - last.End is 1 or 2 && lexicon.Is(words[start - 1], QuantityClass.Steps);
-        return isSecond ? last.Measured : subjects.Before(start);
+        return isSecond ? last.Measured : subjects.Before(start, end);
     }
 
     /// <summary><c>a $5 fee</c>, <c>a 40-tonne truck</c>, <c>18 percent turnout</c>.</summary>

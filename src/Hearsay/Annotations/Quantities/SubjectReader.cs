@@ -4,21 +4,24 @@ using Hearsay.Annotations.Tokens;
 namespace Hearsay.Annotations.Quantities;
 
 /// <summary>Finds what an amount measures among the words before it: <c>a fine of</c> $3, <c>the crest stood at</c> 7 metres, <c>turnout was</c> 78 percent.</summary>
-internal sealed class SubjectReader(TaggedWords words, QuantityLexicon lexicon, CoveredWords covered)
+internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon lexicon, CoveredWords covered)
 {
     // Between a subject and its amount stand an adverb or two, an auxiliary, a verb and a preposition.
     private const int LongestPredicate = 7;
     private const int LongestPhrase = 12;
     private const int LongestAside = 30;
 
-    /// <summary>What is measured by the amount whose words, with its hedge, begin here; none where the words do not tell.</summary>
-    public NounPhrase? Before(int start)
+    /// <summary>What is measured by the amount with its hedge; none where the words do not tell.</summary>
+    /// <param name="start">The first word of the amount, or of its hedge.</param>
+    /// <param name="end">The word after its last.</param>
+    public NounPhrase? Before(int start, int end)
     {
         if (start == 0) return null;
+        if (words.IsParsed && ParsedSubject(start, end) is >= 0 and var head) return PhraseAt(head);
         if (words[start - 1].Id == lexicon.Of && start > 1) return EndingAt(start - 1);
         if (words[start - 1].Id == lexicon.Worth) return SubjectEndingAt(BeforePredicate(start - 1) ?? start - 1, isAppended: true);
 
-        return BeforePredicate(start) is { } end ? SubjectEndingAt(end) : EstimatedBefore(start);
+        return BeforePredicate(start) is { } predicate ? SubjectEndingAt(predicate) : EstimatedBefore(start);
     }
 
     /// <summary>The whole in front: <c>of the 40 passengers,</c> 12.</summary>

@@ -35,6 +35,23 @@ internal sealed class TaggedWords(AnnotatedArticle article) : IReadOnlyList<Word
     /// <summary>The dictionary form of a word.</summary>
     public string Lemma(int at) => article.Tokens[TokenOf(at)].Lemma;
 
+    /// <summary>Whether the sentence was parsed.</summary>
+    public bool IsParsed => article.Dependencies.Count > 0 && article.Dependencies[sentence.FirstToken].IsKnown;
+
+    /// <summary>The word on which a word hangs, the first of its token; -1 for a root, and where the sentence was not parsed.</summary>
+    public int HeadOf(int at)
+    {
+        var head = article.Dependencies[TokenOf(at)].Head;
+        if (head < 0) return -1;
+
+        var word = tokens.BinarySearch(head);
+        while (word > 0 && tokens[word - 1] == head) word--;
+        return Math.Max(word, -1);
+    }
+
+    /// <summary>The relation of a word to its head; empty where the sentence was not parsed.</summary>
+    public string Relation(int at) => article.Dependencies[TokenOf(at)].Relation;
+
     /// <summary>The index of the token that a word stands in.</summary>
     public int TokenOf(int at)
     {
