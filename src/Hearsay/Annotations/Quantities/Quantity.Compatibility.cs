@@ -58,7 +58,7 @@ public sealed partial record Quantity
     }
 
     /// <summary>The values that satisfy the words; an open end is <see langword="null"/>.</summary>
-    private (decimal? Low, decimal? High) Reading() => (Bound, Low, High) switch
+    internal (decimal? Low, decimal? High) Reading() => (Bound, Low, High) switch
     {
         (QuantityBound.AtLeast, _, _) => (Low, null),
         (QuantityBound.AtMost, _, _) => (null, High),

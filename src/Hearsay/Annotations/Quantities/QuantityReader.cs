@@ -14,6 +14,7 @@ internal sealed class QuantityReader
     private readonly UnitReader units;
     private readonly DescriptionReader descriptions;
     private readonly NonQuantities refusals;
+    private readonly AsOfReader times;
 
     public QuantityReader(AnnotatedArticle article, QuantityLexicon lexicon)
     {
@@ -24,6 +25,7 @@ internal sealed class QuantityReader
         units = new UnitReader(words, lexicon);
         descriptions = new DescriptionReader(words, covered, lexicon, amounts, units);
         refusals = new NonQuantities(lexicon);
+        times = new AsOfReader(article);
     }
 
     /// <summary>Appends the quantities of a sentence; sentences come in order.</summary>
@@ -31,6 +33,7 @@ internal sealed class QuantityReader
     {
         words.Read(sentence, lexicon.Vocabulary);
         descriptions.Begin();
+        var first = found.Count;
         for (var at = 0; at < words.Count;)
         {
             // A hyphen that opens a sentence is a bullet, no minus.
@@ -52,6 +55,8 @@ internal sealed class QuantityReader
                 while (at < words.Count && words[at].Start < end) at++;
             }
         }
+
+        times.AddTimes(sentence.Span, found, first);
     }
 
     /// <summary>Appends an amount if it is one, and tells where to read on. "A quarter million" outlasts the time "a quarter".</summary>
