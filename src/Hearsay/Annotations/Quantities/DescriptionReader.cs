@@ -56,7 +56,10 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
 
             // "Valdrians in the east" are the whole; "civilian support in Harrow" is one thing and its place.
             if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
-            return new Description(unit, whole, SubjectOf(start, amount.End), place);
+            
+            // "The closure of a quarter of the offices" is no quarter of its own.
+            var subject = start > 0 && words[start - 1].Id == lexicon.Of ? null : SubjectOf(start, amount.End);
+            return new Description(unit, whole, subject, place);
         }
 
         if (amount.Form == NumeralForm.Part && nouns.ReadPlural(end) is { } people && people.Start <= end + 1)
@@ -152,10 +155,12 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
     private bool IsCompared(int start) =>
         lexicon.MatchBefore("compared", words, start).Taken > 0 || start > 1 && words[start - 1].Id == lexicon.To && lexicon.Is(words[start - 2], QuantityClass.Ballots);
 
-    /// <summary>"Children under five", "a third were under 20".</summary>
+    /// <summary>"Children under five", "a third were under 20", "he was 79".</summary>
     private bool IsAge(int start, Amount amount) =>
-        amount is { Low: <= 120, End: var end } && start < amount.Start && start > 0 && lexicon.Is(words[start], QuantityClass.AgeLimits)
-        && (nouns.IsPlural(start - 1) || words.Lemma(start - 1) == "be") && (end >= words.Count || !nouns.IsNoun(end));
+        amount is { Low: <= 120, End: var end } && start > 0 && (end >= words.Count || !nouns.IsNoun(end))
+        && (words.Lemma(start - 1) == "be"
+            ? start > 1 && words.Lemma(start - 2) is "he" or "she" || start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits)
+            : start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits) && nouns.IsPlural(start - 1));
 
     /// <summary>What is measured by the words before; what the amount just before it measures, in "fell 11 percent to $3" and "from 5 to 7 percent".</summary>
     private NounPhrase? SubjectOf(int start, int end)

@@ -17,10 +17,14 @@ internal sealed class NounPhraseReader(TaggedWords words, QuantityLexicon lexico
     /// <summary>The whole of a share, with what is said to tell it apart: <c>the members of the union</c>; also <c>them</c>.</summary>
     public NounPhrase? ReadWhole(int from)
     {
-        var start = SkipAdded(from);
-        if (start < words.Count && words.Upos(start) == PartOfSpeech.Pron && words[start].Kind == WordKind.Letters) return new NounPhrase(start, start + 1, start, IsPlural: true);
-        if (Read(start, mustBePlural: false) is not { } whole) return null;
+        // "Them", "those who fled".
+        if (from < words.Count && IsPronoun(from)) return new NounPhrase(from, from + 1, from, IsPlural: true);
 
+        var start = SkipAdded(from);
+        var figures = start + lexicon.MatchAt("before", words, start).Taken;
+        if (Read(figures, mustBePlural: false) is not { } read) return null;
+
+        var whole = read with { Start = start };
         var isFurther = whole.End + 1 < words.Count && words[whole.End].Id == lexicon.Of;
         return isFurther && ReadAny(whole.End + 1) is { } further ? whole with { End = further.End } : whole;
     }
@@ -46,6 +50,10 @@ internal sealed class NounPhraseReader(TaggedWords words, QuantityLexicon lexico
 
     /// <summary>Whether the word is a noun or a name.</summary>
     public bool IsNoun(int at) => words.Upos(at) is PartOfSpeech.Noun or PartOfSpeech.Propn && words[at].Kind == WordKind.Letters && words[at].Id != lexicon.Possessive;
+
+    private bool IsPronoun(int at) =>
+        words[at].Kind == WordKind.Letters && words.Xpos(at) is "PRP" or "DT" && words.Upos(at) is PartOfSpeech.Pron or PartOfSpeech.Det
+        && (at + 1 >= words.Count || words.Upos(at) == PartOfSpeech.Pron || lexicon.Is(words[at + 1], QuantityClass.Relatives));
 
     /// <summary>Skips <c>more</c>, <c>other</c>, <c>of</c> and determiners.</summary>
     private int SkipAdded(int from)
@@ -106,7 +114,7 @@ internal sealed class NounPhraseReader(TaggedWords words, QuantityLexicon lexico
         PartOfSpeech.Num => true,
         PartOfSpeech.Verb => words.Xpos(at) is "VBN" or "VBG",
         PartOfSpeech.Adv => words.Upos(at + 1) is PartOfSpeech.Adj || words.Xpos(at + 1) is "VBN",
-        PartOfSpeech.Cconj => words.Upos(at - 1) == PartOfSpeech.Adj && words.Upos(at + 1) == PartOfSpeech.Adj,
+        PartOfSpeech.Cconj => (words.Upos(at - 1) == PartOfSpeech.Adj || words.Xpos(at - 1) == "VBN") && (words.Upos(at + 1) == PartOfSpeech.Adj || words.Xpos(at + 1) == "VBN"),
         _ => false,
     };
 }

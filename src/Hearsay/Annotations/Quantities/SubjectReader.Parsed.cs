@@ -36,7 +36,7 @@ internal sealed partial class SubjectReader
     /// <summary>The subject of a measuring verb, of the one it is joined to, or the noun whose clause it heads.</summary>
     private int SubjectOfVerb(int verb)
     {
-        if (words.Upos(verb) != PartOfSpeech.Verb || !lexicon.IsMeasuring(words.Lemma(verb)) && !(words.Xpos(verb) == "VBN" && lexicon.IsEstimating(words.Lemma(verb)))) return -1;
+        if (words.Upos(verb) != PartOfSpeech.Verb || !lexicon.IsMeasuring(words.Lemma(verb)) && !IsGivenAmount(verb)) return -1;
 
         for (var step = 0; step < LongestChain && verb >= 0; step++)
         {

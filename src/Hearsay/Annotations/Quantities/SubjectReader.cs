@@ -73,7 +73,7 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         for (; at >= 0 && at >= end - LongestPredicate; at--)
         {
             var isVerb = words.Upos(at) is PartOfSpeech.Verb or PartOfSpeech.Aux;
-            var measures = isVerb && (lexicon.IsMeasuring(words.Lemma(at)) || words.Xpos(at) == "VBN" && lexicon.IsEstimating(words.Lemma(at)));
+            var measures = isVerb && (lexicon.IsMeasuring(words.Lemma(at)) || IsGivenAmount(at));
             if (isVerb && !measures && !hasVerb) return null;
 
             hasVerb |= measures;
@@ -149,7 +149,11 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         return covered.Is(end - 1) ? null : new NounPhrase(start, end, end - 1, words.Xpos(end - 1) is "NNS" or "NNPS");
     }
 
-    private bool IsInside(int at) => words[at].Kind == WordKind.Hyphen || at + 1 < words.Count && words[at + 1].Kind == WordKind.Hyphen || words[at].Kind == WordKind.Letters && (words.Upos(at) switch
+    /// <summary>"Was raised", not "has raised".</summary>
+    private bool IsGivenAmount(int verb) =>
+        words.Xpos(verb) == "VBN" && lexicon.IsEstimating(words.Lemma(verb)) && (verb > 0 && words.Lemma(verb - 1) == "be" || verb > 1 && words.Upos(verb - 1) == PartOfSpeech.Adv && words.Lemma(verb - 2) == "be");
+
+    private bool IsInside(int at) => words[at].Kind == WordKind.Hyphen || at + 1 < words.Count && words[at + 1].Kind == WordKind.Hyphen || at > 0 && words[at - 1].Kind == WordKind.Hyphen || words[at].Kind == WordKind.Letters && (words.Upos(at) switch
     {
         PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det => true,
         PartOfSpeech.Pron => words.Xpos(at) == "PRP$",
