@@ -75,8 +75,11 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
 
         var before = first.Start > 0 ? words[first.Start - 1].Id : 0;
         var isBetween = before != 0 && before == lexicon.Between;
-        if ((joint == "2") != isBetween || before != 0 && (before == lexicon.From || before == lexicon.By)) return null;
+        if ((joint == "2") != isBetween || before != 0 && before == lexicon.From) return null;
         if (ReadFigure(text, words, first.End + taken) is not { } second) return null;
+
+        // "Rose by 340 to 12,560" is no range, "rose by 3 to 4 percent" is one.
+        if (before != 0 && before == lexicon.By && !(first.Unit is null && second.Unit is not null)) return null;
 
         // A second year, a second sentence: what does not rise is no range.
         var low = first.Low * ScaleOf(text, words, first, second);

@@ -55,12 +55,53 @@ public class QuantityAnnotatorTests
     [InlineData("They were turned away in nine of eleven districts.", "eleven districts", "districts", null)]
     [InlineData("It gave $5 million in aid.", null, "aid", null)]
     [InlineData("An 18 percent turnout is low.", null, "turnout", null)]
+    [InlineData("A third of them fled.", "them", null, null)]
+    [InlineData("It killed 40 percent of those who stayed.", "those", null, null)]
+    [InlineData("Of the 40 sailors, 12 survived.", null, "sailors", null)]
+    [InlineData("The harbour lost 6% of its more than 300 boats.", "more than 300 boats", "harbour", null)]
+    [InlineData("Prices rose by 3 to 4 percent.", null, "Prices", null)]
+    [InlineData("Turnout in Harrow stood at 61 percent.", null, "Turnout", null)]
+    [InlineData("The crest of the flood reached the bridge and stood at 7.6 metres.", null, "crest of the flood", null)]
+    [InlineData("Inflation, which was 4 percent, hurts.", null, "Inflation", null)]
+    [InlineData("The rate was raised by half a percentage point.", null, "rate", null)]
+    [InlineData("The mayor has raised $2 million.", null, null, null)]
+    [InlineData("The dam, worth some $3 million, is old.", null, "dam", null)]
+    [InlineData("It imposed a fine of 45 million crowns.", null, "fine", null)]
+    [InlineData("Nobody wanted the 40-tonne truck.", null, "truck", null)]
+    [InlineData("It shipped 9,400 tonnes of grain.", null, "grain", null)]
+    [InlineData("The death toll rose to 41.", null, "death toll", null)]
+    [InlineData("Police put the crowd at 200.", null, "crowd", null)]
+    [InlineData("The two men’s quarrels went on.", null, "men", null)]
+    [InlineData("It sells 500 long-distance tickets.", null, "long-distance tickets", null)]
     public void Amounts_know_their_whole_what_they_measure_and_for_which_part(string text, string? of, string? measured, string? scope)
     {
         // The eleven of "nine of eleven" are an amount of their own.
         var quantity = TimesAndQuantities.Read(text, "2031-05-29").Quantities[0];
         Assert.Equal((of, measured, scope), (quantity.Of?.Of(text), quantity.Measured?.Of(text), quantity.Scope?.Of(text)));
     }
+
+    [Theory]
+    [InlineData("The death toll rose to 41.", "death")]
+    [InlineData("The number of wounded sailors fell to 41.", "sailor")]
+    [InlineData("A crowd of 3,000 came.", "person")]
+    [InlineData("The blast killed 31.", "person")]
+    [InlineData("It said 27 died.", "person")]
+    [InlineData("Nine sailors drowned, up from 4.", "sailor sailor")]
+    [InlineData("The bill passed by 312 votes to 40.", "vote vote")]
+    [InlineData("Unemployment fell from 7.2 to 6.9 percent.", "% %")]
+    [InlineData("They sank 14 ships and hit 30 more.", "ship ship")]
+    [InlineData("Turnout was 61 percent, 12 points higher.", "% pp")]
+    [InlineData("It was fined 30 crowns and owes 50 more.", "crown crown")]
+    public void An_amount_without_a_unit_takes_it_from_the_words_around(string text, string units) =>
+        Assert.Equal(units, string.Join(' ', TimesAndQuantities.Read(text, "2031-05-29").Quantities.Select(quantity => quantity.Unit)));
+
+    [Theory]
+    [InlineData("Turnout was 41 percent in 2027.", "2027")]
+    [InlineData("On Monday the group had counted 31 ships.", "Monday")]
+    [InlineData("It counted 31 ships, it said on Monday.", null)]
+    [InlineData("It sank 31 ships.", null)]
+    public void An_amount_knows_the_time_it_is_stated_for(string text, string? time) =>
+        Assert.Equal(time, TimesAndQuantities.Only(text).AsOf?.Of(text));
 
     [Fact]
     public void Each_amount_of_a_list_has_its_own_scope()
@@ -101,6 +142,12 @@ public class QuantityAnnotatorTests
     [InlineData("They won in the first half.")]
     [InlineData("See https://tarn.example/?q=30%25%2020% for more.")]
     [InlineData("It cost 1.234,5 euros.")]
+    [InlineData("The motion was carried 52 to 48.")]
+    [InlineData("After 9/11 all changed.")]
+    [InlineData("A quake of magnitude 6.4 shook Harrow.")]
+    [InlineData("He was 79.")]
+    [InlineData("She scores.")]
+    [InlineData("One hopes it ends.")]
     public void What_is_no_amount_is_left_alone(string text) =>
         Assert.Empty(TimesAndQuantities.Read(text, "2031-05-29").Quantities.Select(quantity => quantity.Span.Of(text)));
 
