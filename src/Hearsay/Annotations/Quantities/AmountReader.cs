@@ -75,7 +75,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
 
         var before = first.Start > 0 ? words[first.Start - 1].Id : 0;
         var isBetween = before != 0 && before == lexicon.Between;
-        if ((joint == "2") != isBetween || before != 0 && before == lexicon.From) return null;
+        if ((joint == "2") != isBetween || before != 0 && before == lexicon.From && !IsAnywhere(words, first.Start - 2)) return null;
         if (ReadFigure(text, words, first.End + taken) is not { } second) return null;
 
         // "Rose by 340 to 12,560" is no range, "rose by 3 to 4 percent" is one.
@@ -96,6 +96,9 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
             second.Form,
             second.Unit ?? first.Unit);
     }
+
+    /// <summary>"Anywhere from 200 to 300" is a range, "rose from 200 to 300" none.</summary>
+    private bool IsAnywhere(IReadOnlyList<Word> words, int at) => at >= 0 && words[at].Id == lexicon.Anywhere;
 
     /// <summary>In <c>2 to 3 million</c> both ends are millions.</summary>
     private static decimal ScaleOf(string text, IReadOnlyList<Word> words, Amount first, Amount second)

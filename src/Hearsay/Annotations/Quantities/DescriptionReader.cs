@@ -32,7 +32,7 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         if (amount.Unit is null && described is { Measured: not null } counted) counts = counted with { Of = null, Measured = null, Scope = null };
 
         hasShare |= amount.Unit == "%";
-        last = (amount.End, described?.Measured, described?.Unit ?? "");
+        last = (Math.Max(amount.End, last.End), described?.Measured, described?.Unit ?? "");
         return described;
     }
 
@@ -58,7 +58,7 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
             if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
             
             // "The closure of a quarter of the offices" is no quarter of its own.
-            var subject = start > 0 && words[start - 1].Id == lexicon.Of ? null : SubjectOf(start, amount.End);
+            var subject = amount.Form == NumeralForm.Part && start > 0 && words[start - 1].Id == lexicon.Of ? null : SubjectOf(start, amount.End);
             return new Description(unit, whole, subject, place);
         }
 
@@ -111,7 +111,11 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         if (phrase is { } counted && !covered.Is(counted.Head))
         {
             // "Turnout was 61 percent, 12 points higher".
-            if (hasShare && words.Lemma(counted.Head) == "point") return new Description("pp", Measured: SubjectOf(start, amount.End));
+            if (words.Lemma(counted.Head) == "point" && (hasShare || BecomesShare(counted.End)))
+            {
+                last.End = counted.End;
+                return new Description("pp", Measured: SubjectOf(start, amount.End));
+            }
 
             return new Description(UnitOf(counted.Head), Measured: phrase, Scope: PlaceAfter(counted.End));
         }
@@ -143,6 +147,10 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         var phrase = inner is { } figures ? nouns.ReadAny(figures.End) : nouns.ReadWhole(from);
         if (phrase is not { } counted) return refusals.NeedsNoun(words, amount) ? null : new Description("");
 
+        // "20 tonnes of cement, 15 of sand".
+        var isMass = isOfAll && last.Unit.Length > 0 && counts is null && inner is null && !hasDeterminer && !counted.IsPlural;
+        if (isMass) return new Description(last.Unit, Measured: counted);
+
         // "Three of them": of whom, was said before.
         if (words.Upos(counted.Head) == Tokens.PartOfSpeech.Pron) return (counts ?? new Description("")) with { Of = counted };
 
@@ -152,6 +160,10 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         return new Description(UnitOf(counted.Head), whole, counted, PlaceAfter(counted.End));
     }
 
+    /// <summary>"4 points to 37 percent".</summary>
+    private bool BecomesShare(int end) =>
+        end + 1 < words.Count && words[end].Id == lexicon.To && amounts.ReadAt(words.Text, words, end + 1) is { Unit: "%" };
+
     private bool IsCompared(int start) =>
         lexicon.MatchBefore("compared", words, start).Taken > 0 || start > 1 && words[start - 1].Id == lexicon.To && lexicon.Is(words[start - 2], QuantityClass.Ballots);
 
@@ -160,7 +172,7 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         amount is { Low: <= 120, End: var end } && start > 0 && (end >= words.Count || !nouns.IsNoun(end))
         && (words.Lemma(start - 1) == "be"
             ? start > 1 && words.Lemma(start - 2) is "he" or "she" || start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits)
-            : start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits) && nouns.IsPlural(start - 1));
+            : start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits) && (nouns.IsPlural(start - 1) || words.Upos(start - 1) == Tokens.PartOfSpeech.Pron));
 
     /// <summary>What is measured by the words before; what the amount just before it measures, in "fell 11 percent to $3" and "from 5 to 7 percent".</summary>
     private NounPhrase? SubjectOf(int start, int end)

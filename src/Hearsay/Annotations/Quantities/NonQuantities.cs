@@ -131,7 +131,8 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         if (amount.Start > 0 && lexicon.Numerals.OrdinalOf(words[amount.Start - 1]) > 0) return true;
 
         var isFollowed = amount.End < words.Count && (words[amount.End].Id == lexicon.Of || lexicon.Is(words[amount.End], QuantityClass.Determiners));
-        return !isFollowed && lexicon.MatchBefore("before", words, amount.Start).Taken == 0 && IsSinglePart(words, amount);
+        var isStep = amount.Start > 0 && words[amount.Start - 1].Id == lexicon.By;
+        return !isFollowed && !isStep && lexicon.MatchBefore("before", words, amount.Start).Taken == 0 && IsSinglePart(words, amount);
     }
 
     /// <summary><c>9/11</c> names a day: nobody cuts a whole into eleven.</summary>

@@ -45,6 +45,7 @@ internal sealed class QuantityLexicon
         Worth = Vocabulary.Add("worth");
         In = Vocabulary.Add("in");
         More = Vocabulary.Add("more");
+        Anywhere = Vocabulary.Add("anywhere");
         At = Vocabulary.Add("at");
         To = Vocabulary.Add("to");
         The = Vocabulary.Add("the");
@@ -86,6 +87,8 @@ internal sealed class QuantityLexicon
     public int In { get; }
 
     public int More { get; }
+
+    public int Anywhere { get; }
 
     public int At { get; }
 

@@ -58,7 +58,7 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
     /// <summary><c>police put the crowd at</c>.</summary>
     private NounPhrase? EstimatedBefore(int start)
     {
-        if (words[start - 1].Id != lexicon.At || EndingAt(start - 1) is not { } estimated) return null;
+        if (words[start - 1].Id != lexicon.At || SubjectEndingAt(start - 1) is not { } estimated) return null;
 
         var verb = estimated.Start - 1;
         while (verb > 0 && words.Upos(verb) == PartOfSpeech.Det) verb--;
@@ -141,7 +141,9 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
     {
         var at = end - 1;
         if (at < 0 || words[at].Kind != WordKind.Letters || lexicon.Is(words[at], QuantityClass.Figures)) return null;
-        if (words.Upos(at) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && !lexicon.Is(words[at], QuantityClass.Conditions)) return null;
+        // "The wounded", "the young".
+        var isNominal = words.Upos(at) is PartOfSpeech.Noun or PartOfSpeech.Propn || lexicon.Is(words[at], QuantityClass.Conditions) || words.Upos(at) == PartOfSpeech.Adj && at > 0 && words[at - 1].Id == lexicon.The;
+        if (!isNominal) return null;
 
         var start = at;
         for (; at >= 0 && at > end - LongestPhrase && IsInside(at); at--) start = at;
