@@ -1,9 +1,10 @@
 using Hearsay.Annotations.Numerals;
+using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Annotations.Quantities;
 
 /// <summary>Reads what an amount counts, of what whole it is a share, and for which part it is stated.</summary>
-internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered, QuantityLexicon lexicon, AmountReader amounts, UnitReader units)
+internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords covered, QuantityLexicon lexicon, AmountReader amounts, UnitReader units)
 {
     private readonly NounPhraseReader nouns = new(words, lexicon);
     private readonly SubjectReader subjects = new(words, lexicon, covered);
@@ -56,7 +57,7 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
 
             // "Valdrians in the east" are the whole; "civilian support in Harrow" is one thing and its place.
             if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
-            
+
             // "The closure of a quarter of the offices" is no quarter of its own.
             var subject = amount.Form == NumeralForm.Part && start > 0 && words[start - 1].Id == lexicon.Of ? null : SubjectOf(start, amount.End);
             return new Description(unit, whole, subject, place);
@@ -85,95 +86,6 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
         return new Description(unit, Measured: measured ?? SubjectOf(start, amount.End), Scope: PlaceAfter(measured?.End ?? end));
     }
 
-    private Description? OfCount(Amount amount, int start)
-    {
-        var end = amount.End;
-        if (end < words.Count && words[end].Id == lexicon.Of) return OfSome(amount, end + 1);
-
-        // "12 or more people", "from 52 to 48 seats".
-        var from = SecondOfChange(amount, start)?.End ?? end + lexicon.MatchAt("after", words, end).Taken;
-        var phrase = nouns.ReadPlural(from);
-        if (amount is { Low: 1, IsRange: false })
-        {
-            // "One hopes" hopes.
-            if (phrase is not null && amount.Form == NumeralForm.Words) return null;
-            phrase ??= nouns.ReadAny(from);
-        }
-
-        // "12 people and 30 others": still people.
-        if (counts is { } same && (phrase is { } rest && lexicon.Is(words[rest.Head], QuantityClass.Others) || from < words.Count && words[from].Id == lexicon.More && !(phrase is { } noun && nouns.IsNoun(noun.Head))))
-        {
-            return same with { Scope = PlaceAfter(phrase?.End ?? from + 1) };
-        }
-
-        if (phrase is null && from < words.Count && words[from].Id == lexicon.More && last.Unit.Length > 0) return new Description(last.Unit);
-
-        if (phrase is { } counted && !covered.Is(counted.Head))
-        {
-            // "Turnout was 61 percent, 12 points higher".
-            if (words.Lemma(counted.Head) == "point" && (hasShare || BecomesShare(counted.End)))
-            {
-                last.End = counted.End;
-                return new Description("pp", Measured: SubjectOf(start, amount.End));
-            }
-
-            return new Description(UnitOf(counted.Head), Measured: phrase, Scope: PlaceAfter(counted.End));
-        }
-
-        if (SubjectOf(start, amount.End) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
-        if (subjects.WholeBefore(start) is { } all) return new Description(UnitOf(all.Head), Of: all);
-        if (subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(end));
-        if (refusals.NeedsNoun(words, amount) || IsAge(start, amount)) return null;
-
-        // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next", "31 people, up from 14": still people.
-        var place = PlaceAfter(end);
-        var isSame = counts is not null && (end < words.Count && (place is not null || lexicon.Is(words[end], QuantityClass.Auxiliaries)) || IsCompared(start));
-        return isSame ? counts!.Value with { Scope = place } : new Description(HasFate(end) ? "person" : "", Scope: place);
-    }
-
-    /// <summary><c>27 died</c>, <c>450 were wounded</c>.</summary>
-    private bool HasFate(int at)
-    {
-        while (at < words.Count && words.Upos(at) == Tokens.PartOfSpeech.Aux) at++;
-        return at < words.Count && lexicon.Is(words[at], QuantityClass.Fates);
-    }
-
-    /// <summary>"Dozens of people" are people; "nine of eleven districts" are districts, out of eleven.</summary>
-    private Description? OfSome(Amount amount, int from)
-    {
-        var isOfAll = amount.Form != NumeralForm.Many;
-        var hasDeterminer = from < words.Count && (lexicon.Is(words[from], QuantityClass.Determiners) || words.Upos(from) == Tokens.PartOfSpeech.Det);
-        var inner = amounts.ReadAt(words.Text, words, hasDeterminer ? from + 1 : from);
-        var phrase = inner is { } figures ? nouns.ReadAny(figures.End) : nouns.ReadWhole(from);
-        if (phrase is not { } counted) return refusals.NeedsNoun(words, amount) ? null : new Description("");
-
-        // "20 tonnes of cement, 15 of sand".
-        var isMass = isOfAll && last.Unit.Length > 0 && counts is null && inner is null && !hasDeterminer && !counted.IsPlural;
-        if (isMass) return new Description(last.Unit, Measured: counted);
-
-        // "Three of them": of whom, was said before.
-        if (words.Upos(counted.Head) == Tokens.PartOfSpeech.Pron) return (counts ?? new Description("")) with { Of = counted };
-
-        if (lexicon.Is(words[counted.Head], QuantityClass.Others)) return (counts ?? new Description("person")) with { Measured = counted };
-
-        NounPhrase? whole = isOfAll ? counted with { Start = inner?.Start ?? counted.Start } : null;
-        return new Description(UnitOf(counted.Head), whole, counted, PlaceAfter(counted.End));
-    }
-
-    /// <summary>"4 points to 37 percent".</summary>
-    private bool BecomesShare(int end) =>
-        end + 1 < words.Count && words[end].Id == lexicon.To && amounts.ReadAt(words.Text, words, end + 1) is { Unit: "%" };
-
-    private bool IsCompared(int start) =>
-        lexicon.MatchBefore("compared", words, start).Taken > 0 || start > 1 && words[start - 1].Id == lexicon.To && lexicon.Is(words[start - 2], QuantityClass.Ballots);
-
-    /// <summary>"Children under five", "a third were under 20", "he was 79".</summary>
-    private bool IsAge(int start, Amount amount) =>
-        amount is { Low: <= 120, End: var end } && start > 0 && (end >= words.Count || !nouns.IsNoun(end))
-        && (words.Lemma(start - 1) == "be"
-            ? start > 1 && words.Lemma(start - 2) is "he" or "she" || start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits)
-            : start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits) && (nouns.IsPlural(start - 1) || words.Upos(start - 1) == Tokens.PartOfSpeech.Pron));
-
     /// <summary>What is measured by the words before; what the amount just before it measures, in "fell 11 percent to $3" and "from 5 to 7 percent".</summary>
     private NounPhrase? SubjectOf(int start, int end)
     {
@@ -185,7 +97,7 @@ internal sealed class DescriptionReader(TaggedWords words, CoveredWords covered,
     private NounPhrase? NounBehind(int end)
     {
         var at = end < words.Count && words[end].Kind == WordKind.Hyphen ? end + 1 : end;
-        var isNoun = at < words.Count && !covered.Is(at) && !lexicon.Is(words[at], QuantityClass.Ends) && words.Upos(at) is Tokens.PartOfSpeech.Noun or Tokens.PartOfSpeech.Adj;
+        var isNoun = at < words.Count && !covered.Is(at) && !lexicon.Is(words[at], QuantityClass.Ends) && words.Upos(at) is PartOfSpeech.Noun or PartOfSpeech.Adj;
         return isNoun && nouns.ReadAny(at) is { } noun && !covered.Is(noun.Head) ? noun : null;
     }
 
