@@ -78,7 +78,7 @@ internal sealed partial class DescriptionReader
         if (isMass) return new Description(last.Unit, Measured: counted);
 
         // "Three of them": of whom, was said before.
-        if (words.Upos(counted.Head) == PartOfSpeech.Pron) return (counts ?? new Description("")) with { Of = counted };
+        if (words.Upos(counted.Head) == PartOfSpeech.Pron) return (counts ?? earlier ?? new Description("")) with { Of = counted };
 
         if (lexicon.Is(words[counted.Head], QuantityClass.Others)) return (counts ?? new Description("person")) with { Measured = counted };
 

@@ -10,11 +10,12 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
     private readonly SubjectReader subjects = new(words, lexicon, covered);
     private readonly NonQuantities refusals = new(lexicon);
     private Description? counts;
+    private Description? earlier;
     private bool hasShare;
     private (int End, NounPhrase? Measured, string Unit) last;
 
-    /// <summary>Forgets what the last sentence counted.</summary>
-    public void Begin() => (counts, hasShare, last) = (null, false, (0, null, ""));
+    /// <summary>Begins a sentence. What the last one counted is meant only by <c>three of them</c>.</summary>
+    public void Begin() => (earlier, counts, hasShare, last) = (counts ?? earlier, null, false, (0, null, ""));
 
     /// <summary>Whether a noun stands behind the figures.</summary>
     public bool Counts(Amount amount) => nouns.ReadPlural(amount.End) is not null;

@@ -22,6 +22,7 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
             || IsYear(words, amount)
             || IsVaguePart(words, amount)
             || IsDayOfMonth(words, amount)
+            || IsPartOfTime(words, amount)
             || words[amount.Start] is { Kind: WordKind.Number, Length: > 1 } number && text[number.Start] == '0' && number.B == 0;
     }
 
@@ -139,6 +140,15 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
     private bool IsDayOfMonth(IReadOnlyList<Word> words, Amount amount) =>
         words[amount.Start] is { Kind: WordKind.Fraction, Length: > 1, B: 7 or > 8 }
         && !(amount.End < words.Count && words[amount.End].Id == lexicon.Of);
+
+    /// <summary><c>a third of a second</c>.</summary>
+    private bool IsPartOfTime(IReadOnlyList<Word> words, Amount amount)
+    {
+        if (amount.Form != NumeralForm.Part || amount.End + 1 >= words.Count || words[amount.End].Id != lexicon.Of) return false;
+
+        var at = lexicon.Numerals.IsArticle(words[amount.End + 1]) ? amount.End + 2 : amount.End + 1;
+        return at < words.Count && lexicon.Is(words[at], QuantityClass.TimeUnits);
+    }
 
     private static bool IsSinglePart(IReadOnlyList<Word> words, Amount amount) =>
         amount.End - amount.Start <= 2 && words[amount.Start].Kind == WordKind.Letters;

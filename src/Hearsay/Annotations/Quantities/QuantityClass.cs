@@ -75,4 +75,7 @@ internal enum QuantityClass
 
     /// <summary><c>die</c>: done by people, where no other noun is said.</summary>
     Fates = 1 << 25,
+
+    /// <summary><c>second</c>: a part of it is a time.</summary>
+    TimeUnits = 1 << 26,
 }

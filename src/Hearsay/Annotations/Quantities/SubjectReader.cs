@@ -21,13 +21,13 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         if (words[start - 1].Id == lexicon.Of && start > 1) return EndingAt(start - 1);
         if (words[start - 1].Id == lexicon.Worth) return SubjectEndingAt(BeforePredicate(start - 1) ?? start - 1, isAppended: true);
 
-        return BeforePredicate(start) is { } predicate ? SubjectEndingAt(predicate) : EstimatedBefore(start);
+        return BeforePredicate(start) is { } predicate ? SubjectEndingAt(predicate) : EstimatedBefore(start) ?? CostingBefore(start);
     }
 
     /// <summary>The whole in front: <c>of the 40 passengers,</c> 12.</summary>
     public NounPhrase? WholeBefore(int start)
     {
-        if (!IsComma(start - 1) || EndingAt(start - 1) is not { } whole) return null;
+        if (!IsComma(start - 1) || EndingAt(start - 1, isAnything: true) is not { } whole) return null;
 
         var of = whole.Start - 1;
         while (of > 0 && words.Upos(of) is PartOfSpeech.Det or PartOfSpeech.Num) of--;
@@ -63,6 +63,16 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         var verb = estimated.Start - 1;
         while (verb > 0 && words.Upos(verb) == PartOfSpeech.Det) verb--;
         return verb > 0 && words.Upos(verb) == PartOfSpeech.Verb && lexicon.IsEstimating(words.Lemma(verb)) ? estimated : null;
+    }
+
+    /// <summary><c>the strike costs the port</c> $5 million: the strike.</summary>
+    private NounPhrase? CostingBefore(int start)
+    {
+        if (EndingAt(start) is not { } payer) return null;
+
+        var verb = payer.Start - 1;
+        while (verb > 0 && words.Upos(verb) == PartOfSpeech.Det) verb--;
+        return verb > 0 && words.Upos(verb) == PartOfSpeech.Verb && lexicon.Is(words[verb], QuantityClass.Money) && BeforePredicate(verb + 1) is { } predicate ? SubjectEndingAt(predicate) : null;
     }
 
     /// <summary>Where the subject ends whose predicate ends before a word: <c>turnout | has risen to</c>.</summary>
@@ -137,10 +147,10 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         return 0;
     }
 
-    private NounPhrase? EndingAt(int end)
+    private NounPhrase? EndingAt(int end, bool isAnything = false)
     {
         var at = end - 1;
-        if (at < 0 || words[at].Kind != WordKind.Letters || lexicon.Is(words[at], QuantityClass.Figures)) return null;
+        if (at < 0 || words[at].Kind != WordKind.Letters || !isAnything && lexicon.Is(words[at], QuantityClass.Figures)) return null;
         // "The wounded", "the young".
         var isNominal = words.Upos(at) is PartOfSpeech.Noun or PartOfSpeech.Propn || lexicon.Is(words[at], QuantityClass.Conditions) || words.Upos(at) == PartOfSpeech.Adj && at > 0 && words[at - 1].Id == lexicon.The;
         if (!isNominal) return null;

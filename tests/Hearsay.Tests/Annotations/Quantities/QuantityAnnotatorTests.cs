@@ -65,6 +65,8 @@ public class QuantityAnnotatorTests
     [InlineData("Inflation, which was 4 percent, hurts.", null, "Inflation", null)]
     [InlineData("The rate was raised by half a percentage point.", null, "rate", null)]
     [InlineData("The mayor has raised $2 million.", null, null, null)]
+    [InlineData("The strike costs the port $3 million.", null, "strike", null)]
+    [InlineData("Of that sum, about a third is owed.", "that sum", null, null)]
     [InlineData("The dam, worth some $3 million, is old.", null, "dam", null)]
     [InlineData("It imposed a fine of 45 million crowns.", null, "fine", null)]
     [InlineData("Nobody wanted the 40-tonne truck.", null, "truck", null)]
@@ -146,6 +148,7 @@ public class QuantityAnnotatorTests
     [InlineData("After 9/11 all changed.")]
     [InlineData("A quake of magnitude 6.4 shook Harrow.")]
     [InlineData("He was 79.")]
+    [InlineData("She won by a third of a second.")]
     [InlineData("She scores.")]
     [InlineData("One hopes it ends.")]
     public void What_is_no_amount_is_left_alone(string text) =>
