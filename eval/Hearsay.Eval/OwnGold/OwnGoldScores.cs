@@ -12,11 +12,14 @@ internal static class OwnGoldScores
     {
         var folder = Path.Combine(root, "eval", "gold");
         var pairs = NamePair.ReadAll(Path.Combine(folder, "same-names.tsv"));
-        var sentences = File.Exists(Path.Combine(folder, "quantities.txt")) ? QuantitySentence.ReadAll(Path.Combine(folder, "quantities.txt")) : [];
         var passages = MarkedPassage.ReadAll(Path.Combine(folder, "references.txt"));
 
         yield return ("same names", Sheets((part, sheet) => NamePairSet.Score(pairs, part, sheet)));
         yield return ("references", Sheets((part, sheet) => PassageSet.Score(passages, part, sheet)));
+
+        if (!File.Exists(Path.Combine(folder, "quantities.txt"))) yield break;
+
+        var sentences = QuantitySentence.ReadAll(Path.Combine(folder, "quantities.txt"));
         yield return ("quantities (own)", Sheets((part, sheet) => QuantitySet.Score(sentences, part, sheet)));
     }
 
