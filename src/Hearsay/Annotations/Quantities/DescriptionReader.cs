@@ -106,7 +106,13 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
         at + 1 < words.Count && lexicon.Is(words[at], QuantityClass.Place) && !covered.Is(at + 1)
         && nouns.ReadPlace(at + 1) is { } place && !covered.Is(place.Head) ? place : null;
 
-    private string UnitOf(int head) => lexicon.Is(words[head], QuantityClass.Conditions) && !nouns.IsNoun(head)
-        ? words[head].In(words.Text).ToString().ToLowerInvariant()
-        : words.Lemma(head);
+    private string UnitOf(int head)
+    {
+        if (lexicon.Is(words[head], QuantityClass.Conditions) && !nouns.IsNoun(head)) return words[head].In(words.Text).ToString().ToLowerInvariant();
+
+        // "Valdrians" may be tagged as a common noun; its dictionary form keeps the capital all the same.
+        var lemma = words.Lemma(head);
+        var isName = words[head].IsCapital && char.IsLower(lemma[0]) && !CommonWords.Contains(lemma);
+        return isName ? char.ToUpperInvariant(lemma[0]) + lemma[1..] : lemma;
+    }
 }
