@@ -6,6 +6,8 @@ namespace Hearsay.Annotations.Quantities;
 /// <content>Counts: figures without a unit.</content>
 internal sealed partial class DescriptionReader
 {
+    private const int OldestAge = 120;
+
     private Description? OfCount(Amount amount, int start)
     {
         var end = amount.End;
@@ -49,7 +51,7 @@ internal sealed partial class DescriptionReader
         if (SubjectOf(start, end) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
         if (subjects.WholeBefore(start) is { } all) return new Description(UnitOf(all.Head), Of: all);
         if (subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(end));
-        if (refusals.NeedsNoun(words, amount) || IsAge(start, amount)) return null;
+        if (refusals.NeedsNoun(words, amount) || IsAge(start, amount) || refusals.IsBracketed(words, amount)) return null;
 
         // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next", "31 people, up from 14": still people.
         var place = PlaceAfter(end);
@@ -93,10 +95,15 @@ internal sealed partial class DescriptionReader
     private bool IsCompared(int start) =>
         lexicon.MatchBefore("compared", words, start).Taken > 0 || start > 1 && words[start - 1].Id == lexicon.To && lexicon.Is(words[start - 2], QuantityClass.Ballots);
 
-    /// <summary>"Children under five", "a third were under 20", "he was 79".</summary>
-    private bool IsAge(int start, Amount amount) =>
-        amount is { Low: <= 120, End: var end } && start > 0 && (end >= words.Count || !nouns.IsNoun(end))
-        && (words.Lemma(start - 1) == "be"
-            ? start > 1 && words.Lemma(start - 2) is "he" or "she" || start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits)
-            : start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits) && (nouns.IsPlural(start - 1) || words.Upos(start - 1) == PartOfSpeech.Pron));
+    /// <summary>"Children under five", "a third were under 20", "he was 79", "older than 30".</summary>
+    private bool IsAge(int start, Amount amount)
+    {
+        if (amount.Low > OldestAge || start == 0 || amount.End < words.Count && nouns.IsNoun(amount.End)) return false;
+        if (lexicon.MatchBefore("age", words, amount.Start).Taken > 0) return true;
+
+        var isLimited = start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits);
+        return words.Lemma(start - 1) == "be"
+            ? isLimited || start > 1 && words.Lemma(start - 2) is "he" or "she"
+            : isLimited && (nouns.IsPlural(start - 1) || words.Upos(start - 1) == PartOfSpeech.Pron);
+    }
 }

@@ -37,6 +37,10 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
             && (amount.Low == 1 || lexicon.Is(before, QuantityClass.Determiners | QuantityClass.Adds) || !EndsClause(words, amount.End));
     }
 
+    /// <summary><c>1)</c> and <c>(2)</c>: what a bare figure in brackets says is told by the layout.</summary>
+    public bool IsBracketed(IReadOnlyList<Word> words, Amount amount) =>
+        amount.End < words.Count && words[amount.End] is { Kind: WordKind.Mark, IsGlued: true } next && next.Id == lexicon.Bracket;
+
     /// <summary>The word after digits and hyphens that run on: a score, a telephone number.</summary>
     public int EndOfCode(IReadOnlyList<Word> words, int end)
     {

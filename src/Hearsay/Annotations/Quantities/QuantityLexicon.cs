@@ -46,6 +46,7 @@ internal sealed class QuantityLexicon
         In = Vocabulary.Add("in");
         More = Vocabulary.Add("more");
         Anywhere = Vocabulary.Add("anywhere");
+        Bracket = Vocabulary.Add(")");
         At = Vocabulary.Add("at");
         To = Vocabulary.Add("to");
         The = Vocabulary.Add("the");
@@ -89,6 +90,8 @@ internal sealed class QuantityLexicon
     public int More { get; }
 
     public int Anywhere { get; }
+
+    public int Bracket { get; }
 
     public int At { get; }
 

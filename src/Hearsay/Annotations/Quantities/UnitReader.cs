@@ -38,7 +38,10 @@ internal sealed class UnitReader(TaggedWords words, QuantityLexicon lexicon)
 
         var (percent, taken) = lexicon.MatchAt("percent", words, at);
         var (unit, end) = percent is null ? MeasureAt(at) : (percent, at + taken);
-        if (unit is null || amount.IsRange) return amount;
+
+        // "Third-degree burns".
+        var isOrdinal = amount.End < words.Count && words[amount.End] is { Kind: WordKind.Hyphen } && lexicon.Numerals.OrdinalOf(words[amount.End - 1]) > 0;
+        if (unit is null || amount.IsRange || isOrdinal) return amount;
 
         return amount with { Low = amount.Low / 100, High = amount.High / 100, Decimals = 2, Form = NumeralForm.Words, Unit = unit, End = end };
     }
