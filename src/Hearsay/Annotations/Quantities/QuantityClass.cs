@@ -78,4 +78,7 @@ internal enum QuantityClass
 
     /// <summary><c>second</c>: a part of it is a time.</summary>
     TimeUnits = 1 << 26,
+
+    /// <summary><c>makes</c>: with <c>up</c> it says how much its subject comes to.</summary>
+    Making = 1 << 27,
 }

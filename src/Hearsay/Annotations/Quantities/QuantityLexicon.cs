@@ -46,6 +46,7 @@ internal sealed class QuantityLexicon
         In = Vocabulary.Add("in");
         More = Vocabulary.Add("more");
         Anywhere = Vocabulary.Add("anywhere");
+        Up = Vocabulary.Add("up");
         Bracket = Vocabulary.Add(")");
         At = Vocabulary.Add("at");
         To = Vocabulary.Add("to");
@@ -90,6 +91,8 @@ internal sealed class QuantityLexicon
     public int More { get; }
 
     public int Anywhere { get; }
+
+    public int Up { get; }
 
     public int Bracket { get; }
 

@@ -83,7 +83,7 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         for (; at >= 0 && at >= end - LongestPredicate; at--)
         {
             var isVerb = words.Upos(at) is PartOfSpeech.Verb or PartOfSpeech.Aux;
-            var measures = isVerb && (lexicon.IsMeasuring(words.Lemma(at)) || IsGivenAmount(at));
+            var measures = isVerb && (lexicon.IsMeasuring(words.Lemma(at)) || IsGivenAmount(at) || IsMadeUp(at));
             if (isVerb && !measures && !hasVerb) return null;
 
             hasVerb |= measures;
@@ -98,11 +98,13 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
     /// <summary>The subject whose predicate begins at a word, past a relative pronoun, an aside, a time, a place, or another predicate.</summary>
     private NounPhrase? SubjectEndingAt(int end, bool isAppended = false)
     {
-        while (end > 0 && covered.Is(end - 1)) end--;
+        // "The rate as of May".
+        for (var isTime = false; end > 0 && (covered.Is(end - 1) || isTime && words.Upos(end - 1) == PartOfSpeech.Adp); end--) isTime = true;
         if (end == 0) return null;
 
-        if (lexicon.Is(words[end - 1], QuantityClass.Relatives)) (end, isAppended) = (end - 1, true);
-        else if (words[end - 1].Id == lexicon.And) end = BeforeFirstPredicate(end - 1);
+        // "A part of the bill, which": the nearest noun.
+        if (lexicon.Is(words[end - 1], QuantityClass.Relatives)) return EndingAt(IsComma(end - 2) ? end - 2 : end - 1);
+        if (words[end - 1].Id == lexicon.And) end = BeforeFirstPredicate(end - 1);
         if (IsComma(end - 1)) end = isAppended ? end - 1 : BeforeAside(end - 1);
         if (EndingAt(end) is not { } last) return null;
 
@@ -160,6 +162,9 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         while (start < end - 1 && words.Upos(start) == PartOfSpeech.Det) start++;
         return covered.Is(end - 1) ? null : new NounPhrase(start, end, end - 1, words.Xpos(end - 1) is "NNS" or "NNPS");
     }
+
+    /// <summary>"Makes up 12 percent", not "makes $1 million".</summary>
+    private bool IsMadeUp(int verb) => lexicon.Is(words[verb], QuantityClass.Making) && verb + 1 < words.Count && words[verb + 1].Id == lexicon.Up;
 
     /// <summary>"Was raised", not "has raised".</summary>
     private bool IsGivenAmount(int verb) =>

@@ -34,7 +34,7 @@ internal sealed class UnitReader(TaggedWords words, QuantityLexicon lexicon)
     private Amount OfOne(Amount amount, int at)
     {
         if (at < words.Count && words[at].Id == lexicon.Of) at++;
-        if (at < words.Count && (lexicon.Numerals.IsArticle(words[at]) || words[at].Id == lexicon.One)) at++;
+        if (at < words.Count && (lexicon.Numerals.IsArticle(words[at]) || words[at].Id == lexicon.One || words[at] is { IsPlainNumber: true, A: 1 })) at++;
 
         var (percent, taken) = lexicon.MatchAt("percent", words, at);
         var (unit, end) = percent is null ? MeasureAt(at) : (percent, at + taken);
