@@ -23,13 +23,17 @@ internal sealed partial class DescriptionReader
             phrase ??= nouns.ReadAny(from);
         }
 
+        // "Took 12 lives and injured dozens more".
+        var isMore = from < words.Count && words[from].Id == lexicon.More && !(phrase is { } next && nouns.IsNoun(next.Head));
+        if (isMore && subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(from + 1));
+
         // "12 people and 30 others": still people.
-        if (counts is { } same && (phrase is { } rest && lexicon.Is(words[rest.Head], QuantityClass.Others) || from < words.Count && words[from].Id == lexicon.More && !(phrase is { } noun && nouns.IsNoun(noun.Head))))
+        if (counts is { } same && (phrase is { } rest && lexicon.Is(words[rest.Head], QuantityClass.Others) || isMore))
         {
             return same with { Scope = PlaceAfter(phrase?.End ?? from + 1) };
         }
 
-        if (phrase is null && from < words.Count && words[from].Id == lexicon.More && last.Unit.Length > 0) return new Description(last.Unit);
+        if (phrase is null && isMore && last.Unit.Length > 0) return new Description(last.Unit);
 
         return phrase is { } counted && !covered.Is(counted.Head) ? OfNoun(counted, amount, start) : WithoutNoun(amount, start);
     }

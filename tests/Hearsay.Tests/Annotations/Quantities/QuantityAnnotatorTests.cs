@@ -88,6 +88,7 @@ public class QuantityAnnotatorTests
     [InlineData("A crowd of 3,000 came.", "person")]
     [InlineData("The blast killed 31.", "person")]
     [InlineData("It said 27 died.", "person")]
+    [InlineData("It took 12 lives and injured dozens more.", "life person")]
     [InlineData("Nine sailors drowned, up from 4.", "sailor sailor")]
     [InlineData("The bill passed by 312 votes to 40.", "vote vote")]
     [InlineData("Unemployment fell from 7.2 to 6.9 percent.", "% %")]
