@@ -16,7 +16,7 @@ internal static class EvalCommand
         hearsay-eval write                writes docs/quality.md; --data DIR scores the public sets anew
         hearsay-eval gold STORY           prints a story's gold with ids and offsets; --out DIR writes gold and findings of all stories by task
         hearsay-eval errors ROOM          lists what a room gets wrong; --data DIR: on the public sets
-        hearsay-eval suite NAME --data DIR  runs a part of another project's test suite and lists the cases read otherwise
+        hearsay-eval suite NAME           lists what a part of the recognizers' suite in --data DIR gets wrong
         """;
 
     public static int Run(string[] args, string root, TextWriter output, TextWriter errors)
@@ -26,8 +26,6 @@ internal static class EvalCommand
             errors.WriteLine(Usage);
             return 2;
         }
-
-        if (words is ["suite", var suite] && options.TryGetValue("--data", out var suites)) return RunSuite(suite, suites, output, errors);
 
         var floorsPath = Path.Combine(root, "eval", "floors.json");
         var stories = SampleReader.ReadAll(root);
@@ -48,7 +46,8 @@ internal static class EvalCommand
 
             case ["write"]:
                 var sets = options.TryGetValue("--data", out var folder) ? PublicSetScores.Of(folder, errors) : null;
-                QualityPage.Write(Path.Combine(root, "docs", "quality.md"), byStory, floors, stories, sets);
+                var suites = folder is null ? null : SuiteScores.Names.Select(name => SuiteScores.Of(name, folder, root)).ToList();
+                QualityPage.Write(Path.Combine(root, "docs", "quality.md"), byStory, floors, stories, sets, suites);
                 return 0;
 
             case ["gold"] when options.TryGetValue("--out", out var target):
@@ -57,6 +56,10 @@ internal static class EvalCommand
 
             case ["gold", var name] when stories.FirstOrDefault(story => story.Name == name) is { } story:
                 GoldPrinter.Print(output, story);
+                return 0;
+
+            case ["suite", var name] when options.TryGetValue("--data", out var data) && SuiteScores.Names.Contains(name):
+                SuiteScores.Write(output, SuiteScores.Of(name, data, root));
                 return 0;
 
             case ["errors", var room] when options.TryGetValue("--data", out var data):
@@ -69,7 +72,7 @@ internal static class EvalCommand
 
             default:
                 errors.WriteLine(Usage);
-                errors.WriteLine($"Stories: {string.Join(", ", stories.Select(story => story.Name))}. Rooms: {string.Join(", ", rooms.Keys)}.");
+                errors.WriteLine($"Stories: {string.Join(", ", stories.Select(story => story.Name))}. Rooms: {string.Join(", ", rooms.Keys)}. Suites: {string.Join(", ", SuiteScores.Names)}.");
                 return 2;
         }
     }
@@ -77,18 +80,6 @@ internal static class EvalCommand
     /// <summary>One sentence for each quote that has no place, or two.</summary>
     public static IEnumerable<string> ProblemsOfGold(IReadOnlyList<SampleStory> stories) =>
         stories.SelectMany(story => story.Problems).Select(problem => $"gold of {problem.Story}, {problem.File}: «{problem.Quote}» {problem.What}");
-
-    private static int RunSuite(string name, string folder, TextWriter output, TextWriter errors)
-    {
-        if (SuiteTable.Run(name, folder) is not { } sheet)
-        {
-            errors.WriteLine($"There is no suite '{name}' to run in {folder}. Suites: {string.Join(", ", SuiteTable.Names)}.");
-            return 2;
-        }
-
-        MissList.Write(output, sheet);
-        return 0;
-    }
 
     private static int Report(TextWriter errors, IReadOnlyList<string> problems)
     {

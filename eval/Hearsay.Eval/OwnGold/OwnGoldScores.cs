@@ -2,7 +2,7 @@ using Hearsay.Eval.Scores;
 
 namespace Hearsay.Eval.OwnGold;
 
-/// <summary>Rooms scored on gold of our own that is no story: name pairs and passages, each with a part for building and one for testing.</summary>
+/// <summary>Rooms scored on gold of our own that is no story: name pairs, passages and sentences, each with a part for building and one for testing.</summary>
 internal static class OwnGoldScores
 {
     private static readonly string[] Parts = ["dev", "test"];
@@ -16,6 +16,11 @@ internal static class OwnGoldScores
 
         yield return ("same names", Sheets((part, sheet) => NamePairSet.Score(pairs, part, sheet)));
         yield return ("references", Sheets((part, sheet) => PassageSet.Score(passages, part, sheet)));
+
+        if (!File.Exists(Path.Combine(folder, "quantities.txt"))) yield break;
+
+        var sentences = QuantitySentence.ReadAll(Path.Combine(folder, "quantities.txt"));
+        yield return ("quantities (own)", Sheets((part, sheet) => QuantitySet.Score(sentences, part, sheet)));
     }
 
     private static Dictionary<string, ScoreSheet> Sheets(Action<string, ScoreSheet> score)

@@ -3,6 +3,7 @@ using Hearsay.Eval.Floors;
 using Hearsay.Eval.Gold;
 using Hearsay.Eval.PublicSets;
 using Hearsay.Eval.Scores;
+using Hearsay.Eval.Suites;
 
 namespace Hearsay.Eval.Pages;
 
@@ -40,6 +41,7 @@ internal static class QualityPage
         - **same names**: pairs of names of `eval/gold/same-names.tsv`; precision is over the pairs joined, recall over those that are one. **references**: marked words of `eval/gold/references.txt`, given to the right actor or rightly to none. Each has a part for building and one for testing, every third entry.
         - **times**: as in TempEval-3. *value*: an overlapping span with the right value. In the other project's suite a case is right when every time it asks for is found with a meaning that the suite gives it, and in its `Model` no other; *left out* counts the cases that can't mean the same here, by reason (`eval/suites/times.exclusions`).
         - **quantities**: the same span; then, of those that overlap, each part by itself.
+        - **quantities (own)**: sentences of `eval/gold/quantities.txt`, every third for testing. *all right*: interval, unit, what is measured and the whole all right, over the found quantity that overlaps most; the words for the latter two are the same but for a determiner in front.
         - **attributions**: outermost ones; *exact* is the same tokens without marks at the ends; *of matched* counts pairs whose contents are more than 0.3 alike.
         - **copies**: all pairs of copied texts. **stories**: BCubed and pairs.
         - **ledger**: assertions are paired by at least half of the union of their spans; *claims* is BCubed over these pairs; *origins*, *carriers*, *standing* compare each gold claim with the claim that most of its assertions are in; *conflicts and denials* counts pairs of assertions; *figures, pairs* counts pairs of values of two articles that are set side by side.
@@ -51,14 +53,18 @@ internal static class QualityPage
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, ScoreSheet>> rooms,
         FloorFile floors,
         IReadOnlyList<SampleStory> stories,
-        IReadOnlyList<PublicSet>? sets)
+        IReadOnlyList<PublicSet>? sets,
+        IReadOnlyList<SuiteScore>? suites)
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
         WriteSamples(page, rooms, floors, stories);
         page.Append(Definitions.ReplaceLineEndings("\n"));
         page.Append("## Public sets\n\n").Append(Begin).Append('\n');
-        page.Append(sets is null ? Kept(path) : Table(sets));
+        page.Append(sets is null ? Kept(path, Begin, End) : Table(sets));
         page.Append(End).Append('\n');
+        page.Append("\n## Another project's test suite\n\n").Append(SuiteTable.Begin).Append('\n');
+        page.Append(suites is null ? Kept(path, SuiteTable.Begin, SuiteTable.End) : SuiteTable.Of(suites));
+        page.Append(SuiteTable.End).Append('\n');
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, page.ToString());
@@ -102,12 +108,14 @@ internal static class QualityPage
         return table.ToString();
     }
 
-    private static string Kept(string path)
+    /// <summary>What stood between two marks before, where it is not scored anew.</summary>
+    private static string Kept(string path, string from, string to)
     {
-        if (!File.Exists(path)) return "Not scored yet: `write --data DIR` does it.\n";
+        const string NotYet = "Not scored yet: `write --data DIR` does it.\n";
+        if (!File.Exists(path)) return NotYet;
 
         var page = File.ReadAllText(path);
-        var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
-        return begin < 0 || end < begin ? "" : page[(begin + Begin.Length + 1)..end];
+        var (begin, end) = (page.IndexOf(from, StringComparison.Ordinal), page.IndexOf(to, StringComparison.Ordinal));
+        return begin < 0 || end < begin ? NotYet : page[(begin + from.Length + 1)..end];
     }
 }

@@ -3,7 +3,6 @@ using Hearsay.Articles;
 using Hearsay.Eval.Contract;
 using Hearsay.Eval.Scorers;
 using Hearsay.Eval.Scores;
-using Hearsay.Eval.Suites;
 
 namespace Hearsay.Eval.PublicSets;
 
@@ -19,7 +18,6 @@ internal static class PublicSetScores
         ("names", "CoNLL-2003, dev (for comparison only)", "names/check-only-conll2003-dev.jsonl", (file, set) => ScoreArticles(file, NameScorer.Score, set)),
         ("actors", "UD English-GUM, dev: names given", "syntax/en_gum-dev.conllu", CorefSet.Score),
         ("times", "TempEval-3 (TimeBank, AQUAINT), development part", "times/dev.jsonl", (file, set) => ScoreArticles(file, TimeScorer.Score, set)),
-        ("times", "dates and times of the suite of Recognizers-Text, case by case", "times/recognizers-specs-en.jsonl", (file, set) => set.Sheet.Add(TimesSuite.Score(SuiteCase.ReadAll(file)))),
         ("attributions", "PolNeAR, dev", "attributions/dev.jsonl", (file, set) => ScoreArticles(file, AttributionScorer.Score, set)),
         ("copies", "edited copies of real articles", "copies/dev.jsonl", ScoreCopies),
         ("stories", "sources of Wikinews stories", "stories/wikinews-visible.jsonl", ScoreStories),

@@ -13,20 +13,18 @@ internal static class TimesSuite
 {
     private static readonly AnnotationPipeline Pipeline = new([new TokenAnnotator(), new TagAnnotator(), new TimeAnnotator()]);
 
-    /// <summary>The score of every part, with the misses and the cases that are not counted.</summary>
-    public static ScoreSheet Score(IReadOnlyList<SuiteCase> cases)
+    /// <summary>Scores every part, and says why cases are not counted and how many.</summary>
+    public static IReadOnlyList<(string Reason, int Cases)> Score(string path, string root, ScoreSheet sheet)
     {
-        var exclusions = SuiteRule.ReadAll(Path.Combine(RepositoryRoot.Find(), "eval", "suites", "times.exclusions"));
-        var sheet = new ScoreSheet();
-        foreach (var suiteCase in cases.Where(one => one.IsSupported && (one.Suite == "DateTime/DateTimeModel" || one.Suite.StartsWith("DateTime/", StringComparison.Ordinal) && one.Suite.EndsWith("Parser", StringComparison.Ordinal))))
+        var exclusions = SuiteRule.ReadAll(Path.Combine(root, "eval", "suites", "times.exclusions"));
+        var excluded = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var suiteCase in SuiteCase.ReadAll(path).Where(one => one.IsSupported && (one.Suite == "DateTime/DateTimeModel" || one.Suite.StartsWith("DateTime/", StringComparison.Ordinal) && one.Suite.EndsWith("Parser", StringComparison.Ordinal))))
         {
             var expected = SuiteTime.Of(suiteCase);
             var described = SuiteRule.Describe(suiteCase, expected);
-            var exclusion = exclusions.Find(rule => rule.Pattern.IsMatch(described));
-            sheet.Judge("cases counted", exclusion is null);
-            if (exclusion is not null)
+            if (exclusions.Find(rule => rule.Pattern.IsMatch(described)) is { } exclusion)
             {
-                sheet.Judge($"left out: {exclusion.Reason}", isRight: true);
+                excluded[exclusion.Reason] = excluded.GetValueOrDefault(exclusion.Reason) + 1;
                 continue;
             }
 
@@ -37,7 +35,7 @@ internal static class TimesSuite
             if (!isRight) sheet.Miss(suiteCase.Suite, suiteCase.Reference?.ToString("yyyy-MM-dd ddd HH:mm", System.Globalization.CultureInfo.InvariantCulture) ?? "", Describe(expected), Describe(found, suiteCase.Input), suiteCase.Input, new TextSpan(0, suiteCase.Input.Length));
         }
 
-        return sheet;
+        return [.. excluded.Select(reason => (reason.Key, reason.Value))];
     }
 
     private static List<TimeExpression> Read(SuiteCase suiteCase)

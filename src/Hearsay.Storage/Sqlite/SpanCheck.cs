@@ -29,7 +29,7 @@ internal static class SpanCheck
             ("mention", annotated.Mentions.Select(mention => mention.Span)),
             ("reference", annotated.References.Select(reference => reference.Span)),
             ("time", annotated.Times.Select(time => time.Span)),
-            ("quantity", annotated.Quantities.SelectMany(quantity => Present(quantity.Span, quantity.Of, quantity.Measured))),
+            ("quantity", annotated.Quantities.SelectMany(quantity => Present(quantity.Span, quantity.Of, quantity.Measured, quantity.Scope, quantity.AsOf))),
             ("attribution", annotated.Attributions.SelectMany(attribution => attribution.Source.Concat(attribution.Cue).Concat(attribution.Content))),
         ];
 

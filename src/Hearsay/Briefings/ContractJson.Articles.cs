@@ -143,5 +143,7 @@ public static partial class ContractJson
         json.WriteString("bound", quantity.Bound.Word());
         json.WriteSpan("of", quantity.Of);
         json.WriteSpan("measured", quantity.Measured);
+        json.WriteSpan("scope", quantity.Scope);
+        json.WriteSpan("asOf", quantity.AsOf);
     }
 }

@@ -8,6 +8,9 @@ namespace Hearsay.Claims;
 /// <summary>Reads what each amount of a story measures: the kind of thing, the whole, the scope.</summary>
 internal static class FigureReader
 {
+    /// <summary>The kind of a share that a place and nothing else is the whole of.</summary>
+    public const string Territory = "territory";
+
     // A word farther from its figure than this seldom says what is counted.
     private const int Reach = 7;
 
@@ -47,7 +50,7 @@ internal static class FigureReader
         return new FigureObservation(
             statement,
             quantity,
-            quantity.Unit == "%" && IsPlaceOnly(story, of) ? "territory" : IsTurnout(article, statement.Span, quantity, of) ? "turnout" : KindOf(article, statement.Span, quantity),
+            quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : IsTurnout(article, statement.Span, quantity, of) ? "turnout" : KindOf(article, statement.Span, quantity),
             HeadOf(article, quantity),
             of,
             $"{WholeOf(story, article, quantity.Scope)} {EarlierPeriod(statement)}".Trim(),

@@ -107,13 +107,18 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private static Figure Describe(
         List<FigureObservation> group, FigureVerdict verdict, IReadOnlyList<FigurePair> pairs, IReadOnlyList<(FigureValue Value, List<FigureObservation> Members)> values) => new(
         ContentId.Of(["figure", verdict == FigureVerdict.DifferentScope ? "scope" : "", .. group.Select(observation => observation.Citation.ToString())]),
-        group.Select(observation => Words(observation, observation.Quantity.Measured)).OfType<string>().FirstOrDefault() ?? group.Select(observation => observation.Kind).OfType<string>().Select(MeasureNature.NameOf).FirstOrDefault() ?? "",
+        MeasureOf(group),
         group[0].Quantity.Unit,
         verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Scope)).OfType<string>().FirstOrDefault(),
         verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Of)).OfType<string>().FirstOrDefault(),
         verdict,
         pairs,
         [.. values.Select(value => value.Value)]);
+
+    // What makes up a share of a place is not what the share measures: that is territory.
+    private static string MeasureOf(List<FigureObservation> group) =>
+        group.Where(observation => observation.Kind != FigureReader.Territory).Select(observation => Words(observation, observation.Quantity.Measured)).OfType<string>().FirstOrDefault()
+        ?? group.Select(observation => observation.Kind).OfType<string>().Select(MeasureNature.NameOf).FirstOrDefault() ?? "";
 
     private static string? Words(FigureObservation observation, TextSpan? span) => span?.Of(observation.Statement.Article.Text);
 

@@ -33,7 +33,7 @@ public class RoundTripTests
         var quantity = new Quantity(new TextSpan(3, 9), 87.050m, High: null, "%", QuantityBound.AtLeast, Of: new TextSpan(10, 12));
 
         Assert.Equal(
-            """{"span":[3,9],"low":87.050,"high":null,"unit":"%","bound":"atLeast","of":[10,12],"measured":null,"decimals":0,"scope":null}""",
+            """{"span":[3,9],"low":87.050,"high":null,"unit":"%","bound":"atLeast","of":[10,12],"measured":null,"decimals":0,"scope":null,"asOf":null}""",
             JsonSerializer.Serialize(quantity, LedgerJson.Options));
     }
 

@@ -1,5 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
@@ -10,7 +11,7 @@ namespace Hearsay.Tests.Annotations;
 /// <summary>Takes a few words through tokens, times and quantities.</summary>
 internal static class TimesAndQuantities
 {
-    private static readonly AnnotationPipeline Pipeline = new([new TokenAnnotator(), new TimeAnnotator(), new QuantityAnnotator()]);
+    private static readonly AnnotationPipeline Pipeline = new([new TokenAnnotator(), new TagAnnotator(), new TimeAnnotator(), new QuantityAnnotator()]);
 
     public static AnnotatedArticle Read(string text, string? published = null, string id = "a", params Block[] blocks)
     {

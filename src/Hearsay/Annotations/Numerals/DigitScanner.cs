@@ -19,6 +19,15 @@ internal static class DigitScanner
         return special ?? ReadNumber(text, start, end, limit, isGlued);
     }
 
+    /// <summary>The decimals without a whole number that begin at a full stop: <c>.08</c>.</summary>
+    public static Word ReadDecimals(string text, int start, int limit)
+    {
+        var end = EndOfDecimals(text, start, limit);
+        return IsMixed(text, start, start, end, limit)
+            ? ReadCode(text, start, end, limit, isGlued: false)
+            : new Word(start, end, WordKind.Number, 0, -1, end - start - 1, 0, false, false);
+    }
+
     private static Word? ReadIsoDate(string text, int start, int end, int limit, bool isGlued)
     {
         var month = end + 1;
@@ -69,28 +78,47 @@ internal static class DigitScanner
             return new Word(start, kind == WordKind.Decade ? end + 1 : end + 2, kind, 0, whole, 0, 0, false, isGlued);
         }
 
-        var thousands = end;
-        if (end - start <= 3)
-        {
-            while (thousands + 4 <= limit && text[thousands] == ',' && EndOfDigits(text, thousands + 1, limit) == thousands + 4) thousands += 4;
-        }
-
-        var last = thousands;
-        var decimals = 0;
-        if (last + 1 < limit && text[last] == '.' && char.IsAsciiDigit(text[last + 1]))
-        {
-            last = EndOfDigits(text, last + 1, limit);
-            decimals = last - thousands - 1;
-            if (last + 1 < limit && text[last] == '.' && char.IsAsciiDigit(text[last + 1])) return ReadCode(text, start, last, limit, isGlued);
-        }
+        var thousands = EndOfThousands(text, start, end, limit);
+        var last = EndOfDecimals(text, thousands, limit);
+        var decimals = Math.Max(0, last - thousands - 1);
+        if (IsMixed(text, start, thousands, last, limit)) return ReadCode(text, start, last, limit, isGlued);
 
         var isPlain = thousands == end && decimals == 0;
         return new Word(start, last, WordKind.Number, 0, isPlain ? whole : -1, decimals, thousands > end ? 1 : 0, false, isGlued);
     }
 
+    /// <summary>Behind groups of three, <c>1,234,567</c>, or of two and a last one of three, <c>12,34,567</c>.</summary>
+    private static int EndOfThousands(string text, int start, int end, int limit)
+    {
+        if (end - start > 3) return end;
+
+        var thousands = end;
+        while (GroupAt(text, thousands, limit) == 3) thousands += 4;
+        if (thousands > end || end - start > 2) return thousands;
+
+        while (GroupAt(text, thousands, limit) == 2) thousands += 3;
+        return thousands > end && GroupAt(text, thousands, limit) == 3 ? thousands + 4 : end;
+    }
+
+    private static int EndOfDecimals(string text, int point, int limit) =>
+        point + 1 < limit && text[point] == '.' && char.IsAsciiDigit(text[point + 1]) ? EndOfDigits(text, point + 1, limit) : point;
+
+    /// <summary>How many digits follow a comma; 0 where no comma or no digit does.</summary>
+    private static int GroupAt(string text, int comma, int limit) =>
+        comma + 1 < limit && text[comma] == ',' ? EndOfDigits(text, comma + 1, limit) - comma - 1 : 0;
+
+    /// <summary><c>1.2.3</c>, and commas that part no thousands, <c>1.234,5</c> or <c>5,00</c>: nobody can tell which habit is meant. <c>May 3,2031</c> only lacks a space.</summary>
+    private static bool IsMixed(string text, int start, int thousands, int last, int limit)
+    {
+        if (EndOfDecimals(text, last, limit) > last) return last > thousands;
+
+        var group = GroupAt(text, last, limit);
+        return group > 0 && !(group == 4 && thousands == last && last - start <= 2);
+    }
+
     private static Word ReadCode(string text, int start, int end, int limit, bool isGlued)
     {
-        while (end + 1 < limit && text[end] == '.' && char.IsAsciiDigit(text[end + 1])) end = EndOfDigits(text, end + 1, limit);
+        while (end + 1 < limit && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1])) end = EndOfDigits(text, end + 1, limit);
         return new Word(start, end, WordKind.Code, 0, -1, 0, 0, false, isGlued);
     }
 

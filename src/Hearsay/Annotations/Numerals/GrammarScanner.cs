@@ -1,8 +1,16 @@
+using System.Collections.Frozen;
+
 namespace Hearsay.Annotations.Numerals;
 
 /// <summary>Cuts a stretch of text into <see cref="Word"/>s, each character looked at a few times at the most.</summary>
 internal static class GrammarScanner
 {
+    private static readonly FrozenDictionary<char, (int Numerator, int Denominator)> Fractions = new Dictionary<char, (int, int)>
+    {
+        ['½'] = (1, 2), ['⅓'] = (1, 3), ['⅔'] = (2, 3), ['¼'] = (1, 4), ['¾'] = (3, 4), ['⅕'] = (1, 5), ['⅖'] = (2, 5), ['⅗'] = (3, 5), ['⅘'] = (4, 5),
+        ['⅙'] = (1, 6), ['⅚'] = (5, 6), ['⅛'] = (1, 8), ['⅜'] = (3, 8), ['⅝'] = (5, 8), ['⅞'] = (7, 8),
+    }.ToFrozenDictionary();
+
     /// <summary>Appends the words of <paramref name="span"/> to <paramref name="words"/>.</summary>
     public static void Scan(string text, TextSpan span, Vocabulary vocabulary, List<Word> words)
     {
@@ -18,6 +26,7 @@ internal static class GrammarScanner
 
             var isGlued = position > span.Start && !char.IsWhiteSpace(text[position - 1]);
             var word = char.IsAsciiDigit(first) ? DigitScanner.Read(text, position, span.End, isGlued)
+                : first == '.' && !isGlued && position + 1 < span.End && char.IsAsciiDigit(text[position + 1]) ? DigitScanner.ReadDecimals(text, position, span.End)
                 : char.IsLetter(first) ? ReadLetters(text, position, span.End, isGlued, vocabulary)
                 : ReadMark(text, position, span.End, isGlued, vocabulary);
             words.Add(word);
@@ -53,9 +62,9 @@ internal static class GrammarScanner
     private static Word ReadMark(string text, int start, int limit, bool isGlued, Vocabulary vocabulary)
     {
         var mark = text[start];
-        if (mark is '½' or '¼' or '¾')
+        if (Fractions.TryGetValue(mark, out var fraction))
         {
-            var (numerator, denominator) = mark switch { '½' => (1, 2), '¼' => (1, 4), _ => (3, 4) };
+            var (numerator, denominator) = fraction;
             return new Word(start, start + 1, WordKind.Fraction, 0, numerator, denominator, 0, false, isGlued);
         }
 

@@ -5,4 +5,15 @@ namespace Hearsay.Annotations.Numerals;
 /// <param name="WordCount">How many words it takes.</param>
 /// <param name="Decimals">How many decimals it is written with; negative for powers of ten that may have been rounded: -3 for <c>55,000</c>.</param>
 /// <param name="Form">Which way it is written.</param>
-internal readonly record struct Numeral(decimal Value, int WordCount, int Decimals, NumeralForm Form);
+internal readonly record struct Numeral(decimal Value, int WordCount, int Decimals, NumeralForm Form)
+{
+    /// <summary>How many zeros a whole number ends with, which may have been rounded.</summary>
+    public static int TrailingZeros(decimal value)
+    {
+        if (value == 0 || value != decimal.Truncate(value)) return 0;
+
+        var zeros = 0;
+        for (; value % 10 == 0; value /= 10) zeros++;
+        return zeros;
+    }
+}

@@ -16,29 +16,57 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
 
     private Amount? ReadFigure(string text, IReadOnlyList<Word> words, int at)
     {
-        if (at >= words.Count) return null;
+        var sign = SignAt(text, words, at);
+        if (at + sign >= words.Count) return null;
 
-        var (currency, signs) = words[at].Id != 0 ? lexicon.MatchAt("currency-sign", words, at) : (null, 0);
-        var start = at + signs;
+        var (currency, signs) = words[at + sign].Id != 0 ? lexicon.MatchAt("currency-sign", words, at + sign) : (null, 0);
+        var start = at + sign + signs;
         if (start >= words.Count || !lexicon.Numerals.TryRead(text, words, start, out var numeral)) return null;
         if (currency is not null && words[start].Kind != WordKind.Number) return null;
 
-        // "A$5" is Australian; "a $5 fee" is not.
-        if (signs > 1 && !words[start - 1].IsGlued) return null;
+        // "A$5" is Australian; "a $5 fee" and "Harrow's $5 fee" are not.
+        if (signs > 1 && words[at + sign].Length == 1 && text[words[at + sign].Start] is 'a' or 's' or 'A' && !words[start - 1].IsGlued) return null;
 
         var (end, value, decimals) = (start + numeral.WordCount, numeral.Value, numeral.Decimals);
-        if (currency is not null && end < words.Count && words[end].IsGlued && lexicon.MatchAt("money-scale", words, end) is (string scale, var letters))
+        if (ScaleLetterAt(text, words, end, currency) is (string scale, var letters))
         {
             value *= QuantityLexicon.Number(scale);
             decimals -= scale.Length - 1;
             end += letters;
         }
 
+        if (sign > 0) value = -value;
+
         var (unit, taken) = currency is null ? PercentAt(words, end) : (null, 0);
         return numeral.Form == NumeralForm.Part && unit is null && currency is null
             ? new Amount(at, end, Share(value), Share(value), 0, NumeralForm.Part, "%")
-            : new Amount(at, end + taken, value, value, decimals, numeral.Form, currency ?? unit);
+            : new Amount(at, end + taken, value, value, decimals, numeral.Form == NumeralForm.Part ? NumeralForm.Words : numeral.Form, currency ?? unit);
     }
+
+    /// <summary>How many words say that it is below zero: <c>-5</c> behind a space, <c>minus five</c>.</summary>
+    private int SignAt(string text, IReadOnlyList<Word> words, int at)
+    {
+        if (at + 1 >= words.Count) return 0;
+
+        var word = words[at];
+        if (lexicon.Is(word, QuantityClass.Minus)) return 1;
+
+        var isSign = word is { Kind: WordKind.Mark, IsGlued: false } && text[word.Start] is '-' or '\u2212';
+        return isSign && words[at + 1].IsGlued && (at == 0 || words[at - 1].Kind is not (WordKind.Number or WordKind.Fraction)) ? 1 : 0;
+    }
+
+    /// <summary><c>$5m</c>, <c>€40bn</c>, and where no money is meant <c>10k</c>, <c>10M</c> and <c>300m doses</c>: else a small m is metres.</summary>
+    private (string? Scale, int Taken) ScaleLetterAt(string text, IReadOnlyList<Word> words, int end, string? currency)
+    {
+        if (end >= words.Count || !words[end].IsGlued || lexicon.MatchAt("money-scale", words, end) is not (string scale, var taken)) return (null, 0);
+
+        var isSure = currency is not null || words[end].IsCapital || text[words[end].Start] is 'k' or 'b' || IsPluralAt(text, words, end + 1);
+        return isSure ? (scale, taken) : (null, 0);
+    }
+
+    private bool IsPluralAt(string text, IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at] is { IsLowerCase: true, IsGlued: false } word && !lexicon.Is(word, QuantityClass.Ends)
+        && (lexicon.Is(word, QuantityClass.Plurals) || word.Length > 3 && text[word.End - 1] == 's');
 
     /// <summary><c>between 12 and 15</c>, <c>12 to 15</c>, <c>80 or 90 percent</c>, <c>10–12</c>.</summary>
     private Amount? ReadRange(string text, IReadOnlyList<Word> words, Amount first)
@@ -47,12 +75,16 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
 
         var before = first.Start > 0 ? words[first.Start - 1].Id : 0;
         var isBetween = before != 0 && before == lexicon.Between;
-        if ((joint == "2") != isBetween || before != 0 && (before == lexicon.From || before == lexicon.By)) return null;
+        if ((joint == "2") != isBetween || before != 0 && before == lexicon.From && !IsAnywhere(words, first.Start - 2)) return null;
         if (ReadFigure(text, words, first.End + taken) is not { } second) return null;
+
+        // "Rose by 340 to 12,560" is no range, "rose by 3 to 4 percent" is one.
+        if (before != 0 && before == lexicon.By && !(first.Unit is null && second.Unit is not null)) return null;
 
         // A second year, a second sentence: what does not rise is no range.
         var low = first.Low * ScaleOf(text, words, first, second);
-        var haveTwoUnits = first.Unit is not null && second.Unit is not null && first.Unit != second.Unit;
+        // "Fell 5 % to 300 tons" is none either.
+        var haveTwoUnits = first.Unit is not null && second.Unit is not null && first.Unit != second.Unit || first.Unit is "%" or "pp" && second.Unit is null;
         if (second.Low <= low || haveTwoUnits || first.Form == NumeralForm.Many || second.Form == NumeralForm.Many) return null;
 
         return new Amount(
@@ -64,6 +96,9 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
             second.Form,
             second.Unit ?? first.Unit);
     }
+
+    /// <summary>"Anywhere from 200 to 300" is a range, "rose from 200 to 300" none.</summary>
+    private bool IsAnywhere(IReadOnlyList<Word> words, int at) => at >= 0 && words[at].Id == lexicon.Anywhere;
 
     /// <summary>In <c>2 to 3 million</c> both ends are millions.</summary>
     private static decimal ScaleOf(string text, IReadOnlyList<Word> words, Amount first, Amount second)
@@ -90,8 +125,8 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         if (lexicon.MatchAt("share", words, first.End) is not (string, var taken) || words[first.End].Id == lexicon.Of) return null;
         if (ReadFigure(text, words, first.End + taken) is not { Unit: null } whole || whole.Low <= first.Low || whole.Form is NumeralForm.Many) return null;
 
-        // "12 in 30 towns" counts; a share is of a round few.
-        if (taken == 1 && (whole.Low > 10 && whole.Low is not (12 or 20 or 50 or 100 or 1000) || first.Low >= 10)) return null;
+        // "12 in 30 towns" counts; a share is of a round few, or one of any.
+        if (taken == 1 && first.Low != 1 && (whole.Low > 10 && whole.Low is not (12 or 20 or 50 or 100 or 1000) || first.Low >= 10)) return null;
 
         var share = Share(first.Low / whole.Low);
         return new Amount(first.Start, whole.End, share, share, 0, NumeralForm.Part, "%");
@@ -105,10 +140,10 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         return (unit, unit is null ? 0 : isJoined ? taken + 1 : taken);
     }
 
-    /// <summary>A part as percent, 20 for a fifth and 11.1 for a ninth.</summary>
+    /// <summary>A part as percent, 20 for a fifth and 11.11 for a ninth.</summary>
     private static decimal Share(decimal part)
     {
-        var share = Math.Round(part * 100, 1);
+        var share = Math.Round(part * 100, 2);
         return share == decimal.Truncate(share) ? decimal.Truncate(share) : share;
     }
 }

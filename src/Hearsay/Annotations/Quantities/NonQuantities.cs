@@ -14,13 +14,15 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         if (amount.Unit is not null && amount.Form != NumeralForm.Part) return IsPartOfName(words, amount.Start);
 
         return IsPartOfName(words, amount.Start)
-            || IsJoinedToWord(words, amount)
+            || IsJoinedToWord(text, words, amount)
             || IsNamed(words, amount)
             || IsListed(words, amount)
             || IsAge(words, amount)
             || IsPronoun(words, amount)
             || IsYear(words, amount)
             || IsVaguePart(words, amount)
+            || IsDayOfMonth(words, amount)
+            || IsPartOfTime(words, amount)
             || words[amount.Start] is { Kind: WordKind.Number, Length: > 1 } number && text[number.Start] == '0' && number.B == 0;
     }
 
@@ -34,6 +36,10 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         return amount is { Form: NumeralForm.Words, Low: < 20 } && lexicon.MatchBefore("before", words, amount.Start).Taken == 0
             && (amount.Low == 1 || lexicon.Is(before, QuantityClass.Determiners | QuantityClass.Adds) || !EndsClause(words, amount.End));
     }
+
+    /// <summary><c>1)</c> and <c>(2)</c>: what a bare figure in brackets says is told by the layout.</summary>
+    public bool IsBracketed(IReadOnlyList<Word> words, Amount amount) =>
+        amount.End < words.Count && words[amount.End] is { Kind: WordKind.Mark, IsGlued: true } next && next.Id == lexicon.Bracket;
 
     /// <summary>The word after digits and hyphens that run on: a score, a telephone number.</summary>
     public int EndOfCode(IReadOnlyList<Word> words, int end)
@@ -53,11 +59,14 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
     }
 
     /// <summary><c>15-member</c>, <c>45-year-old</c>, <c>2-1</c>; but not <c>10-kilometer</c>, whose unit is read with it.</summary>
-    private bool IsJoinedToWord(IReadOnlyList<Word> words, Amount amount)
+    private bool IsJoinedToWord(string text, IReadOnlyList<Word> words, Amount amount)
     {
         if (amount.End >= words.Count) return false;
 
         var next = words[amount.End];
+
+        // "401(k)".
+        if (next is { Kind: WordKind.Mark, IsGlued: true } && text[next.Start] == '(') return true;
         if (next.Kind == WordKind.Letters && next.IsGlued && words[amount.End - 1].Kind == WordKind.Number) return !HasUnit(words, amount.End);
 
         return next.Kind == WordKind.Hyphen && !HasUnit(words, amount.End + 1);
@@ -110,7 +119,8 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         && lexicon.MatchBefore("before", words, amount.Start).Value is not ("About" or "AtMost")
         && !(amount.End < words.Count && lexicon.Is(words[amount.End], QuantityClass.Plurals));
 
-    private bool IsPronoun(IReadOnlyList<Word> words, Amount amount)
+    /// <summary><c>no one</c>, <c>the one</c>, <c>one way or another</c>.</summary>
+    public bool IsPronoun(IReadOnlyList<Word> words, Amount amount)
     {
         if (amount.IsRange || amount.End - amount.Start != 1 || words[amount.Start].Id != lexicon.One) return false;
 
@@ -126,7 +136,22 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         if (amount.Start > 0 && lexicon.Numerals.OrdinalOf(words[amount.Start - 1]) > 0) return true;
 
         var isFollowed = amount.End < words.Count && (words[amount.End].Id == lexicon.Of || lexicon.Is(words[amount.End], QuantityClass.Determiners));
-        return !isFollowed && lexicon.MatchBefore("before", words, amount.Start).Taken == 0 && IsSinglePart(words, amount);
+        var isStep = amount.Start > 0 && words[amount.Start - 1].Id == lexicon.By;
+        return !isFollowed && !isStep && lexicon.MatchBefore("before", words, amount.Start).Taken == 0 && IsSinglePart(words, amount);
+    }
+
+    /// <summary><c>9/11</c> names a day: nobody cuts a whole into eleven.</summary>
+    private bool IsDayOfMonth(IReadOnlyList<Word> words, Amount amount) =>
+        words[amount.Start] is { Kind: WordKind.Fraction, Length: > 1, B: 7 or > 8 }
+        && !(amount.End < words.Count && words[amount.End].Id == lexicon.Of);
+
+    /// <summary><c>a third of a second</c>.</summary>
+    private bool IsPartOfTime(IReadOnlyList<Word> words, Amount amount)
+    {
+        if (amount.Form != NumeralForm.Part || amount.End + 1 >= words.Count || words[amount.End].Id != lexicon.Of) return false;
+
+        var at = lexicon.Numerals.IsArticle(words[amount.End + 1]) ? amount.End + 2 : amount.End + 1;
+        return at < words.Count && lexicon.Is(words[at], QuantityClass.TimeUnits);
     }
 
     private static bool IsSinglePart(IReadOnlyList<Word> words, Amount amount) =>

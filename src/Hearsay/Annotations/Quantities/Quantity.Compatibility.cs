@@ -58,11 +58,12 @@ public sealed partial record Quantity
     }
 
     /// <summary>The values that satisfy the words; an open end is <see langword="null"/>.</summary>
-    private (decimal? Low, decimal? High) Reading() => (Bound, Low, High) switch
+    internal (decimal? Low, decimal? High) Reading() => (Bound, Low, High) switch
     {
         (QuantityBound.AtLeast, _, _) => (Low, null),
         (QuantityBound.AtMost, _, _) => (null, High),
         (QuantityBound.Between, _, _) => (Low, High),
+        (QuantityBound.About, < 0 and { } low, null) => (Scaled(low), low * LeastOfMany),
         (QuantityBound.About, { } low, null) => (low * LeastOfMany, Scaled(low)),
         (QuantityBound.About, { } low, { } high) => (Less(low, Blur(low)), More(high, Blur(high))),
         (QuantityBound.Exact, { } low, { } high) => (Less(low, Unitary(LastPlace) / 2), More(high, Unitary(LastPlace) / 2)),
@@ -85,7 +86,7 @@ public sealed partial record Quantity
 
     private static decimal? More(decimal value, decimal by) => value > decimal.MaxValue - by ? null : value + by;
 
-    private static decimal? Scaled(decimal value) => value > decimal.MaxValue / MostOfMany ? null : value * MostOfMany;
+    private static decimal? Scaled(decimal value) => Math.Abs(value) > decimal.MaxValue / MostOfMany ? null : value * MostOfMany;
 
     private static decimal? Larger(decimal? one, decimal? other) => one is null ? other : other is null ? one : Math.Max(one.Value, other.Value);
 

@@ -16,4 +16,7 @@ public sealed partial record Quantity(
 
     /// <summary>The place or part the amount is stated for, without preposition and article: <c>Harrow</c> in <c>87 % in Harrow</c>; <see langword="null"/> where none stands beside it.</summary>
     public TextSpan? Scope { get; init; }
+
+    /// <summary>The expression of time that the amount is stated for: <c>2027</c> in <c>41 percent in 2027</c>; <see langword="null"/> where none stands beside it.</summary>
+    public TextSpan? AsOf { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed class QuantityAnnotator : IAnnotator
     private readonly QuantityLexicon lexicon = QuantityLexicon.Embedded;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Layer> Reads { get; } = [Layer.Tokens, Layer.Times];
+    public IReadOnlyList<Layer> Reads { get; } = [Layer.Tokens, Layer.Tags, Layer.Times];
 
     /// <inheritdoc/>
     public Layer Writes => Layer.Quantities;
@@ -25,7 +25,7 @@ public sealed class QuantityAnnotator : IAnnotator
         foreach (var sentence in article.Sentences)
         {
             var isHeader = sentence.Block < article.Article.Blocks.Count && article.Article.Blocks[sentence.Block].Kind == BlockKind.Header;
-            if (!isHeader) reader.Read(sentence.Span, quantities);
+            if (!isHeader) reader.Read(sentence, quantities);
         }
 
         return article with { Quantities = quantities };

@@ -8,6 +8,7 @@ namespace Hearsay.Annotations.Quantities;
 internal sealed class QuantityLexicon
 {
     private readonly Dictionary<string, WordSequences> sequences = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> verbs = new(StringComparer.Ordinal) { ["measuring"] = [], ["estimating"] = [], ["harming"] = [] };
     private readonly QuantityClass[] classes;
     private readonly bool[] beginsAmount;
 
@@ -18,6 +19,12 @@ internal sealed class QuantityLexicon
         foreach (var (section, line) in LexiconFile.ReadSections(typeof(QuantityLexicon), "quantities.lexicon"))
         {
             var (value, entries) = GrammarFile.Columns(line);
+            if (verbs.TryGetValue(section, out var lemmas))
+            {
+                lemmas.UnionWith(entries);
+                continue;
+            }
+
             if (Enum.TryParse<QuantityClass>(section, ignoreCase: true, out var kind))
             {
                 foreach (var entry in entries) Add(listed, Vocabulary.Add(entry), kind);
@@ -37,14 +44,21 @@ internal sealed class QuantityLexicon
         Possessive = Vocabulary.Add("'s");
         Worth = Vocabulary.Add("worth");
         In = Vocabulary.Add("in");
+        More = Vocabulary.Add("more");
+        Anywhere = Vocabulary.Add("anywhere");
+        Up = Vocabulary.Add("up");
+        Bracket = Vocabulary.Add(")");
+        At = Vocabulary.Add("at");
+        To = Vocabulary.Add("to");
         The = Vocabulary.Add("the");
+        var dash = Vocabulary.Add("–");
         Vocabulary.Freeze();
 
         classes = new QuantityClass[Vocabulary.Size];
         foreach (var (id, kinds) in listed) classes[id] = kinds;
 
         beginsAmount = [.. Enumerable.Range(0, Vocabulary.Size)
-            .Select(id => Numerals.CanBegin(WordKind.Letters, id) || sequences["currency-sign"].CanBegin(id))];
+            .Select(id => Numerals.CanBegin(WordKind.Letters, id) || sequences["currency-sign"].CanBegin(id) || (classes[id] & QuantityClass.Minus) != 0 || id == dash)];
     }
 
     /// <summary>The lexicon that is embedded beside this class, read once.</summary>
@@ -74,6 +88,18 @@ internal sealed class QuantityLexicon
 
     public int In { get; }
 
+    public int More { get; }
+
+    public int Anywhere { get; }
+
+    public int Up { get; }
+
+    public int Bracket { get; }
+
+    public int At { get; }
+
+    public int To { get; }
+
     public int The { get; }
 
     /// <summary>Whether an amount may begin with the word; most words say no at once.</summary>
@@ -82,8 +108,18 @@ internal sealed class QuantityLexicon
     /// <summary>Whether the word is of a class.</summary>
     public bool Is(Word word, QuantityClass kind) => (classes[word.Id] & kind) != 0;
 
+    /// <summary>Whether a verb is done to people, where no other noun is said: <c>kill</c>.</summary>
+    public bool IsHarming(string lemma) => verbs["harming"].Contains(lemma);
+
+    /// <summary>Whether a verb gives its object or, in the passive, its subject an amount: <c>put</c>, <c>raise</c>.</summary>
+    public bool IsEstimating(string lemma) => verbs["estimating"].Contains(lemma);
+
+    /// <summary>Whether a verb, in its dictionary form, says how much its subject comes to: <c>reach</c>, <c>be</c>.</summary>
+    public bool IsMeasuring(string lemma) => verbs["measuring"].Contains(lemma);
+
     /// <summary>The longest listed words of a section that begin at a word: their value and how many they are.</summary>
-    public (string? Value, int Taken) MatchAt(string section, IReadOnlyList<Word> words, int at) => sequences[section].MatchAt(words, at);
+    public (string? Value, int Taken) MatchAt(string section, IReadOnlyList<Word> words, int at) =>
+        sequences.TryGetValue(section, out var known) ? known.MatchAt(words, at) : (null, 0);
 
     /// <summary>The longest listed words of a section that end before a word.</summary>
     public (string? Value, int Taken) MatchBefore(string section, IReadOnlyList<Word> words, int end) => sequences[section].MatchBefore(words, end);

@@ -4,75 +4,91 @@ using Hearsay.Annotations.Tokens;
 namespace Hearsay.Annotations.Quantities;
 
 /// <summary>Reads the quantities of one sentence after the other of an article.</summary>
-internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon lexicon)
+internal sealed class QuantityReader
 {
-    private readonly List<Word> words = [];
-    private readonly AmountReader amounts = new(lexicon);
-    private readonly NounPhraseReader nouns = new(lexicon);
-    private readonly NonQuantities refusals = new(lexicon);
-    private int nextTime;
-    private Description? counts;
+    private readonly AnnotatedArticle article;
+    private readonly QuantityLexicon lexicon;
+    private readonly TaggedWords words;
+    private readonly CoveredWords covered;
+    private readonly AmountReader amounts;
+    private readonly UnitReader units;
+    private readonly DescriptionReader descriptions;
+    private readonly NonQuantities refusals;
+    private readonly AsOfReader times;
+
+    public QuantityReader(AnnotatedArticle article, QuantityLexicon lexicon)
+    {
+        (this.article, this.lexicon) = (article, lexicon);
+        words = new TaggedWords(article);
+        covered = new CoveredWords(article, words);
+        amounts = new AmountReader(lexicon);
+        units = new UnitReader(words, lexicon);
+        descriptions = new DescriptionReader(words, covered, lexicon, amounts, units);
+        refusals = new NonQuantities(lexicon);
+        times = new AsOfReader(article);
+    }
 
     /// <summary>Appends the quantities of a sentence; sentences come in order.</summary>
-    public void Read(TextSpan sentence, List<Quantity> found)
+    public void Read(Sentence sentence, List<Quantity> found)
     {
-        words.Clear();
-        counts = null;
-        GrammarScanner.Scan(article.Text, sentence, lexicon.Vocabulary, words);
+        words.Read(sentence, lexicon.Vocabulary);
+        descriptions.Begin();
+        var first = found.Count;
         for (var at = 0; at < words.Count;)
         {
-            if (!lexicon.MayBegin(words[at]))
+            // A hyphen that opens a sentence is a bullet, no minus.
+            if (!lexicon.MayBegin(words[at]) || at == 0 && article.Text[words[at].Start] is '-')
             {
                 at++;
+                continue;
             }
-            else if (TimeEndingAfter(words[at].Start) is { } end)
+
+            var end = covered.EndAfter(words[at].Start);
+            var amount = end is null || words[at].Kind == WordKind.Letters ? amounts.ReadAt(article.Text, words, at) : null;
+            if (amount is { } bare && units.WithUnit(bare) is var whole && (end is null || words[whole.End - 1].Start >= end || IsShare(whole)))
             {
-                while (at < words.Count && words[at].Start < end) at++;
-            }
-            else if (amounts.ReadAt(article.Text, words, at) is { } amount)
-            {
-                if (!IsTime(amount.End - 1) && !refusals.Refuse(article.Text, words, amount) && Describe(amount) is { } quantity) found.Add(quantity);
-                at = refusals.EndOfCode(words, amount.End);
+                at = Read(bare, whole, found);
             }
             else
             {
                 at++;
+                while (at < words.Count && words[at].Start < end) at++;
             }
         }
+
+        times.AddTimes(sentence.Span, found, first);
     }
 
-    /// <summary>Where the time ends that covers a position.</summary>
-    private int? TimeEndingAfter(int position)
+    /// <summary>Appends an amount if it is one, and tells where to read on. "A quarter million" outlasts the time "a quarter".</summary>
+    private int Read(Amount bare, Amount whole, List<Quantity> found)
     {
-        while (nextTime < article.Times.Count && article.Times[nextTime].Span.End <= position) nextTime++;
+        var isRefused = covered.Is(whole.End - 1) && covered.Is(bare.End - 1) && !IsShare(whole) || IsScore(whole, ref bare) || refusals.Refuse(article.Text, words, whole);
+        if (!isRefused && Describe(whole) is { } quantity) found.Add(quantity);
 
-        return nextTime < article.Times.Count && article.Times[nextTime].Span.Contains(position) ? article.Times[nextTime].Span.End : null;
+        return refusals.EndOfCode(words, isRefused ? bare.End : whole.End);
     }
 
-    private bool IsTime(int word)
-    {
-        for (var i = nextTime; i < article.Times.Count && article.Times[i].Span.Start <= words[word].Start; i++)
-        {
-            if (article.Times[i].Span.Contains(words[word].Start)) return true;
-        }
+    /// <summary>"A quarter of the voters" is no time; "a quarter of 2031" might be.</summary>
+    private bool IsShare(Amount amount) =>
+        amount.Form == NumeralForm.Part && amount.End + 1 < words.Count && words[amount.End].Id == lexicon.Of && !covered.Is(amount.End + 1);
 
-        return false;
+    /// <summary>"Carried 52 to 48": what falls and counts nothing is a score.</summary>
+    private bool IsScore(Amount amount, ref Amount bare)
+    {
+        if (amount.Unit is not null || amount.End + 1 >= words.Count || words[amount.End].Id != lexicon.To || amount.Start > 0 && words[amount.Start - 1].Id == lexicon.From) return false;
+        if (amounts.ReadAt(article.Text, words, amount.End + 1) is not { } second || second.Low >= amount.Low || units.WithUnit(second).Unit is not null) return false;
+        if (descriptions.Counts(second)) return false;
+
+        bare = second;
+        return true;
     }
 
     private Quantity? Describe(Amount amount)
     {
-        var (unit, end) = UnitOf(amount);
-        var (bound, start, hedgedEnd) = HedgeOf(amount, end);
-        var described = unit switch
-        {
-            "%" or "pp" => OfShare(amount, end),
-            null => OfCount(amount, end),
-            _ => OfMeasure(unit, end),
-        };
-        if (described is not { } what) return null;
-        if (unit is null && what.Measured is not null) counts = what with { Of = null, Scope = null };
+        var (bound, start, end) = HedgeOf(amount);
+        if (descriptions.Read(amount, start) is not { } what) return null;
 
-        var span = new TextSpan(words[start].Start, words[hedgedEnd - 1].End);
+        var span = new TextSpan(words[start].Start, words[end - 1].End);
         var (low, high) = LimitsOf(amount, bound);
         return new Quantity(span, low, high, what.Unit, bound, SpanOf(what.Of), SpanOf(what.Measured))
         {
@@ -81,32 +97,16 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
         };
     }
 
-    /// <summary>The unit that stands with the figures and where it ends; none for counts.</summary>
-    private (string? Unit, int End) UnitOf(Amount amount)
-    {
-        if (amount.Unit is not null) return (amount.Unit, amount.End);
-
-        // "10-kilometer", "millions of dollars".
-        var isLinked = amount.End < words.Count
-            && (words[amount.End].Kind == WordKind.Hyphen || amount.Form == NumeralForm.Many && words[amount.End].Id == lexicon.Of);
-        var at = isLinked ? amount.End + 1 : amount.End;
-        var (currency, taken) = lexicon.MatchAt("currency", words, at);
-        if (currency is not null) return (currency, at + taken);
-
-        // "5 in" is no length and "3 m" one only where the letter stands close or alone.
-        var (unit, length) = lexicon.MatchAt("unit", words, at);
-        return unit is not null ? (unit, at + length) : (null, amount.End);
-    }
-
-    private (QuantityBound Bound, int Start, int End) HedgeOf(Amount amount, int end)
+    private (QuantityBound Bound, int Start, int End) HedgeOf(Amount amount)
     {
         var bound = amount.Form == NumeralForm.Many ? QuantityBound.About : amount.IsRange ? QuantityBound.Between : QuantityBound.Exact;
-        var (before, taken) = lexicon.MatchBefore("before", words, amount.Start);
-        if (before is not null && !IsTime(amount.Start - taken)) return (Enum.Parse<QuantityBound>(before), amount.Start - taken, end);
+        var (start, end) = (amount.Start, amount.End);
+        var (before, taken) = lexicon.MatchBefore("before", words, start);
+        if (before is not null && (!covered.Is(start - taken) || covered.Is(start))) (bound, start) = (Enum.Parse<QuantityBound>(before), start - taken);
 
-        // "12 or more people", "12 percent or more".
+        // "12 or more people", "12 percent or more", "about 500 or more".
         var (after, following) = lexicon.MatchAt("after", words, end);
-        return after is null ? (bound, amount.Start, end) : (Enum.Parse<QuantityBound>(after), amount.Start, end + following);
+        return after is null || bound is QuantityBound.AtLeast or QuantityBound.AtMost ? (bound, start, end) : (Enum.Parse<QuantityBound>(after), start, end + following);
     }
 
     private static (decimal? Low, decimal? High) LimitsOf(Amount amount, QuantityBound bound) => bound switch
@@ -117,104 +117,6 @@ internal sealed class QuantityReader(AnnotatedArticle article, QuantityLexicon l
         _ => (amount.Low, amount.High),
     };
 
-    private Description? OfShare(Amount amount, int end)
-    {
-        var unit = amount.Unit!;
-        if (end >= words.Count) return new Description(unit);
-        if (words[end].Id == lexicon.Of || amount.Form == NumeralForm.Part && lexicon.Is(words[end], QuantityClass.Determiners))
-        {
-            var from = words[end].Id == lexicon.Of ? end + 1 : end;
-            if (nouns.ReadAny(article.Text, words, from) is not { } whole) return new Description(unit);
-
-            var place = PlaceAfter(whole.End);
-
-            // "Valdrians in the east" are the whole; "civilian support in Harrow" is one thing and its place.
-            if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
-            return new Description(unit, Of: whole, Scope: place);
-        }
-
-        if (amount.Form == NumeralForm.Part && nouns.ReadPlural(article.Text, words, end) is { } people && people.Start <= end + 1)
-        {
-            // "one in five voters": the voters are the whole.
-            return new Description(unit, Of: people, Scope: PlaceAfter(people.End));
-        }
-
-        NounPhrase? measured = lexicon.Is(words[end], QuantityClass.Measures) ? new NounPhrase(end, end + 1, end, IsPlural: false) : null;
-        return new Description(unit, Measured: measured, Scope: PlaceAfter(measured?.End ?? end));
-    }
-
-    private Description? OfMeasure(string unit, int end)
-    {
-        if (end + 1 >= words.Count) return new Description(unit);
-
-        // "$3.2 million in aid", "40 tons of grain", "$5 million worth of weapons".
-        var isWorth = words[end].Id == lexicon.Worth && words[end + 1].Id == lexicon.Of;
-        var isIn = words[end].Id == lexicon.In && words[end + 1].IsLowerCase && !lexicon.Is(words[end + 1], QuantityClass.Ends);
-        var introduces = isWorth || isIn || words[end].Id == lexicon.Of;
-        var measured = introduces && !IsTime(end + 1) ? nouns.ReadAny(article.Text, words, isWorth ? end + 2 : end + 1) : null;
-        return new Description(unit, Measured: measured, Scope: PlaceAfter(measured?.End ?? end));
-    }
-
-    private Description? OfCount(Amount amount, int end)
-    {
-        if (end < words.Count && words[end].Id == lexicon.Of) return OfSome(amount, end + 1);
-
-        // "12 or more people".
-        var from = end + lexicon.MatchAt("after", words, end).Taken;
-        if (from < words.Count && lexicon.Is(words[from], QuantityClass.Conditions) && !IsNounAt(from + 1))
-        {
-            var condition = words[from].In(article.Text).ToString().ToLowerInvariant();
-            return new Description(condition, Measured: new NounPhrase(from, from + 1, from, IsPlural: true), Scope: PlaceAfter(from + 1));
-        }
-
-        var phrase = nouns.ReadPlural(article.Text, words, from);
-        if (phrase is null && amount is { Low: 1, IsRange: false }) phrase = nouns.ReadAny(article.Text, words, from);
-
-        // "12 people and 30 others": still people.
-        if (phrase is { } rest && counts is { } same && lexicon.Is(words[rest.Head], QuantityClass.Others))
-        {
-            return same with { Measured = phrase, Scope = PlaceAfter(rest.End) };
-        }
-
-        if (phrase is { } counted && !IsTime(counted.Head))
-        {
-            return new Description(LemmaOf(counted.Head), Measured: phrase, Scope: PlaceAfter(counted.End));
-        }
-
-
-        if (refusals.NeedsNoun(words, amount)) return null;
-
-        // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next": still people.
-        var place = PlaceAfter(end);
-        var isSame = counts is not null && end < words.Count && (place is not null || lexicon.Is(words[end], QuantityClass.Auxiliaries));
-        return isSame ? counts!.Value with { Scope = place } : new Description("", Scope: place);
-    }
-
-    /// <summary>"Dozens of people" are people; "nine of eleven districts" are districts, out of eleven.</summary>
-    private Description? OfSome(Amount amount, int from)
-    {
-        var isOfAll = amount.Form != NumeralForm.Many;
-        if (from < words.Count && lexicon.Is(words[from], QuantityClass.Determiners)) from++;
-        var inner = amounts.ReadAt(article.Text, words, from);
-        var phrase = nouns.ReadAny(article.Text, words, inner?.End ?? from);
-        if (phrase is not { } counted) return refusals.NeedsNoun(words, amount) ? null : new Description("");
-
-        NounPhrase? whole = isOfAll ? counted with { Start = inner?.Start ?? counted.Start } : null;
-        return new Description(LemmaOf(counted.Head), Of: whole, Measured: counted, Scope: PlaceAfter(counted.End));
-    }
-
-    private NounPhrase? PlaceAfter(int at) =>
-        at + 1 < words.Count && lexicon.Is(words[at], QuantityClass.Place) && !IsTime(at + 1)
-        && nouns.ReadPlace(article.Text, words, at + 1) is { } place && !IsTime(place.Head) ? place : null;
-
-    private bool IsNounAt(int at) =>
-        at < words.Count && words[at].IsLowerCase && !lexicon.Is(words[at], QuantityClass.Ends) && nouns.IsPlural(article.Text, words[at]);
-
-    private string LemmaOf(int word) =>
-        article.TokenAt(words[word].Start) is { } token ? article.Tokens[token].Lemma : words[word].In(article.Text).ToString();
-
     private TextSpan? SpanOf(NounPhrase? phrase) =>
         phrase is { } found ? new TextSpan(words[found.Start].Start, words[found.End - 1].End) : null;
-
-    private readonly record struct Description(string Unit, NounPhrase? Of = null, NounPhrase? Measured = null, NounPhrase? Scope = null);
 }

@@ -17,7 +17,29 @@ public class NumeralReaderTests
     [InlineData("a dozen", "12", 0)]
     [InlineData("half a million", "500000", -5)]
     [InlineData("2 1/2", "2.5", 1)]
-    [InlineData("two-thirds", "0.6667", 0)]
+    [InlineData("three-quarters", "0.75", 0)]
+    [InlineData("a fifth", "0.2", 0)]
+    [InlineData("twenty-three fifths", "4.6", 0)]
+    [InlineData("half million", "500000", -5)]
+    [InlineData("a quarter million", "250000", -4)]
+    [InlineData("one and a half", "1.5", 1)]
+    [InlineData("forty two and a quarter", "42.25", 1)]
+    [InlineData("three million and a quarter", "3250000", -4)]
+    [InlineData("five billion and three quarters", "5750000000", -7)]
+    [InlineData("five and a half million", "5500000", -5)]
+    [InlineData("one billion and a half million", "1000500000", -5)]
+    [InlineData("nine point four", "9.4", 1)]
+    [InlineData("two hundred point zero three", "200.03", 2)]
+    [InlineData("nought point seventy-one", "0.71", 2)]
+    [InlineData("three lakh crore", "3000000000000", -12)]
+    [InlineData("12,34,567.89", "1234567.89", 2)]
+    [InlineData("40 000", "40000", -4)]
+    [InlineData("1\u202F414\u00A0021.5", "1414021.5", 1)]
+    [InlineData(".08", "0.08", 2)]
+    [InlineData("3 hundred and one", "301", 0)]
+    [InlineData("4 thousand 3 hundred and 21", "4321", 0)]
+    [InlineData("3 dozens", "36", 0)]
+    [InlineData("⅝", "0.625", 0)]
     [InlineData("dozens", "24", 0)]
     [InlineData("tens of thousands", "20000", -4)]
     public void Numbers_are_read_in_digits_and_in_words(string text, string value, int decimals)
@@ -26,6 +48,19 @@ public class NumeralReaderTests
 
         Assert.True(Reader.TryRead(text, words, 0, out var numeral));
         Assert.Equal((decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), decimals, words.Count), (numeral.Value, numeral.Decimals, numeral.WordCount));
+    }
+
+    [Theory]
+    [InlineData("423 0000", "423")]
+    [InlineData("4000 3 hundred", "4000")]
+    [InlineData("two and a third fled", "2")]
+    [InlineData("12 300-seat halls", "12")]
+    [InlineData("2008 300 people", "2008")]
+    [InlineData("5 and 6", "5")]
+    public void A_number_ends_where_another_begins(string text, string value)
+    {
+        Assert.True(Reader.TryRead(text, Scan(text), 0, out var numeral));
+        Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), numeral.Value);
     }
 
     [Theory]
@@ -44,6 +79,9 @@ public class NumeralReaderTests
     [InlineData("21st", WordKind.Ordinal)]
     [InlineData("1/2", WordKind.Fraction)]
     [InlineData("1.2.3", WordKind.Code)]
+    [InlineData("1.234,5", WordKind.Code)]
+    [InlineData("5,00", WordKind.Code)]
+    [InlineData("1,234,56", WordKind.Code)]
     [InlineData("1,200.5", WordKind.Number)]
     [InlineData("a.m.", WordKind.Letters)]
     public void What_belongs_together_is_one_word(string text, object kind) => Assert.Equal(kind, Assert.Single(Scan(text)).Kind);

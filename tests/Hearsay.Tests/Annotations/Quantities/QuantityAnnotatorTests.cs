@@ -15,7 +15,19 @@ public class QuantityAnnotatorTests
     [InlineData("It cost 2 to 3 million euros.", "2 to 3 million euros", "2000000..3000000", "EUR", QuantityBound.Between)]
     [InlineData("It cost $3.2 million.", "$3.2 million", "3200000..3200000", "USD", QuantityBound.Exact)]
     [InlineData("It cost nearly €40bn.", "nearly €40bn", "40000000000..40000000000", "EUR", QuantityBound.About)]
-    [InlineData("It cost 40 crowns.", "40", "40..40", "crown", QuantityBound.Exact)]
+    [InlineData("It cost 40 crowns.", "40 crowns", "40..40", "crown", QuantityBound.Exact)]
+    [InlineData("It cost 40 million velts.", "40 million velts", "40000000..40000000", "velt", QuantityBound.Exact)]
+    [InlineData("It holds 40 velts.", "40", "40..40", "velt", QuantityBound.Exact)]
+    [InlineData("It cost A$5 and no more.", "A$5", "5..5", "AUD", QuantityBound.Exact)]
+    [InlineData("It cost 361 million pounds.", "361 million pounds", "361000000..361000000", "GBP", QuantityBound.Exact)]
+    [InlineData("It weighs 361 pounds.", "361 pounds", "361..361", "lb", QuantityBound.Exact)]
+    [InlineData("It cost three dollars and fifty cents.", "three dollars and fifty cents", "3.5..3.5", "USD", QuantityBound.Exact)]
+    [InlineData("It lies half a mile off.", "half a mile", "0.5..0.5", "mi", QuantityBound.Exact)]
+    [InlineData("It rose a quarter of a percentage point.", "a quarter of a percentage point", "0.25..0.25", "pp", QuantityBound.Exact)]
+    [InlineData("It covers 190 km2 of moor.", "190 km2", "190..190", "km²", QuantityBound.Exact)]
+    [InlineData("It was minus 12 degrees Celsius.", "minus 12 degrees Celsius", "-12..-12", "°C", QuantityBound.Exact)]
+    [InlineData("It shrank by -0.3 percent.", "-0.3 percent", "-0.3..-0.3", "%", QuantityBound.Exact)]
+    [InlineData("About 500 or more sailors left.", "About 500 or more", "500..", "sailor", QuantityBound.AtLeast)]
     [InlineData("Some 40 ships sank.", "Some 40", "40..40", "ship", QuantityBound.About)]
     [InlineData("Dozens of ships sank.", "Dozens", "24..", "ship", QuantityBound.About)]
     [InlineData("Hundreds of thousands of sailors left.", "Hundreds of thousands", "200000..", "sailor", QuantityBound.About)]
@@ -43,12 +55,56 @@ public class QuantityAnnotatorTests
     [InlineData("They were turned away in nine of eleven districts.", "eleven districts", "districts", null)]
     [InlineData("It gave $5 million in aid.", null, "aid", null)]
     [InlineData("An 18 percent turnout is low.", null, "turnout", null)]
+    [InlineData("A third of them fled.", "them", null, null)]
+    [InlineData("It killed 40 percent of those who stayed.", "those", null, null)]
+    [InlineData("Of the 40 sailors, 12 survived.", null, "sailors", null)]
+    [InlineData("The harbour lost 6% of its more than 300 boats.", "more than 300 boats", "harbour", null)]
+    [InlineData("Prices rose by 3 to 4 percent.", null, "Prices", null)]
+    [InlineData("Turnout in Harrow stood at 61 percent.", null, "Turnout", null)]
+    [InlineData("The crest of the flood reached the bridge and stood at 7.6 metres.", null, "crest of the flood", null)]
+    [InlineData("Inflation, which was 4 percent, hurts.", null, "Inflation", null)]
+    [InlineData("The rate was raised by half a percentage point.", null, "rate", null)]
+    [InlineData("The mayor has raised $2 million.", null, null, null)]
+    [InlineData("The strike costs the port $3 million.", null, "strike", null)]
+    [InlineData("Of that sum, about a third is owed.", "that sum", null, null)]
+    [InlineData("The dam, worth some $3 million, is old.", null, "dam", null)]
+    [InlineData("It imposed a fine of 45 million crowns.", null, "fine", null)]
+    [InlineData("Nobody wanted the 40-tonne truck.", null, "truck", null)]
+    [InlineData("It shipped 9,400 tonnes of grain.", null, "grain", null)]
+    [InlineData("The death toll rose to 41.", null, "death toll", null)]
+    [InlineData("Police put the crowd at 200.", null, "crowd", null)]
+    [InlineData("The two men’s quarrels went on.", null, "men", null)]
+    [InlineData("It sells 500 long-distance tickets.", null, "long-distance tickets", null)]
     public void Amounts_know_their_whole_what_they_measure_and_for_which_part(string text, string? of, string? measured, string? scope)
     {
         // The eleven of "nine of eleven" are an amount of their own.
         var quantity = TimesAndQuantities.Read(text, "2031-05-29").Quantities[0];
         Assert.Equal((of, measured, scope), (quantity.Of?.Of(text), quantity.Measured?.Of(text), quantity.Scope?.Of(text)));
     }
+
+    [Theory]
+    [InlineData("The death toll rose to 41.", "death")]
+    [InlineData("The number of wounded sailors fell to 41.", "sailor")]
+    [InlineData("A crowd of 3,000 came.", "person")]
+    [InlineData("The blast killed 31.", "person")]
+    [InlineData("It said 27 died.", "person")]
+    [InlineData("It took 12 lives and injured dozens more.", "life person")]
+    [InlineData("Nine sailors drowned, up from 4.", "sailor sailor")]
+    [InlineData("The bill passed by 312 votes to 40.", "vote vote")]
+    [InlineData("Unemployment fell from 7.2 to 6.9 percent.", "% %")]
+    [InlineData("They sank 14 ships and hit 30 more.", "ship ship")]
+    [InlineData("Turnout was 61 percent, 12 points higher.", "% pp")]
+    [InlineData("It was fined 30 crowns and owes 50 more.", "crown crown")]
+    public void An_amount_without_a_unit_takes_it_from_the_words_around(string text, string units) =>
+        Assert.Equal(units, string.Join(' ', TimesAndQuantities.Read(text, "2031-05-29").Quantities.Select(quantity => quantity.Unit)));
+
+    [Theory]
+    [InlineData("Turnout was 41 percent in 2027.", "2027")]
+    [InlineData("On Monday the group had counted 31 ships.", "Monday")]
+    [InlineData("It counted 31 ships, it said on Monday.", null)]
+    [InlineData("It sank 31 ships.", null)]
+    public void An_amount_knows_the_time_it_is_stated_for(string text, string? time) =>
+        Assert.Equal(time, TimesAndQuantities.Only(text).AsOf?.Of(text));
 
     [Fact]
     public void Each_amount_of_a_list_has_its_own_scope()
@@ -87,6 +143,18 @@ public class QuantityAnnotatorTests
     [InlineData("One day it lasted seven months.")]
     [InlineData("It is a 15-member body.")]
     [InlineData("They won in the first half.")]
+    [InlineData("See https://tarn.example/?q=30%25%2020% for more.")]
+    [InlineData("It cost 1.234,5 euros.")]
+    [InlineData("The motion was carried 52 to 48.")]
+    [InlineData("After 9/11 all changed.")]
+    [InlineData("A quake of magnitude 6.4 shook Harrow.")]
+    [InlineData("He was 79.")]
+    [InlineData("Nobody older than 30 came.")]
+    [InlineData("It can 1) wait or 2) go.")]
+    [InlineData("He had third-degree burns.")]
+    [InlineData("She won by a third of a second.")]
+    [InlineData("She scores.")]
+    [InlineData("One hopes it ends.")]
     public void What_is_no_amount_is_left_alone(string text) =>
         Assert.Empty(TimesAndQuantities.Read(text, "2031-05-29").Quantities.Select(quantity => quantity.Span.Of(text)));
 

@@ -8,7 +8,7 @@ public class QuantityCompatibilityTests
     private static readonly Gen<Quantity> Quantities =
         from bound in Gen.Int[0, 4].Select(kind => (QuantityBound)kind)
         from decimals in Gen.Int[-4, 3]
-        from low in Gen.Int[0, 200_000]
+        from low in Gen.Int[-1_000, 200_000]
         from width in Gen.Int[1, 5_000]
         from isMany in Gen.Bool
         from unit in Gen.Bool.Select(isShare => isShare ? "%" : "person")
@@ -47,6 +47,13 @@ public class QuantityCompatibilityTests
     [InlineData("dozens of ships", "40 ships", true)]
     [InlineData("dozens of ships", "9 ships", false)]
     [InlineData("hundreds of thousands of sailors", "300,000 sailors", true)]
+    [InlineData("hundreds of sailors", "40 sailors", false)]
+    [InlineData("12 or more ships", "11 ships", false)]
+    [InlineData("fewer than 12 ships", "40 ships", false)]
+    [InlineData("a third of voters", "33% of voters", true)]
+    [InlineData("three out of four voters", "75% of voters", true)]
+    [InlineData("3.2 million voters", "3,240,000 voters", true)]
+    [InlineData("3.2 million voters", "3,300,000 voters", false)]
     public void Statements_are_compatible_when_one_value_fits_both(string first, string second, bool expected)
     {
         var (one, other) = (TimesAndQuantities.Only($"It says {first}."), TimesAndQuantities.Only($"It says {second}."));
@@ -71,6 +78,16 @@ public class QuantityCompatibilityTests
 
     [Fact]
     public void Every_amount_is_compatible_with_itself() => Quantities.Sample(quantity => quantity.IsCompatibleWith(quantity));
+
+    [Fact]
+    public void A_hedge_only_widens() =>
+        Gen.Select(Quantities, Quantities).Sample((one, other) =>
+            one.Bound != QuantityBound.Exact || !one.IsCompatibleWith(other) || (one with { Bound = QuantityBound.About }).IsCompatibleWith(other));
+
+    [Fact]
+    public void Open_bounds_agree_with_all_beyond_them() =>
+        Gen.Select(Quantities, Gen.Int[0, 1_000]).Sample((one, more) =>
+            one.Low is not { } low || (one with { Low = low, High = null, Bound = QuantityBound.AtLeast }).IsCompatibleWith(one with { Low = low + more, High = low + more, Bound = QuantityBound.Exact }));
 
     [Fact]
     public void A_rounding_is_compatible_with_what_it_rounds() =>

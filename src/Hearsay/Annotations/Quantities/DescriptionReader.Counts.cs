@@ -1,0 +1,113 @@
+using Hearsay.Annotations.Numerals;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Annotations.Quantities;
+
+/// <content>Counts: figures without a unit.</content>
+internal sealed partial class DescriptionReader
+{
+    private const int OldestAge = 120;
+
+    private Description? OfCount(Amount amount, int start)
+    {
+        var end = amount.End;
+        if (end < words.Count && words[end].Id == lexicon.Of) return OfSome(amount, end + 1);
+
+        // "12 or more people", "from 52 to 48 seats".
+        var from = SecondOfChange(amount, start)?.End ?? end + lexicon.MatchAt("after", words, end).Taken;
+        var phrase = nouns.ReadPlural(from);
+        if (amount is { Low: 1, IsRange: false })
+        {
+            // "One hopes" hopes.
+            if (phrase is not null && amount.Form == NumeralForm.Words) return null;
+            phrase ??= nouns.ReadAny(from);
+        }
+
+        // "Took 12 lives and injured dozens more".
+        var isMore = from < words.Count && words[from].Id == lexicon.More && !(phrase is { } next && nouns.IsNoun(next.Head));
+        if (isMore && subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(from + 1));
+
+        // "12 people and 30 others": still people.
+        if (counts is { } same && (phrase is { } rest && lexicon.Is(words[rest.Head], QuantityClass.Others) || isMore))
+        {
+            return same with { Scope = PlaceAfter(phrase?.End ?? from + 1) };
+        }
+
+        if (phrase is null && isMore && last.Unit.Length > 0) return new Description(last.Unit);
+
+        return phrase is { } counted && !covered.Is(counted.Head) ? OfNoun(counted, amount, start) : WithoutNoun(amount, start);
+    }
+
+    private Description OfNoun(NounPhrase counted, Amount amount, int start)
+    {
+        // "Turnout was 61 percent, 12 points higher".
+        var isPoints = words.Lemma(counted.Head) == "point" && (hasShare || BecomesShare(counted.End));
+        if (!isPoints) return new Description(UnitOf(counted.Head), Measured: counted, Scope: PlaceAfter(counted.End));
+
+        last.End = counted.End;
+        return new Description("pp", Measured: SubjectOf(start, amount.End));
+    }
+
+    /// <summary>A count whose noun stands before it, is understood, or is none.</summary>
+    private Description? WithoutNoun(Amount amount, int start)
+    {
+        var end = amount.End;
+        if (SubjectOf(start, end) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
+        if (subjects.WholeBefore(start) is { } all) return new Description(UnitOf(all.Head), Of: all);
+        if (subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(end));
+        if (refusals.NeedsNoun(words, amount) || IsAge(start, amount) || refusals.IsBracketed(words, amount)) return null;
+
+        // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next", "31 people, up from 14": still people.
+        var place = PlaceAfter(end);
+        var isSame = end < words.Count && (place is not null || lexicon.Is(words[end], QuantityClass.Auxiliaries)) || IsCompared(start);
+        return isSame && counts is { } same ? same with { Scope = place } : new Description(HasFate(end) ? "person" : "", Scope: place);
+    }
+
+    /// <summary><c>27 died</c>, <c>450 were wounded</c>.</summary>
+    private bool HasFate(int at)
+    {
+        while (at < words.Count && words.Upos(at) == PartOfSpeech.Aux) at++;
+        return at < words.Count && lexicon.Is(words[at], QuantityClass.Fates);
+    }
+
+    /// <summary>"Dozens of people" are people; "nine of eleven districts" are districts, out of eleven.</summary>
+    private Description? OfSome(Amount amount, int from)
+    {
+        var isOfAll = amount.Form != NumeralForm.Many;
+        var hasDeterminer = from < words.Count && (lexicon.Is(words[from], QuantityClass.Determiners) || words.Upos(from) == PartOfSpeech.Det);
+        var inner = amounts.ReadAt(words.Text, words, hasDeterminer ? from + 1 : from);
+        var phrase = inner is { } figures ? nouns.ReadAny(figures.End) : nouns.ReadWhole(from);
+        if (phrase is not { } counted) return refusals.NeedsNoun(words, amount) ? null : new Description("");
+
+        // "20 tonnes of cement, 15 of sand".
+        var isMass = isOfAll && last.Unit.Length > 0 && counts is null && inner is null && !hasDeterminer && !counted.IsPlural;
+        if (isMass) return new Description(last.Unit, Measured: counted);
+
+        // "Three of them": of whom, was said before.
+        if (words.Upos(counted.Head) == PartOfSpeech.Pron) return (counts ?? earlier ?? new Description("")) with { Of = counted };
+
+        if (lexicon.Is(words[counted.Head], QuantityClass.Others)) return (counts ?? new Description("person")) with { Measured = counted };
+
+        NounPhrase? whole = isOfAll ? counted with { Start = inner?.Start ?? counted.Start } : null;
+        return new Description(UnitOf(counted.Head), whole, counted, PlaceAfter(counted.End));
+    }
+
+    /// <summary>"4 points to 37 percent".</summary>
+    private bool BecomesShare(int end) =>
+        end + 1 < words.Count && words[end].Id == lexicon.To && amounts.ReadAt(words.Text, words, end + 1) is { Unit: "%" };
+
+    private bool IsCompared(int start) =>
+        lexicon.MatchBefore("compared", words, start).Taken > 0 || start > 1 && words[start - 1].Id == lexicon.To && lexicon.Is(words[start - 2], QuantityClass.Ballots);
+
+    /// <summary>"Children under five", "a third were under 20", "he was 79", "older than 30".</summary>
+    private bool IsAge(int start, Amount amount)
+    {
+        if (amount.Low > OldestAge || start == 0 || amount.End < words.Count && nouns.IsNoun(amount.End)) return false;
+        if (lexicon.MatchBefore("age", words, amount.Start).Taken > 0) return true;
+
+        var isLimited = start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits);
+        return words.Lemma(start - 1) == "be"
+            ? isLimited || start > 1 && words.Lemma(start - 2) is "he" or "she"
+            : isLimited && (nouns.IsPlural(start - 1) || words.Upos(start - 1) == PartOfSpeech.Pron);
+    }
+}

@@ -1,0 +1,118 @@
+using Hearsay.Annotations.Numerals;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Annotations.Quantities;
+
+/// <summary>Reads what an amount counts, of what whole it is a share, and for which part it is stated.</summary>
+internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords covered, QuantityLexicon lexicon, AmountReader amounts, UnitReader units)
+{
+    private readonly NounPhraseReader nouns = new(words, lexicon);
+    private readonly SubjectReader subjects = new(words, lexicon, covered);
+    private readonly NonQuantities refusals = new(lexicon);
+    private Description? counts;
+    private Description? earlier;
+    private bool hasShare;
+    private (int End, NounPhrase? Measured, string Unit) last;
+
+    /// <summary>Begins a sentence. What the last one counted is meant only by <c>three of them</c>.</summary>
+    public void Begin() => (earlier, counts, hasShare, last) = (counts ?? earlier, null, false, (0, null, ""));
+
+    /// <summary>Whether a noun stands behind the figures.</summary>
+    public bool Counts(Amount amount) => nouns.ReadPlural(amount.End) is not null;
+
+    /// <summary>What is said of an amount; nothing where it is none after all.</summary>
+    /// <param name="amount">Its figures and unit.</param>
+    /// <param name="start">Where its hedge begins.</param>
+    public Description? Read(Amount amount, int start)
+    {
+        var described = (amount.Unit ?? UnitOfChange(amount, start)) switch
+        {
+            "%" or "pp" => OfShare(amount, start),
+            null => OfCount(amount, start),
+            _ => OfMeasure(amount, start),
+        };
+        if (amount.Unit is null && described is { Measured: not null } counted) counts = counted with { Of = null, Measured = null, Scope = null };
+
+        hasShare |= amount.Unit == "%";
+        last = (Math.Max(amount.End, last.End), described?.Measured, described?.Unit ?? "");
+        return described;
+    }
+
+    /// <summary>"From 7.2 to 6.9 percent": the unit stands with the second.</summary>
+    private string? UnitOfChange(Amount amount, int start) => SecondOfChange(amount, start) is { } second ? units.WithUnit(second).Unit : null;
+
+    private Amount? SecondOfChange(Amount amount, int start) =>
+        start > 0 && words[start - 1].Id == lexicon.From && amount.End + 1 < words.Count && words[amount.End].Id == lexicon.To
+            ? amounts.ReadAt(words.Text, words, amount.End + 1)
+            : null;
+
+    private Description OfShare(Amount amount, int start)
+    {
+        var (unit, end) = (amount.Unit ?? UnitOfChange(amount, start)!, amount.End);
+        var hasOf = end < words.Count && words[end].Id == lexicon.Of;
+        if (hasOf || end < words.Count && amount.Form == NumeralForm.Part && lexicon.Is(words[end], QuantityClass.Determiners))
+        {
+            if (nouns.ReadWhole(hasOf ? end + 1 : end) is not { } whole) return new Description(unit);
+
+            var place = PlaceAfter(whole.End);
+
+            // "Valdrians in the east" are the whole; "civilian support in Harrow" is one thing and its place.
+            if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
+
+            // "The closure of a quarter of the offices" is no quarter of its own.
+            var subject = amount.Form == NumeralForm.Part && start > 0 && words[start - 1].Id == lexicon.Of ? null : SubjectOf(start, amount.End);
+            return new Description(unit, whole, subject, place);
+        }
+
+        if (amount.Form == NumeralForm.Part && nouns.ReadPlural(end) is { } people && people.Start <= end + 1)
+        {
+            // "one in five voters": the voters are the whole.
+            return new Description(unit, people, null, PlaceAfter(people.End));
+        }
+
+        var measured = NounBehind(end);
+        return new Description(unit, subjects.WholeBefore(start), measured ?? SubjectOf(start, amount.End), PlaceAfter(measured?.End ?? end));
+    }
+
+    private Description OfMeasure(Amount amount, int start)
+    {
+        var (unit, end) = (amount.Unit ?? UnitOfChange(amount, start)!, amount.End);
+        if (end + 1 >= words.Count) return new Description(unit, Measured: SubjectOf(start, amount.End));
+
+        // "$3.2 million in aid", "40 tons of grain", "$5 million worth of weapons".
+        var isWorth = words[end].Id == lexicon.Worth && words[end + 1].Id == lexicon.Of;
+        var isIn = words[end].Id == lexicon.In && (lexicon.Is(words[end + 1], QuantityClass.Payments) || words.Xpos(end + 1) == "NNS");
+        var introduces = isWorth || isIn || words[end].Id == lexicon.Of;
+        var measured = introduces && !covered.Is(end + 1) ? nouns.ReadAny(isWorth ? end + 2 : end + 1) : NounBehind(end);
+        return new Description(unit, Measured: measured ?? SubjectOf(start, amount.End), Scope: PlaceAfter(measured?.End ?? end));
+    }
+
+    /// <summary>What is measured by the words before; what the amount just before it measures, in "fell 11 percent to $3" and "from 5 to 7 percent".</summary>
+    private NounPhrase? SubjectOf(int start, int end)
+    {
+        var isSecond = last.End > 0 && start - last.End is 1 or 2 && lexicon.Is(words[start - 1], QuantityClass.Steps);
+        return isSecond ? last.Measured : subjects.Before(start, end);
+    }
+
+    /// <summary><c>a $5 fee</c>, <c>a 40-tonne truck</c>, <c>18 percent turnout</c>.</summary>
+    private NounPhrase? NounBehind(int end)
+    {
+        var at = end < words.Count && words[end].Kind == WordKind.Hyphen ? end + 1 : end;
+        var isNoun = at < words.Count && !covered.Is(at) && !lexicon.Is(words[at], QuantityClass.Ends) && words.Upos(at) is PartOfSpeech.Noun or PartOfSpeech.Adj;
+        return isNoun && nouns.ReadAny(at) is { } noun && !covered.Is(noun.Head) ? noun : null;
+    }
+
+    private NounPhrase? PlaceAfter(int at) =>
+        at + 1 < words.Count && lexicon.Is(words[at], QuantityClass.Place) && !covered.Is(at + 1)
+        && nouns.ReadPlace(at + 1) is { } place && !covered.Is(place.Head) ? place : null;
+
+    private string UnitOf(int head)
+    {
+        if (lexicon.Is(words[head], QuantityClass.Conditions) && !nouns.IsNoun(head)) return words[head].In(words.Text).ToString().ToLowerInvariant();
+
+        // "Valdrians" may be tagged as a common noun; its dictionary form keeps the capital all the same.
+        var lemma = words.Lemma(head);
+        var isName = words[head].IsCapital && char.IsLower(lemma[0]) && !CommonWords.Contains(lemma);
+        return isName ? char.ToUpperInvariant(lemma[0]) + lemma[1..] : lemma;
+    }
+}
