@@ -29,6 +29,8 @@ internal sealed class Bundles
     /// <summary>What all articles of one bundle have in common and no other has.</summary>
     public string KeyOf(string id)
     {
+        if (!parents.ContainsKey(id)) return id;
+
         while (parents[id] != id) id = parents[id] = parents[parents[id]];
         return id;
     }

@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Articles;
 
 namespace Hearsay.Stories;
 
@@ -25,7 +26,7 @@ internal sealed class TermWeigher(StoryWeights weights)
         }
 
         var rarity = articlesWith.Select((count, term) => RarityOf(term, count, articles.Count)).ToArray();
-        return read.ConvertAll(one => new StoryText(one.Article, Normalise(one.Terms, rarity)));
+        return read.ConvertAll(one => ToText(one.Article.Article, Openings.Of(one.Article), one.Terms, rarity));
     }
 
     // The batch's own counts say what its articles have in common. In a small batch, or one that is all on one event, they would
@@ -40,13 +41,23 @@ internal sealed class TermWeigher(StoryWeights weights)
         return Math.Max(-Math.Log(share), -Math.Log(generalShare) * weights.LeftByBatch);
     }
 
-    private static (int Term, double Weight)[] Normalise(SortedDictionary<int, double> terms, double[] rarity)
+    private StoryText ToText(Article article, string opening, SortedDictionary<int, double> terms, double[] rarity)
     {
-        var weighed = terms
+        var strongest = terms
             .Select(pair => (Term: pair.Key, Weight: Math.Log(1 + pair.Value) * rarity[pair.Key]))
             .Where(pair => pair.Weight > 0)
+            .OrderByDescending(pair => pair.Weight)
+            .ThenBy(pair => pair.Term)
+            .Take(weights.MostTerms)
+            .OrderBy(pair => pair.Term)
             .ToArray();
-        var length = Math.Sqrt(weighed.Sum(pair => pair.Weight * pair.Weight));
-        return [.. weighed.Select(pair => (pair.Term, pair.Weight / length))];
+        var length = Math.Sqrt(strongest.Sum(pair => pair.Weight * pair.Weight));
+        return new StoryText(
+            article.Id,
+            article.Published,
+            string.IsNullOrWhiteSpace(article.Title) ? null : article.Title.Trim(),
+            opening,
+            Array.ConvertAll(strongest, pair => pair.Term),
+            Array.ConvertAll(strongest, pair => (float)(pair.Weight / length)));
     }
 }
