@@ -112,7 +112,7 @@ public class TimeAnnotatorTests
         Assert.Equal(value, Assert.Single(TimesAndQuantities.Read(text).Times).Value);
 
     [Theory]
-    [InlineData("It lasts from September 23 to 27.", "September 23=2030-09-23>27 27=2030-09-27")]
+    [InlineData("It lasts from September 23 to 27.", "September 23=2031-09-23>27 27=2031-09-27")]
     [InlineData("It was open between 3 and 12 April 2030.", "3=2030-04-03>12 April 2030 12 April 2030=2030-04-12")]
     [InlineData("They fought from April to June 2029.", "April=2029-04>June 2029 June 2029=2029-06")]
     [InlineData("He reigned from 1994 to 1997.", "1994=1994>1997 1997=1997")]
