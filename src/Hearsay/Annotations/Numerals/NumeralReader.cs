@@ -25,7 +25,7 @@ internal sealed class NumeralReader
     public bool CanBegin(WordKind kind, int id) =>
         kind is WordKind.Number or WordKind.Fraction
         || kind == WordKind.Letters && id != 0
-            && (id == lexicon.A || id == lexicon.An || lexicon.At(id) is { Kind: NumeralWord.Unit or NumeralWord.Ten or NumeralWord.Many } || lexicon.At(id).IsBarePart);
+            && (id == lexicon.A || id == lexicon.An || lexicon.At(id) is { Kind: NumeralWord.Unit or NumeralWord.Ten or NumeralWord.Many or NumeralWord.Few } || lexicon.At(id).IsBarePart);
 
     /// <summary>Whether the word of this number has to do with numbers: <c>twelve</c>, <c>third</c>, <c>a</c>.</summary>
     public bool IsNumberWord(int id) => CanBegin(WordKind.Letters, id) || lexicon.At(id).Ordinal > 0;
@@ -63,9 +63,18 @@ internal sealed class NumeralReader
         }
     }
 
-    /// <summary><c>dozens</c>, <c>tens of thousands</c>.</summary>
+    /// <summary><c>dozens</c>, <c>tens of thousands</c>, <c>a few dozen</c>.</summary>
     private Numeral? ReadMany(IReadOnlyList<Word> words, int start)
     {
+        var few = lexicon.IsArticle(words[start]) ? start + 1 : start;
+        if (lexicon.At(words, few).Kind == NumeralWord.Few)
+        {
+            if (lexicon.At(words, few + 1) is not { IsScale: true } scale) return null;
+
+            var least = lexicon.At(words, few).Value * scale.Value;
+            return new Numeral(least, few + 2 - start, -Numeral.TrailingZeros(least), NumeralForm.Many);
+        }
+
         if (lexicon.At(words[start]).Kind != NumeralWord.Many) return null;
 
         var value = 2m * lexicon.At(words[start]).Value;

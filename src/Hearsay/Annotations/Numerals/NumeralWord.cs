@@ -23,4 +23,7 @@ internal enum NumeralWord : byte
 
     /// <summary>Begins the decimals: <c>point</c>.</summary>
     Point,
+
+    /// <summary>Before a scale, two or more of it: <c>several hundred</c>.</summary>
+    Few,
 }

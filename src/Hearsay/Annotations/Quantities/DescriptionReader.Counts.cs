@@ -30,7 +30,7 @@ internal sealed partial class DescriptionReader
         // "12 people and 30 others": still people.
         if (counts is { } same && (phrase is { } rest && lexicon.Is(words[rest.Head], QuantityClass.Others) || isMore))
         {
-            return same with { Scope = PlaceAfter(phrase?.End ?? from + 1) };
+            return same with { Measured = phrase ?? same.Measured, Scope = PlaceAfter(phrase?.End ?? from + 1) };
         }
 
         if (phrase is null && isMore && last.Unit.Length > 0) return new Description(last.Unit);
@@ -52,7 +52,15 @@ internal sealed partial class DescriptionReader
     private Description? WithoutNoun(Amount amount, int start)
     {
         var end = amount.End;
-        if (SubjectOf(start, end) is { } subject && subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
+        if (SubjectOf(start, end) is { } subject)
+        {
+            if (subjects.UnitOf(subject) is { } unit) return new Description(unit, Measured: subject, Scope: PlaceAfter(end));
+
+            // "Infections passed 2,000"; "the homes were 40" says something else.
+            var head = subjects.HeadOf(subject);
+            if (nouns.IsPlural(head) && !refusals.NeedsNoun(words, amount) && words.Lemma(start - 1) != "be") return new Description(UnitOf(head), Measured: subject, Scope: PlaceAfter(end));
+        }
+
         if (subjects.WholeBefore(start) is { } all) return new Description(UnitOf(all.Head), Of: all);
         if (subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(end));
         if (refusals.NeedsNoun(words, amount) || IsAge(start, amount) || refusals.IsBracketed(words, amount)) return null;

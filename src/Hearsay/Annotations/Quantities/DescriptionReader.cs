@@ -6,6 +6,8 @@ namespace Hearsay.Annotations.Quantities;
 /// <summary>Reads what an amount counts, of what whole it is a share, and for which part it is stated.</summary>
 internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords covered, QuantityLexicon lexicon, AmountReader amounts, UnitReader units)
 {
+    private const int LongestStep = 7;
+
     private readonly NounPhraseReader nouns = new(words, lexicon);
     private readonly SubjectReader subjects = new(words, lexicon, covered);
     private readonly NonQuantities refusals = new(lexicon);
@@ -31,10 +33,11 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
             null => OfCount(amount, start),
             _ => OfMeasure(amount, start),
         };
-        if (amount.Unit is null && described is { Measured: not null } counted) counts = counted with { Of = null, Measured = null, Scope = null };
+        if (amount.Unit is null && described is { Measured: not null } counted) counts = counted with { Of = null, Scope = null };
 
         hasShare |= amount.Unit == "%";
-        last = (Math.Max(amount.End, last.End), described?.Measured, described?.Unit ?? "");
+        var end = described?.Measured is { } behind && behind.Start >= amount.End ? behind.End : amount.End;
+        last = (Math.Max(end, last.End), described?.Measured, described?.Unit ?? "");
         return described;
     }
 
@@ -60,7 +63,7 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
             if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
 
             // "The closure of a quarter of the offices" is no quarter of its own.
-            var subject = amount.Form == NumeralForm.Part && start > 0 && words[start - 1].Id == lexicon.Of ? null : SubjectOf(start, amount.End);
+            var subject = amount.Form == NumeralForm.Part && start > 0 && words[start - 1].Id == lexicon.Of ? null : Restated(start) ?? SubjectOf(start, amount.End);
             return new Description(unit, whole, subject, place);
         }
 
@@ -81,7 +84,7 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
 
         // "$3.2 million in aid", "40 tons of grain", "$5 million worth of weapons".
         var isWorth = words[end].Id == lexicon.Worth && words[end + 1].Id == lexicon.Of;
-        var isIn = words[end].Id == lexicon.In && (lexicon.Is(words[end + 1], QuantityClass.Payments) || words.Xpos(end + 1) == "NNS");
+        var isIn = words[end].Id == lexicon.In && nouns.ReadAny(end + 1) is { } given && (lexicon.Is(words[given.Head], QuantityClass.Payments) || words.Xpos(given.Head) == "NNS");
         var introduces = isWorth || isIn || words[end].Id == lexicon.Of;
         var measured = introduces && !covered.Is(end + 1) ? nouns.ReadAny(isWorth ? end + 2 : end + 1) : NounBehind(end);
         return new Description(unit, Measured: measured ?? SubjectOf(start, amount.End), Scope: PlaceAfter(measured?.End ?? end));
@@ -90,8 +93,28 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
     /// <summary>What is measured by the words before; what the amount just before it measures, in "fell 11 percent to $3" and "from 5 to 7 percent".</summary>
     private NounPhrase? SubjectOf(int start, int end)
     {
-        var isSecond = last.End > 0 && start - last.End is 1 or 2 && lexicon.Is(words[start - 1], QuantityClass.Steps);
-        return isSecond ? last.Measured : subjects.Before(start, end);
+        return IsSecond(start) ? last.Measured : subjects.Before(start, end) ?? (IsCompared(start) ? last.Measured : null);
+    }
+
+    /// <summary>Whether only a time, a comma or an adverb stands between the last amount and the step to this one: <c>7.8 percent in October, from</c> 8.1.</summary>
+    private bool IsSecond(int start)
+    {
+        if (last.End == 0 || start - last.End is < 1 or > LongestStep || !lexicon.Is(words[start - 1], QuantityClass.Steps)) return false;
+
+        for (var at = last.End; at < start - 1; at++)
+        {
+            var isLight = words.IsMark(at) || covered.Is(at) || words.Upos(at) is PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Sconj || lexicon.Is(words[at], QuantityClass.Moves);
+            if (!isLight) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What the amount before measured, where this one says it in another way: <c>1,150 jobs, about 8 percent of its workforce</c>.</summary>
+    private NounPhrase? Restated(int start)
+    {
+        var isOr = start > 1 && words[start - 1].Id == lexicon.Or;
+        return last.End > 0 && start - (isOr ? 1 : 0) - 1 == last.End && words.IsMark(last.End) ? last.Measured : null;
     }
 
     /// <summary><c>a $5 fee</c>, <c>a 40-tonne truck</c>, <c>18 percent turnout</c>.</summary>

@@ -81,4 +81,10 @@ internal enum QuantityClass
 
     /// <summary><c>makes</c>: with <c>up</c> it says how much its subject comes to.</summary>
     Making = 1 << 27,
+
+    /// <summary><c>wide</c>: along which side what stands before is measured.</summary>
+    Dimensions = 1 << 28,
+
+    /// <summary><c>up</c>: where what stands before it went.</summary>
+    Moves = 1 << 29,
 }

@@ -37,6 +37,7 @@ internal sealed class QuantityLexicon
 
         Of = Vocabulary.Add("of");
         And = Vocabulary.Add("and");
+        Or = Vocabulary.Add("or");
         Between = Vocabulary.Add("between");
         From = Vocabulary.Add("from");
         By = Vocabulary.Add("by");
@@ -73,6 +74,8 @@ internal sealed class QuantityLexicon
     public int Of { get; }
 
     public int And { get; }
+
+    public int Or { get; }
 
     public int Between { get; }
 

@@ -19,6 +19,8 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         if (start == 0) return null;
         if (words.IsParsed && ParsedSubject(start, end) is >= 0 and var head) return PhraseAt(head);
         if (words[start - 1].Id == lexicon.Of && start > 1) return EndingAt(start - 1);
+        if (end < words.Count && lexicon.Is(words[end], QuantityClass.Dimensions) && EndingAt(start) is { } thing) return thing;
+        if (lexicon.Is(words[start - 1], QuantityClass.Moves) && SubjectEndingAt(start - 1) is { } moved) return moved;
         if (words[start - 1].Id == lexicon.Worth) return SubjectEndingAt(BeforePredicate(start - 1) ?? start - 1, isAppended: true);
 
         return BeforePredicate(start) is { } predicate ? SubjectEndingAt(predicate) : EstimatedBefore(start) ?? CostingBefore(start);
@@ -34,6 +36,17 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         return of >= 0 && words[of].Id == lexicon.Of && (of == 0 || words.IsMark(of - 1) || words.Upos(of - 1) == PartOfSpeech.Cconj) ? whole with { Start = of + 1 } : null;
     }
 
+    /// <summary>The noun of a subject that its number goes by: <c>admissions</c> in <c>admissions to the wards</c>.</summary>
+    public int HeadOf(NounPhrase subject)
+    {
+        for (var at = subject.Start + 1; at < subject.End; at++)
+        {
+            if (words.Upos(at) == PartOfSpeech.Adp) return at - 1;
+        }
+
+        return subject.End - 1;
+    }
+
     /// <summary>Whether the verb right before an amount is done to people: <c>killing</c> 31.</summary>
     public bool IsDoneToPeople(int start) => start > 0 && words.Upos(start - 1) == PartOfSpeech.Verb && lexicon.IsHarming(words.Lemma(start - 1));
 
@@ -47,7 +60,7 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
             return counted switch
             {
                 "of" => at + 1 < subject.End && words[at + 1].Id == lexicon.Of ? words.Lemma(subject.End - 1) : "",
-                "before" => at > subject.Start ? words.Lemma(at - 1) : "",
+                "before" => at > subject.Start && words.Upos(at - 1) == PartOfSpeech.Noun ? words.Lemma(at - 1) : "death",
                 _ => counted,
             };
         }
