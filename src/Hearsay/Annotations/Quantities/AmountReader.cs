@@ -49,7 +49,9 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         if (at + 1 >= words.Count) return 0;
 
         var word = words[at];
-        if (lexicon.Is(word, QuantityClass.Minus)) return 1;
+
+        // "Plus or minus two".
+        if (lexicon.Is(word, QuantityClass.Minus)) return at > 0 && words[at - 1].Id == lexicon.Or ? 0 : 1;
 
         var isSign = word is { Kind: WordKind.Mark, IsGlued: false } && text[word.Start] is '-' or '\u2212';
         return isSign && words[at + 1].IsGlued && (at == 0 || words[at - 1].Kind is not (WordKind.Number or WordKind.Fraction)) ? 1 : 0;

@@ -16,15 +16,19 @@ internal sealed class CoveredWords(AnnotatedArticle article, TaggedWords words)
         return AddressEnd(position);
     }
 
-    /// <summary>Whether a word lies in a time; not before the position last asked for.</summary>
+    /// <summary>Whether a word lies in a time.</summary>
     public bool Is(int word)
     {
-        for (var i = nextTime; i < article.Times.Count && article.Times[i].Span.Start <= words[word].Start; i++)
+        var position = words[word].Start;
+        var (low, high) = (0, article.Times.Count);
+        while (low < high)
         {
-            if (article.Times[i].Span.Contains(words[word].Start)) return true;
+            var middle = (low + high) / 2;
+            if (article.Times[middle].Span.End <= position) low = middle + 1;
+            else high = middle;
         }
 
-        return false;
+        return low < article.Times.Count && article.Times[low].Span.Contains(position);
     }
 
     private int? AddressEnd(int position)

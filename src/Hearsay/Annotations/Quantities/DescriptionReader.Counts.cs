@@ -40,6 +40,9 @@ internal sealed partial class DescriptionReader
 
     private Description OfNoun(NounPhrase counted, Amount amount, int start)
     {
+        // "41 people were killed and 200 injured": people.
+        if (lexicon.Is(words[counted.Head], QuantityClass.Conditions) && counts is { Unit: "person" } people && IsInList(start)) return people with { Scope = PlaceAfter(counted.End) };
+
         // "Turnout was 61 percent, 12 points higher".
         var isPoints = words.Lemma(counted.Head) == "point" && (hasShare || BecomesShare(counted.End));
         if (!isPoints) return new Description(UnitOf(counted.Head), Measured: counted, Scope: PlaceAfter(counted.End));
@@ -58,11 +61,14 @@ internal sealed partial class DescriptionReader
 
             // "Infections passed 2,000"; "the homes were 40" says something else.
             var head = subjects.HeadOf(subject);
-            if (nouns.IsPlural(head) && !refusals.NeedsNoun(words, amount) && words.Lemma(start - 1) != "be") return new Description(UnitOf(head), Measured: subject, Scope: PlaceAfter(end));
+            if (nouns.IsPlural(head) && !refusals.NeedsNoun(words, amount) && subjects.IsTallied(start)) return new Description(UnitOf(head), Measured: subject, Scope: PlaceAfter(end));
         }
 
+        if (IsSecond(start) && last.Unit.Length > 0) return new Description(last.Unit, Measured: last.Measured, Scope: PlaceAfter(end));
+        if (start > 1 && words[start - 2].Id == lexicon.Of && lexicon.Is(words[start - 1], QuantityClass.Relatives)) return (counts ?? new Description("")) with { Of = new NounPhrase(start - 1, start, start - 1, IsPlural: true), Measured = null };
         if (subjects.WholeBefore(start) is { } all) return new Description(UnitOf(all.Head), Of: all);
         if (subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(end));
+        if (counts is { } still && IsInList(start) && IsDoing(end)) return still with { Scope = null };
         if (refusals.NeedsNoun(words, amount) || IsAge(start, amount) || refusals.IsBracketed(words, amount)) return null;
 
         // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next", "31 people, up from 14": still people.
@@ -70,6 +76,12 @@ internal sealed partial class DescriptionReader
         var isSame = end < words.Count && (place is not null || lexicon.Is(words[end], QuantityClass.Auxiliaries)) || IsCompared(start);
         return isSame && counts is { } same ? same with { Scope = place } : new Description(HasFate(end) ? "person" : "", Scope: place);
     }
+
+    /// <summary>Whether an amount goes on from the one before: <c>12 died and 30</c>.</summary>
+    private bool IsInList(int start) => start > 0 && (words[start - 1].Id == lexicon.And || words.IsMark(start - 1));
+
+    /// <summary>Whether a verb or a side follows: <c>30 fled</c>, <c>14 against</c>.</summary>
+    private bool IsDoing(int end) => end < words.Count && words.Xpos(end) is "VBD" or "VBN" or "VBG" || end < words.Count && lexicon.MatchAt("sides", words, end).Taken > 0;
 
     /// <summary><c>27 died</c>, <c>450 were wounded</c>.</summary>
     private bool HasFate(int at)
@@ -92,7 +104,7 @@ internal sealed partial class DescriptionReader
         if (isMass) return new Description(last.Unit, Measured: counted);
 
         // "Three of them": of whom, was said before.
-        if (words.Upos(counted.Head) == PartOfSpeech.Pron) return (counts ?? earlier ?? new Description("")) with { Of = counted };
+        if (words.Upos(counted.Head) == PartOfSpeech.Pron) return (counts ?? earlier ?? new Description("")) with { Of = counted, Measured = null };
 
         if (lexicon.Is(words[counted.Head], QuantityClass.Others)) return (counts ?? new Description("person")) with { Measured = counted };
 

@@ -53,14 +53,14 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
     {
         var (unit, end) = (amount.Unit ?? UnitOfChange(amount, start)!, amount.End);
         var hasOf = end < words.Count && words[end].Id == lexicon.Of;
-        if (hasOf || end < words.Count && amount.Form == NumeralForm.Part && lexicon.Is(words[end], QuantityClass.Determiners))
+        if (hasOf || end < words.Count && amount.Form == NumeralForm.Part && (lexicon.Is(words[end], QuantityClass.Determiners) || words.Xpos(end) == "PRP$"))
         {
             if (nouns.ReadWhole(hasOf ? end + 1 : end) is not { } whole) return new Description(unit);
 
             var place = PlaceAfter(whole.End);
 
             // "Valdrians in the east" are the whole; "civilian support in Harrow" is one thing and its place.
-            if (whole.IsPlural && place is { } part) whole = whole with { End = part.End };
+            if (whole.IsPlural && place is { } part && words.Upos(whole.Head) is not (PartOfSpeech.Pron or PartOfSpeech.Det)) whole = whole with { End = part.End };
 
             // "The closure of a quarter of the offices" is no quarter of its own.
             var subject = amount.Form == NumeralForm.Part && start > 0 && words[start - 1].Id == lexicon.Of ? null : Restated(start) ?? SubjectOf(start, amount.End);
@@ -133,8 +133,12 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
     {
         if (lexicon.Is(words[head], QuantityClass.Conditions) && !nouns.IsNoun(head)) return words[head].In(words.Text).ToString().ToLowerInvariant();
 
+        // Twenty crew are people; gunmen are each a gunman.
+        if (lexicon.MatchAt("tallies", words, head).Value is { } counted and not ("of" or "before") && !words[head].IsCapital && words.Xpos(head) == "NN") return counted;
+
         // "Valdrians" may be tagged as a common noun; its dictionary form keeps the capital all the same.
         var lemma = words.Lemma(head);
+        if (lemma.EndsWith("men", StringComparison.Ordinal) && words.Xpos(head) == "NNS") lemma = lemma[..^2] + "an";
         var isName = words[head].IsCapital && char.IsLower(lemma[0]) && !CommonWords.Contains(lemma);
         return isName ? char.ToUpperInvariant(lemma[0]) + lemma[1..] : lemma;
     }

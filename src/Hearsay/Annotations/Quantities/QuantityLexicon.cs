@@ -8,7 +8,7 @@ namespace Hearsay.Annotations.Quantities;
 internal sealed class QuantityLexicon
 {
     private readonly Dictionary<string, WordSequences> sequences = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> verbs = new(StringComparer.Ordinal) { ["measuring"] = [], ["estimating"] = [], ["harming"] = [] };
+    private readonly Dictionary<string, HashSet<string>> verbs = new(StringComparer.Ordinal) { ["measuring"] = [], ["estimating"] = [], ["harming"] = [], ["tallying"] = [] };
     private readonly QuantityClass[] classes;
     private readonly bool[] beginsAmount;
 
@@ -116,6 +116,9 @@ internal sealed class QuantityLexicon
 
     /// <summary>Whether a verb gives its object or, in the passive, its subject an amount: <c>put</c>, <c>raise</c>.</summary>
     public bool IsEstimating(string lemma) => verbs["estimating"].Contains(lemma);
+
+    /// <summary>Whether a verb says how many of its subject there are: <c>infections passed</c> 2,000.</summary>
+    public bool IsTallying(string lemma) => verbs["tallying"].Contains(lemma);
 
     /// <summary>Whether a verb, in its dictionary form, says how much its subject comes to: <c>reach</c>, <c>be</c>.</summary>
     public bool IsMeasuring(string lemma) => verbs["measuring"].Contains(lemma);

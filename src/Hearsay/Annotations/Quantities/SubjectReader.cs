@@ -29,7 +29,11 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
     /// <summary>The whole in front: <c>of the 40 passengers,</c> 12.</summary>
     public NounPhrase? WholeBefore(int start)
     {
-        if (!IsComma(start - 1) || EndingAt(start - 1, isAnything: true) is not { } whole) return null;
+        if (!IsComma(start - 1)) return null;
+
+        // "Of the 600 prisoners released,".
+        var end = start > 2 && words.Xpos(start - 2) == "VBN" ? start - 2 : start - 1;
+        if (EndingAt(end, isAnything: true) is not { } whole) return null;
 
         var of = whole.Start - 1;
         while (of > 0 && words.Upos(of) is PartOfSpeech.Det or PartOfSpeech.Num) of--;
@@ -45,6 +49,17 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         }
 
         return subject.End - 1;
+    }
+
+    /// <summary>Whether the verb before an amount says how many of its subject there are: <c>infections have passed</c> 2,000.</summary>
+    public bool IsTallied(int start)
+    {
+        for (var at = start - 1; at >= 0 && at >= start - LongestPredicate; at--)
+        {
+            if (words.Upos(at) == PartOfSpeech.Verb) return lexicon.IsTallying(words.Lemma(at));
+        }
+
+        return false;
     }
 
     /// <summary>Whether the verb right before an amount is done to people: <c>killing</c> 31.</summary>
@@ -128,6 +143,7 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
             while (link >= 0 && words.Upos(link) is PartOfSpeech.Det) link--;
             if (link <= 0 || words.Upos(link) != PartOfSpeech.Adp) break;
             if (words[link].Id != lexicon.Of && !lexicon.Is(words[link], QuantityClass.Place | QuantityClass.Asides)) break;
+            if (lexicon.MatchBefore("percent", words, link).Taken > 0) break;
             if (EndingAt(link) is not { } before) return words[link].Id == lexicon.Of ? last : null;
 
             last = words[link].Id == lexicon.Of ? before with { End = last.End } : before;
@@ -171,7 +187,12 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         if (!isNominal) return null;
 
         var start = at;
-        for (; at >= 0 && at > end - LongestPhrase && IsInside(at); at--) start = at;
+        for (; at >= 0 && at > end - LongestPhrase && IsInside(at); at--)
+        {
+            start = at;
+            if (words.Upos(at) == PartOfSpeech.Det) break;
+        }
+
         while (start < end - 1 && words.Upos(start) == PartOfSpeech.Det) start++;
         return covered.Is(end - 1) ? null : new NounPhrase(start, end, end - 1, words.Xpos(end - 1) is "NNS" or "NNPS");
     }
@@ -188,7 +209,7 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det => true,
         PartOfSpeech.Pron => words.Xpos(at) == "PRP$",
         PartOfSpeech.Part => words.Xpos(at) == "POS",
-        PartOfSpeech.Verb => words.Xpos(at) is "VBN" or "VBG" && words.Upos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.Adj && words.Upos(at - 1) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adp,
+        PartOfSpeech.Verb => words.Xpos(at) is "VBN" or "VBG" && words.Upos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.Adj && (at == 0 || words.Upos(at - 1) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adp),
         _ => false,
     });
 }
