@@ -15,6 +15,7 @@ internal sealed class QuantityReader
     private readonly DescriptionReader descriptions;
     private readonly NonQuantities refusals;
     private readonly AsOfReader times;
+    private readonly ContestReader contests;
 
     public QuantityReader(AnnotatedArticle article, QuantityLexicon lexicon)
     {
@@ -26,6 +27,7 @@ internal sealed class QuantityReader
         descriptions = new DescriptionReader(words, covered, lexicon, amounts, units);
         refusals = new NonQuantities(lexicon);
         times = new AsOfReader(article);
+        contests = new ContestReader(words, covered, lexicon);
     }
 
     /// <summary>Appends the quantities of a sentence; sentences come in order.</summary>
@@ -33,6 +35,7 @@ internal sealed class QuantityReader
     {
         words.Read(sentence, lexicon.Vocabulary);
         descriptions.Begin();
+        contests.Begin();
         var first = found.Count;
         for (var at = 0; at < words.Count;)
         {
@@ -44,6 +47,13 @@ internal sealed class QuantityReader
             }
 
             var end = covered.EndAfter(words[at].Start);
+            if (contests.ReadAt(at) is { } contest)
+            {
+                found.AddRange(contest.Sides);
+                at = contest.End;
+                continue;
+            }
+
             var amount = end is null || words[at].Kind == WordKind.Letters ? amounts.ReadAt(article.Text, words, at) : null;
             if (amount is { } bare && units.WithUnit(bare) is var whole && (end is null || words[whole.End - 1].Start >= end || IsShare(whole)))
             {
