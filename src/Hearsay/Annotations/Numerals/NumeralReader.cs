@@ -33,6 +33,9 @@ internal sealed class NumeralReader
     /// <summary>Whether the word is an article that begins a number only with others: <c>a dozen</c>.</summary>
     public bool IsArticle(Word word) => lexicon.IsArticle(word);
 
+    /// <summary>By how much the word multiplies, 1000 for <c>thousand</c>; 0 where it does not.</summary>
+    public long ScaleOf(Word word) => lexicon.At(word) is { IsScale: true } scale ? scale.Value : 0;
+
     /// <summary>The place the word names in an order, <c>third</c> or <c>3rd</c>; 0 where it names none.</summary>
     public int OrdinalOf(Word word) => word.Kind == WordKind.Ordinal ? word.A : lexicon.At(word).Ordinal;
 

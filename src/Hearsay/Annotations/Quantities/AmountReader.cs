@@ -75,7 +75,8 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
     {
         if (lexicon.MatchAt("range", words, first.End) is not (string joint, var taken)) return null;
 
-        var before = first.Start > 0 ? words[first.Start - 1].Id : 0;
+        var hedge = first.Start - lexicon.MatchBefore("before", words, first.Start).Taken;
+        var before = hedge > 0 ? words[hedge - 1].Id : 0;
         var isBetween = before != 0 && before == lexicon.Between;
         if ((joint == "2") != isBetween || before != 0 && before == lexicon.From && !IsAnywhere(words, first.Start - 2)) return null;
         if (ReadFigure(text, words, first.End + taken) is not { } second) return null;
@@ -103,9 +104,10 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
     private bool IsAnywhere(IReadOnlyList<Word> words, int at) => at >= 0 && words[at].Id == lexicon.Anywhere;
 
     /// <summary>In <c>2 to 3 million</c> both ends are millions.</summary>
-    private static decimal ScaleOf(string text, IReadOnlyList<Word> words, Amount first, Amount second)
+    private decimal ScaleOf(string text, IReadOnlyList<Word> words, Amount first, Amount second)
     {
         const decimal LeastScale = 1000;
+        if (first.Low < LeastScale && first.Form == NumeralForm.Words && second.Form == NumeralForm.Words && lexicon.Numerals.ScaleOf(words[second.End - 1]) is >= 100 and var scale) return scale;
         if (first.Low >= LeastScale || second.Form != NumeralForm.Digits || second.Low < LeastScale) return 1;
 
         for (var i = second.Start; i < second.End; i++)

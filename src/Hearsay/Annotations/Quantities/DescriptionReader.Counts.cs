@@ -38,10 +38,13 @@ internal sealed partial class DescriptionReader
         return phrase is { } counted && !covered.Is(counted.Head) ? OfNoun(counted, amount, start) : WithoutNoun(amount, start);
     }
 
-    private Description OfNoun(NounPhrase counted, Amount amount, int start)
+    private Description? OfNoun(NounPhrase counted, Amount amount, int start)
     {
         // "41 people were killed and 200 injured": people.
         if (lexicon.Is(words[counted.Head], QuantityClass.Conditions) && counts is { Unit: "person" } people && IsInList(start)) return people with { Scope = PlaceAfter(counted.End) };
+
+        // "Three times as long".
+        if (words.Lemma(counted.Head) == "time") return null;
 
         // "Turnout was 61 percent, 12 points higher".
         var isPoints = words.Lemma(counted.Head) == "point" && (hasShare || BecomesShare(counted.End));
@@ -69,12 +72,16 @@ internal sealed partial class DescriptionReader
         if (subjects.WholeBefore(start) is { } all) return new Description(UnitOf(all.Head), Of: all);
         if (subjects.IsDoneToPeople(start)) return new Description("person", Scope: PlaceAfter(end));
         if (counts is { } still && IsInList(start) && IsDoing(end)) return still with { Scope = null };
+        if (IsNumbered(start, amount)) return null;
         if (refusals.NeedsNoun(words, amount) || IsAge(start, amount) || refusals.IsBracketed(words, amount)) return null;
 
         // "50,000 people fled and 100,000 have hidden", "247 people in one town and 10 in the next", "31 people, up from 14": still people.
         var place = PlaceAfter(end);
         var isSame = end < words.Count && (place is not null || lexicon.Is(words[end], QuantityClass.Auxiliaries)) || IsCompared(start);
-        return isSame && counts is { } same ? same with { Scope = place } : new Description(HasFate(end) ? "person" : "", Scope: place);
+        if (HasFate(end) && !isSame) return new Description("person", Scope: place);
+
+        // "Has orders for more than 160", "so far it has been 96": what the sentence counted before.
+        return counts is { } same ? same with { Scope = place } : new Description("", Scope: place);
     }
 
     /// <summary>Whether an amount goes on from the one before: <c>12 died and 30</c>.</summary>
@@ -89,6 +96,11 @@ internal sealed partial class DescriptionReader
         while (at < words.Count && words.Upos(at) == PartOfSpeech.Aux) at++;
         return at < words.Count && lexicon.Is(words[at], QuantityClass.Fates);
     }
+
+    /// <summary><c>polling station 14</c>, <c>Radio 101</c>; but <c>Harrow sent 40 doctors, Tarn 25</c>.</summary>
+    private bool IsNumbered(int start, Amount amount) =>
+        start == amount.Start && words[start].IsPlainNumber && start > 0 && !covered.Is(start - 1)
+        && (words.Xpos(start - 1) == "NN" || words.Upos(start - 1) == PartOfSpeech.Propn && counts is null);
 
     /// <summary>"Dozens of people" are people; "nine of eleven districts" are districts, out of eleven.</summary>
     private Description? OfSome(Amount amount, int from)
@@ -125,9 +137,16 @@ internal sealed partial class DescriptionReader
         if (amount.Low > OldestAge || start == 0 || amount.End < words.Count && nouns.IsNoun(amount.End)) return false;
         if (lexicon.MatchBefore("age", words, amount.Start).Taken > 0) return true;
 
+        // "Who, at 24,", "she will be 70".
+        if (words[start - 1].Id == lexicon.At && words.IsMark(amount.End) && (start == 1 || words.IsMark(start - 2))) return true;
+
+        var pronoun = start - 1;
+        while (pronoun > 0 && words.Upos(pronoun) == PartOfSpeech.Aux) pronoun--;
+        if (pronoun < start - 1 && words.Lemma(start - 1) == "be" && words.Lemma(pronoun) is "he" or "she" or "who") return true;
+
         var isLimited = start < amount.Start && lexicon.Is(words[start], QuantityClass.AgeLimits);
         return words.Lemma(start - 1) == "be"
-            ? isLimited || start > 1 && words.Lemma(start - 2) is "he" or "she"
+            ? isLimited
             : isLimited && (nouns.IsPlural(start - 1) || words.Upos(start - 1) == PartOfSpeech.Pron);
     }
 }

@@ -96,15 +96,14 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
         return IsSecond(start) ? last.Measured : subjects.Before(start, end) ?? (IsCompared(start) ? last.Measured : null);
     }
 
-    /// <summary>Whether only a time, a comma or an adverb stands between the last amount and the step to this one: <c>7.8 percent in October, from</c> 8.1.</summary>
+    /// <summary>Whether the last amount steps to this one with no verb between: <c>7.8 percent in October, from</c> 8.1.</summary>
     private bool IsSecond(int start)
     {
         if (last.End == 0 || start - last.End is < 1 or > LongestStep || !lexicon.Is(words[start - 1], QuantityClass.Steps)) return false;
 
         for (var at = last.End; at < start - 1; at++)
         {
-            var isLight = words.IsMark(at) || covered.Is(at) || words.Upos(at) is PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Sconj || lexicon.Is(words[at], QuantityClass.Moves);
-            if (!isLight) return false;
+            if (words.Upos(at) is PartOfSpeech.Aux or PartOfSpeech.Cconj || words.Upos(at) == PartOfSpeech.Verb && !covered.Is(at) && words.Xpos(at) != "VBG") return false;
         }
 
         return true;

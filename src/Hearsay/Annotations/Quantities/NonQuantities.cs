@@ -125,6 +125,10 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         if (amount.IsRange || amount.End - amount.Start != 1 || words[amount.Start].Id != lexicon.One) return false;
 
         var before = amount.Start > 0 ? words[amount.Start - 1] : default;
+        // "One of the seven turbines" counts.
+        var isOfSome = amount.End + 2 < words.Count && words[amount.End].Id == lexicon.Of && (words[amount.End + 2].IsPlainNumber || lexicon.Numerals.IsNumberWord(words[amount.End + 2].Id) && words[amount.End + 2].Id != 0) && lexicon.Is(words[amount.End + 1], QuantityClass.Determiners);
+        if (isOfSome) return lexicon.Is(before, QuantityClass.Pronouns);
+
         var isBefore = lexicon.Is(before, QuantityClass.Pronouns) || before.Kind == WordKind.Hyphen;
         return isBefore || !IsNounLike(words, amount.End) || lexicon.Is(words[amount.End], QuantityClass.Idioms);
     }
