@@ -48,10 +48,10 @@ internal sealed partial class DescriptionReader
 
         // "Turnout was 61 percent, 12 points higher".
         var isPoints = words.Lemma(counted.Head) == "point" && (hasShare || BecomesShare(counted.End));
-        if (!isPoints) return new Description(UnitOf(counted.Head), Measured: counted, Scope: PlaceAfter(counted.End));
+        if (!isPoints) return new Description(UnitOf(counted.Head), Measured: nouns.WithOf(counted), Scope: PlaceAfter(counted.End));
 
         last.End = counted.End;
-        return new Description("pp", Measured: SubjectOf(start, amount.End));
+        return new Description("pp", Measured: Restated(start) ?? SubjectOf(start, amount.End));
     }
 
     /// <summary>A count whose noun stands before it, is understood, or is none.</summary>
@@ -106,7 +106,7 @@ internal sealed partial class DescriptionReader
     private Description? OfSome(Amount amount, int from)
     {
         var isOfAll = amount.Form != NumeralForm.Many;
-        var hasDeterminer = from < words.Count && (lexicon.Is(words[from], QuantityClass.Determiners) || words.Upos(from) == PartOfSpeech.Det);
+        var hasDeterminer = from < words.Count && (lexicon.Is(words[from], QuantityClass.Determiners) || words.Upos(from) == PartOfSpeech.Det || words.Xpos(from) == "PRP$");
         var inner = amounts.ReadAt(words.Text, words, hasDeterminer ? from + 1 : from);
         var phrase = inner is { } figures ? nouns.ReadAny(figures.End) : nouns.ReadWhole(from);
         if (phrase is not { } counted) return refusals.NeedsNoun(words, amount) ? null : new Description("");

@@ -33,7 +33,7 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
             null => OfCount(amount, start),
             _ => OfMeasure(amount, start),
         };
-        if (amount.Unit is null && described is { Measured: not null } counted) counts = counted with { Of = null, Scope = null };
+        if (amount.Unit is null && described is { Measured: { } noun } counted && noun.Start >= amount.End) counts = counted with { Of = null, Scope = null };
 
         hasShare |= amount.Unit == "%";
         var end = described?.Measured is { } behind && behind.Start >= amount.End ? behind.End : amount.End;
@@ -87,19 +87,22 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
         var isIn = words[end].Id == lexicon.In && nouns.ReadAny(end + 1) is { } given && (lexicon.Is(words[given.Head], QuantityClass.Payments) || words.Xpos(given.Head) == "NNS");
         var introduces = isWorth || isIn || words[end].Id == lexicon.Of;
         var measured = introduces && !covered.Is(end + 1) ? nouns.ReadAny(isWorth ? end + 2 : end + 1) : NounBehind(end);
-        return new Description(unit, Measured: measured ?? SubjectOf(start, amount.End), Scope: PlaceAfter(measured?.End ?? end));
+        if (measured is null && (lexicon.MatchAt("bearings", words, end).Taken > 0 || words[end].Id == lexicon.Of)) return new Description(unit, Scope: PlaceAfter(end));
+
+        measured ??= SubjectOf(start, amount.End) ?? Bought(unit, start, end);
+        return new Description(unit, Measured: measured, Scope: PlaceAfter(measured is { } after && after.Start >= end ? after.End : end));
     }
 
     /// <summary>What is measured by the words before; what the amount just before it measures, in "fell 11 percent to $3" and "from 5 to 7 percent".</summary>
     private NounPhrase? SubjectOf(int start, int end)
     {
-        return IsSecond(start) ? last.Measured : subjects.Before(start, end) ?? (IsCompared(start) ? last.Measured : null);
+        return IsSecond(start) ? last.Measured : subjects.Before(start, end) ?? (IsCompared(start) || end < words.Count && lexicon.Is(words[end], QuantityClass.Dimensions) ? last.Measured : null);
     }
 
     /// <summary>Whether the last amount steps to this one with no verb between: <c>7.8 percent in October, from</c> 8.1.</summary>
     private bool IsSecond(int start)
     {
-        if (last.End == 0 || start - last.End is < 1 or > LongestStep || !lexicon.Is(words[start - 1], QuantityClass.Steps)) return false;
+        if (last.End == 0 || start - last.End is < 1 or > LongestStep || !lexicon.Is(words[start - 1], QuantityClass.Steps) && !(start - last.End == 1 && words[start - 1].Id == lexicon.At)) return false;
 
         for (var at = last.End; at < start - 1; at++)
         {
@@ -116,12 +119,21 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
         return last.End > 0 && start - (isOr ? 1 : 0) - 1 == last.End && words.IsMark(last.End) ? last.Measured : null;
     }
 
+    /// <summary>What money is given for: <c>paid $4,000 for the crossing</c>.</summary>
+    private NounPhrase? Bought(string unit, int start, int end)
+    {
+        if (start == 0 || !lexicon.IsPaying(words.Lemma(start - 1))) return null;
+
+        var at = end + 2 < words.Count && lexicon.Numerals.IsArticle(words[end]) ? end + 2 : end;
+        return lexicon.IsCurrency(unit) && at + 1 < words.Count && words[at].Id == lexicon.For && !covered.Is(at + 1) && words.Upos(at + 1) != PartOfSpeech.Num ? nouns.ReadAny(at + 1) : null;
+    }
+
     /// <summary><c>a $5 fee</c>, <c>a 40-tonne truck</c>, <c>18 percent turnout</c>.</summary>
     private NounPhrase? NounBehind(int end)
     {
         var at = end < words.Count && words[end].Kind == WordKind.Hyphen ? end + 1 : end;
         var isNoun = at < words.Count && !covered.Is(at) && !lexicon.Is(words[at], QuantityClass.Ends) && words.Upos(at) is PartOfSpeech.Noun or PartOfSpeech.Adj;
-        return isNoun && nouns.ReadAny(at) is { } noun && !covered.Is(noun.Head) ? noun : null;
+        return isNoun && nouns.ReadAny(at) is { } noun && !covered.Is(noun.Head) ? nouns.WithOf(noun) : null;
     }
 
     private NounPhrase? PlaceAfter(int at) =>

@@ -44,6 +44,12 @@ internal sealed class NounPhraseReader(TaggedWords words, QuantityLexicon lexico
         return isJoint && Read(place.End + 1, mustBePlural: false) is { } other && !IsPlural(other.Head) ? place with { End = other.End } : place;
     }
 
+    /// <summary>The phrase with what it is of: <c>members of the opposition</c>.</summary>
+    public NounPhrase WithOf(NounPhrase phrase) =>
+        phrase.End + 1 < words.Count && words[phrase.End].Id == lexicon.Of && words[phrase.End + 1].Kind == WordKind.Letters && ReadAny(phrase.End + 1) is { } further && words.Upos(further.Start) != PartOfSpeech.Num
+            ? phrase with { End = further.End }
+            : phrase;
+
     /// <summary>Whether the word is a noun in the plural.</summary>
     public bool IsPlural(int at) =>
         words[at].Kind == WordKind.Letters && (words.Xpos(at) is "NNS" or "NNPS" || lexicon.Is(words[at], QuantityClass.Plurals) && IsNoun(at));

@@ -8,7 +8,7 @@ namespace Hearsay.Annotations.Quantities;
 internal sealed class QuantityLexicon
 {
     private readonly Dictionary<string, WordSequences> sequences = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> verbs = new(StringComparer.Ordinal) { ["measuring"] = [], ["estimating"] = [], ["harming"] = [], ["tallying"] = [] };
+    private readonly Dictionary<string, HashSet<string>> verbs = new(StringComparer.Ordinal) { ["measuring"] = [], ["estimating"] = [], ["harming"] = [], ["tallying"] = [], ["paying"] = [] };
     private readonly QuantityClass[] classes;
     private readonly bool[] beginsAmount;
 
@@ -45,6 +45,7 @@ internal sealed class QuantityLexicon
         Possessive = Vocabulary.Add("'s");
         Worth = Vocabulary.Add("worth");
         In = Vocabulary.Add("in");
+        For = Vocabulary.Add("for");
         More = Vocabulary.Add("more");
         Anywhere = Vocabulary.Add("anywhere");
         Up = Vocabulary.Add("up");
@@ -91,6 +92,8 @@ internal sealed class QuantityLexicon
 
     public int In { get; }
 
+    public int For { get; }
+
     public int More { get; }
 
     public int Anywhere { get; }
@@ -120,8 +123,14 @@ internal sealed class QuantityLexicon
     /// <summary>Whether a verb says how many of its subject there are: <c>infections passed</c> 2,000.</summary>
     public bool IsTallying(string lemma) => verbs["tallying"].Contains(lemma);
 
+    /// <summary>Whether money is given for something with the verb: <c>pay</c>.</summary>
+    public bool IsPaying(string lemma) => verbs["paying"].Contains(lemma);
+
     /// <summary>Whether a verb, in its dictionary form, says how much its subject comes to: <c>reach</c>, <c>be</c>.</summary>
     public bool IsMeasuring(string lemma) => verbs["measuring"].Contains(lemma);
+
+    /// <summary>Whether a unit is money: a code of three capitals, or a currency's name.</summary>
+    public bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper) || !sequences["unit"].HasValue(unit);
 
     /// <summary>The longest listed words of a section that begin at a word: their value and how many they are.</summary>
     public (string? Value, int Taken) MatchAt(string section, IReadOnlyList<Word> words, int at) =>

@@ -8,13 +8,13 @@ internal sealed partial class SubjectReader
     private const int LongestChain = 4;
     private const int Reach = 40;
 
-    /// <summary>The noun phrase around a head, with what it is of.</summary>
-    private NounPhrase? PhraseAt(int head)
+    /// <summary>The noun phrase around a head, with what it is of if that is not the amount.</summary>
+    private NounPhrase? PhraseAt(int head, int amount)
     {
         if (EndingAt(head + 1) is not { } phrase) return null;
 
         var isFurther = head + 2 < words.Count && words[head + 1].Id == lexicon.Of;
-        return isFurther && new NounPhraseReader(words, lexicon).ReadAny(head + 2) is { } further ? phrase with { End = further.End } : phrase;
+        return isFurther && new NounPhraseReader(words, lexicon).ReadAny(head + 2) is { } further && (further.End <= amount || head > amount) ? phrase with { End = further.End } : phrase;
     }
 
     /// <summary>The noun that an amount measures, as the index of a word; -1 where the tree does not tell.</summary>

@@ -14,10 +14,14 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
     /// <summary>What is measured by the amount with its hedge; none where the words do not tell.</summary>
     /// <param name="start">The first word of the amount, or of its hedge.</param>
     /// <param name="end">The word after its last.</param>
-    public NounPhrase? Before(int start, int end)
+    public NounPhrase? Before(int start, int end) =>
+        ByTags(start, end) ?? (start > 0 && words.IsParsed && ParsedSubject(start, end) is >= 0 and var head ? PhraseAt(head, start) : null);
+
+    private NounPhrase? ByTags(int start, int end)
     {
+        // "A turnout of just 54 percent".
+        while (start > 1 && words.Upos(start - 1) == PartOfSpeech.Adv && !lexicon.Is(words[start - 1], QuantityClass.Moves) && words[start - 2].Id == lexicon.Of) start--;
         if (start == 0) return null;
-        if (words.IsParsed && ParsedSubject(start, end) is >= 0 and var head) return PhraseAt(head);
         if (words[start - 1].Id == lexicon.Of && start > 1) return EndingAt(start - 1);
         if (end < words.Count && lexicon.Is(words[end], QuantityClass.Dimensions) && EndingAt(start) is { } thing) return thing;
         if (lexicon.Is(words[start - 1], QuantityClass.Moves) && SubjectEndingAt(start - 1) is { } moved) return moved;
@@ -111,7 +115,7 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
         for (; at >= 0 && at >= end - LongestPredicate; at--)
         {
             var isVerb = words.Upos(at) is PartOfSpeech.Verb or PartOfSpeech.Aux;
-            var measures = isVerb && (lexicon.IsMeasuring(words.Lemma(at)) || IsGivenAmount(at) || IsMadeUp(at));
+            var measures = isVerb && (lexicon.Is(words[at + 1], QuantityClass.Moves) && at + 1 < end || lexicon.IsMeasuring(words.Lemma(at)) || IsGivenAmount(at) || IsMadeUp(at));
             if (isVerb && !measures && !hasVerb) return null;
 
             hasVerb |= measures;
@@ -144,7 +148,7 @@ internal sealed partial class SubjectReader(TaggedWords words, QuantityLexicon l
             if (link <= 0 || words.Upos(link) != PartOfSpeech.Adp) break;
             if (words[link].Id != lexicon.Of && !lexicon.Is(words[link], QuantityClass.Place | QuantityClass.Asides)) break;
             if (lexicon.MatchBefore("percent", words, link).Taken > 0) break;
-            if (EndingAt(link) is not { } before) return words[link].Id == lexicon.Of ? last : null;
+            if (EndingAt(link) is not { } before) return words[link].Id == lexicon.Of || words.IsMark(link - 1) ? last : null;
 
             last = words[link].Id == lexicon.Of ? before with { End = last.End } : before;
             start = before.Start;

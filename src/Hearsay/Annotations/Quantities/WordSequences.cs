@@ -7,13 +7,18 @@ internal sealed class WordSequences
 {
     private readonly Dictionary<int, List<(int[] Ids, string Value)>> byFirst = [];
     private readonly Dictionary<int, List<(int[] Ids, string Value)>> byLast = [];
+    private readonly HashSet<string> values = new(StringComparer.Ordinal);
 
     /// <summary>Adds words; of those that could both stand the longer wins.</summary>
     public void Add(int[] ids, string value)
     {
+        values.Add(value);
         Add(byFirst, ids[0], ids, value);
         Add(byLast, ids[^1], ids, value);
     }
+
+    /// <summary>Whether words of this value are listed.</summary>
+    public bool HasValue(string value) => values.Contains(value);
 
     /// <summary>Whether any begins with the word of this number.</summary>
     public bool CanBegin(int id) => byFirst.ContainsKey(id);
