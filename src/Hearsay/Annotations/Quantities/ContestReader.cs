@@ -1,8 +1,9 @@
 using Hearsay.Annotations.Numerals;
+using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Annotations.Quantities;
 
-/// <summary>Reads what two sides got: votes, <c>passed 52-48</c>, <c>by 312 votes to 40</c>; and the score of a game, <c>lost 3-1</c>.</summary>
+/// <summary>Reads what two sides got: votes, <c>passed 52-48</c>, <c>carried 31 to 12</c>; and the score of a game, <c>lost 3-1</c>.</summary>
 /// <remarks>Which of them it is, the words of the sentence say; where they say neither, figures that a hyphen joins stay unread.</remarks>
 internal sealed class ContestReader(TaggedWords words, CoveredWords covered, QuantityLexicon lexicon)
 {
@@ -17,21 +18,27 @@ internal sealed class ContestReader(TaggedWords words, CoveredWords covered, Qua
     /// <summary>The amounts of both sides where they begin at a word, and the word after them.</summary>
     public (Quantity[] Sides, int End)? ReadAt(int at)
     {
-        if (at + 2 >= words.Count || !IsSide(at) || !IsSide(at + 2) || covered.Is(at)) return null;
+        if (at + 2 >= words.Count || SideAt(at) is not { } one || SideAt(at + 2) is not { } other) return null;
 
         var isJoined = words[at + 1].Kind == WordKind.Hyphen && (at + 3 >= words.Count || words[at + 3].Kind != WordKind.Hyphen) && (at == 0 || words[at - 1].Kind != WordKind.Hyphen);
-        var isVote = words[at + 1].Id == lexicon.To && at > 0 && (words[at - 1].Id == lexicon.By || lexicon.MatchBefore("voting", words, at).Taken > 0);
-        if (!isJoined && !isVote || (unit = Unit()) is null || isVote && unit != "vote") return null;
+        var isVote = words[at + 1].Id == lexicon.To && at > 0 && words[at - 1].Id != lexicon.From && other < one;
+        if (!isJoined && !isVote || (unit = Unit()) is null || isVote && unit != "vote" || IsCounted(at + 3)) return null;
 
-        return ([Side(at), Side(at + 2)], at + 3);
+        return ([Side(at, one), Side(at + 2, other)], at + 3);
     }
 
-    // "14-16 years" and a telephone number are no contests.
-    private bool IsSide(int at) =>
-        words[at] is { Kind: WordKind.Number, A: >= 0, B: 0 } number && (number.Length <= MostDigits || number.C == 1) && !covered.Is(at)
-        && !(at + 1 < words.Count && (lexicon.MatchAt("unit", words, at + 1).Taken > 0 || lexicon.MatchAt("percent", words, at + 1).Taken > 0));
+    private bool IsCounted(int at) => words.Upos(at) is PartOfSpeech.Noun or PartOfSpeech.Adj && lexicon.MatchAt("voting", words, at).Taken == 0;
 
-    private Quantity Side(int at) => new(new TextSpan(words[at].Start, words[at].End), words[at].A, words[at].A, unit!, QuantityBound.Exact, null, null);
+    // A year, a measure and a telephone number are no side.
+    private decimal? SideAt(int at)
+    {
+        if (words[at].Kind != WordKind.Number || covered.Is(at) || !lexicon.Numerals.TryRead(words.Text, words, at, out var side)) return null;
+        if (side is not { WordCount: 1, Form: NumeralForm.Digits } || decimal.Truncate(side.Value) != side.Value || words[at].IsPlainNumber && words[at].Length > MostDigits) return null;
+
+        return lexicon.MatchAt("unit", words, at + 1).Taken > 0 || lexicon.MatchAt("percent", words, at + 1).Taken > 0 ? null : side.Value;
+    }
+
+    private Quantity Side(int at, decimal value) => new(new TextSpan(words[at].Start, words[at].End), value, value, unit!, QuantityBound.Exact);
 
     private string? Unit()
     {

@@ -130,11 +130,35 @@ public class QuantityAnnotatorTests
     public void Decimals_say_how_finely_it_is_written(string text, int decimals) => Assert.Equal(decimals, TimesAndQuantities.Only(text).Decimals);
 
     [Theory]
+    [InlineData("Harrow won 2-1.", "2 score|1 score")]
+    [InlineData("The bill passed the Senate 52-48.", "52 vote|48 vote")]
+    [InlineData("The motion was carried 52 to 48.", "52 vote|48 vote")]
+    [InlineData("Dockers voted by 1,406 to 212 to walk out.", "1406 vote|212 vote")]
+    [InlineData("The motion is about 31-12 ships.", "")]
+    public void Votes_and_scores_of_two_sides_are_kept_apart_from_counts(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', TimesAndQuantities.Read(text).Quantities.Select(quantity => $"{quantity.Low} {quantity.Unit}")));
+
+    [Theory]
+    [InlineData("Some 41 people were killed and 200 injured.", "41 person people|200 person people")]
+    [InlineData("Of 19 candidates seven were rejected and two fled.", "19 candidate candidates|7 candidate candidates|2 candidate candidates")]
+    [InlineData("Prices rose 7.8 percent in May, down from 8.1 percent.", "7.8 % Prices|8.1 % Prices")]
+    [InlineData("It cut 1,150 jobs, about 8 percent of its staff.", "1150 job jobs|8 % jobs")]
+    [InlineData("They found a crack 4 mm wide and two metres long.", "4 mm crack|2 m crack")]
+    [InlineData("Confirmed infections passed 2,000.", "2000 infection Confirmed infections")]
+    [InlineData("The toll rose to 48.", "48 death toll")]
+    [InlineData("They paid 1.1 million crowns for the flats.", "1100000 crown flats")]
+    [InlineData("It sank 3 miles off the cape.", "3 mi ")]
+    [InlineData("Shares closed down 11.6 percent.", "11.6 % Shares")]
+    [InlineData("Several hundred reservists and a crew of nine left.", "200 reservist reservists|9 person crew")]
+    [InlineData("The price fell by more than $900 to $21,400.", "900 USD price|21400 USD price")]
+    public void What_is_measured_may_stand_before_or_be_understood(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', TimesAndQuantities.Read(text).Quantities.Select(quantity => $"{quantity.Low} {quantity.Unit} {quantity.Measured?.Of(text)}")));
+
+    [Theory]
     [InlineData("She came in second on the 21st.")]
     [InlineData("It happened on 3 May 2031 and in 1999.")]
     [InlineData("Maren, 45, is a 45-year-old teacher.")]
     [InlineData("The Su-27 and the A320 followed Apollo 11.")]
-    [InlineData("Harrow won 2-1.")]
     [InlineData("Call 555-123-4567 now.")]
     [InlineData("He lives at 10 Gull Street.")]
     [InlineData("Article 5 and Resolution 2758 apply.")]
@@ -145,7 +169,9 @@ public class QuantityAnnotatorTests
     [InlineData("They won in the first half.")]
     [InlineData("See https://tarn.example/?q=30%25%2020% for more.")]
     [InlineData("It cost 1.234,5 euros.")]
-    [InlineData("The motion was carried 52 to 48.")]
+    [InlineData("It rose 12-9 or so.")]
+    [InlineData("They met at polling station 14 and on pad 2.")]
+    [InlineData("Dorn, who will be 70 in May, left.")]
     [InlineData("After 9/11 all changed.")]
     [InlineData("A quake of magnitude 6.4 shook Harrow.")]
     [InlineData("He was 79.")]
