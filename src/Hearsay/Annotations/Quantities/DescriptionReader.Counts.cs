@@ -48,11 +48,15 @@ internal sealed partial class DescriptionReader
 
         // "Turnout was 61 percent, 12 points higher".
         var isPoints = words.Lemma(counted.Head) == "point" && (hasShare || BecomesShare(counted.End));
-        if (!isPoints) return new Description(UnitOf(counted.Head), Measured: nouns.WithOf(counted), Scope: PlaceAfter(counted.End));
+        if (!isPoints) return new Description(TallyOf(counted.Head, amount) ?? UnitOf(counted.Head), Measured: nouns.WithOf(counted), Scope: PlaceAfter(counted.End));
 
         last.End = counted.End;
         return new Description("pp", Measured: Restated(start) ?? SubjectOf(start, amount.End));
     }
+
+    /// <summary>Twenty crew are people; one country is a country.</summary>
+    private string? TallyOf(int head, Amount amount) =>
+        amount.Low > 1 && words.Xpos(head) == "NN" && lexicon.MatchAt("tallies", words, head).Value is { } counted and not ("of" or "before") ? counted : null;
 
     /// <summary>A count whose noun stands before it, is understood, or is none.</summary>
     private Description? WithoutNoun(Amount amount, int start)

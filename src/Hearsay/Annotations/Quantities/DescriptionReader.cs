@@ -144,9 +144,6 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
     {
         if (lexicon.Is(words[head], QuantityClass.Conditions) && !nouns.IsNoun(head)) return words[head].In(words.Text).ToString().ToLowerInvariant();
 
-        // Twenty crew are people; gunmen are each a gunman.
-        if (lexicon.MatchAt("tallies", words, head).Value is { } counted and not ("of" or "before") && !words[head].IsCapital && words.Xpos(head) == "NN") return counted;
-
         // "Valdrians" may be tagged as a common noun; its dictionary form keeps the capital all the same.
         var lemma = words.Lemma(head);
         if (lemma.EndsWith("men", StringComparison.Ordinal) && words.Xpos(head) == "NNS") lemma = lemma[..^2] + "an";
