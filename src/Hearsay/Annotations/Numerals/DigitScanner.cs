@@ -43,7 +43,7 @@ internal static class DigitScanner
     private static Word? ReadSlashes(string text, int start, int end, int limit, bool isGlued)
     {
         var second = EndOfDigits(text, end + 1, limit);
-        if (end - start > 3 || second == end + 1 || second - end > 4) return null;
+        if (end - start > 3 || second == end + 1 || second - end > 5) return null;
 
         var (a, b) = (Value(text, start, end), Value(text, end + 1, second));
         if (second >= limit || text[second] != '/')

@@ -31,6 +31,8 @@ internal sealed class TimeFigure : TimeElement
         new TimeFigure("last-year", [WordKind.Number], takesWords: false, ReadLastYear),
         new TimeFigure("month-and-year", [WordKind.Fraction, WordKind.Number], takesWords: false, ReadMonthAndYear),
         new TimeFigure("year-and-month", [WordKind.Number], takesWords: false, ReadYearAndMonth),
+        new TimeFigure("spaced-month", [WordKind.Number], takesWords: false, ReadSpacedMonth),
+        new TimeFigure("month-and-day", [WordKind.Fraction, WordKind.Code, WordKind.Number], takesWords: false, ReadMonthAndDay),
         new TimeFigure("stroke", [WordKind.Mark], takesWords: false, (scan, at, slots) => (scan.Text[scan.Words[at].Start] == '/' ? 1 : 0, slots)),
         new TimeFigure("decade-s", [WordKind.Number], takesWords: false, ReadDecadeWithApostrophe),
         new TimeFigure("dashed", [WordKind.Number], takesWords: false, ReadDashedDate),
@@ -171,9 +173,11 @@ internal sealed class TimeFigure : TimeElement
     private static (int, TimeSlots) ReadSlashDate(TimeScan scan, int at, TimeSlots slots)
     {
         var word = scan.Words[at];
-        var year = word.C is >= 100 ? word.C : word.C >= 70 ? 1900 + word.C : 2000 + word.C;
-        return (1, Dated(slots, word.A, word.B, year));
+        return (1, Dated(slots, word.A, word.B, word.C >= 100 ? word.C : WholeYear(word.C)));
     }
+
+    /// <summary>The year of two figures: 70 to 99 are of the last century.</summary>
+    private static int WholeYear(int year) => year >= 70 ? 1900 + year : 2000 + year;
 
     /// <summary>The <c>forty</c> of <c>eight forty p.m.</c>.</summary>
     private static (int, TimeSlots) ReadMinuteInWords(TimeScan scan, int at, TimeSlots slots)
@@ -226,6 +230,45 @@ internal sealed class TimeFigure : TimeElement
         return (word is { A: >= 1 and <= 12, B: >= 1900 and < 2200 } ? 1 : 0, slots);
     }
 
+    /// <summary><c>9 / 2022</c>, <c>2022 - 9</c>, with a space on one side at least: it ends its clause.</summary>
+    private static (int, TimeSlots) ReadSpacedMonth(TimeScan scan, int at, TimeSlots slots)
+    {
+        const int Words = 3;
+        if (at + Words > scan.Words.Count || at + Words < scan.Words.Count && scan.Words[at + Words].Kind != WordKind.Mark) return (0, slots);
+
+        var (first, join, second) = (scan.Words[at], scan.Words[at + 1], scan.Words[at + 2]);
+        if (join.Length != 1 || scan.Text[join.Start] is not ('/' or '-' or '–') || join.IsGlued && second.IsGlued) return (0, slots);
+
+        var (month, year) = first.Length == 4 ? (second, first) : (first, second);
+        if (month is not { IsPlainNumber: true, Length: <= 2, A: >= 1 and <= 12 } || year is not { IsPlainNumber: true, Length: 4, A: >= 1900 and < 2200 }) return (0, slots);
+
+        slots[TimeSlot.Month] = SlotValue.Of(month.A);
+        slots[TimeSlot.Year] = SlotValue.Of(year.A);
+        return (Words, slots);
+    }
+
+    /// <summary><c>4/22</c>, <c>22/4</c>, <c>4.22</c>, <c>4-22</c>: only where the grammar's rule has a word before it that asks for a day.</summary>
+    private static (int, TimeSlots) ReadMonthAndDay(TimeScan scan, int at, TimeSlots slots)
+    {
+        var (first, second, taken) = (scan.Words[at].A, scan.Words[at].B, 1);
+        if (scan.Words[at].Kind != WordKind.Fraction)
+        {
+            var isDashed = at + 2 < scan.Words.Count && scan.Words[at + 1].Kind == WordKind.Hyphen && scan.Words[at + 2].Kind == WordKind.Number;
+            if (isDashed && at + 3 < scan.Words.Count && scan.Words[at + 3].Kind == WordKind.Hyphen) return (0, slots);
+
+            taken = isDashed ? 3 : 1;
+            var parts = scan.Text[scan.Words[at].Start..scan.Words[at + taken - 1].End].Split('/', '.', '-');
+            if (parts is not [{ Length: 1 or 2 }, { Length: 1 or 2 }] || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out first) || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out second)) return (0, slots);
+        }
+
+        var (month, day) = first > 12 ? (second, first) : (first, second);
+        if (month is < 1 or > 12 || day is < 1 or > 31) return (0, slots);
+
+        slots[TimeSlot.Month] = SlotValue.Of(month);
+        slots[TimeSlot.Day] = SlotValue.Of(day);
+        return (taken, slots);
+    }
+
     /// <summary><c>1970's</c>, as some houses write the decade.</summary>
     private static (int, TimeSlots) ReadDecadeWithApostrophe(TimeScan scan, int at, TimeSlots slots)
     {
@@ -244,9 +287,9 @@ internal sealed class TimeFigure : TimeElement
         if (at + Words > scan.Words.Count || scan.Words[at + 1].Kind != WordKind.Hyphen || scan.Words[at + 3].Kind != WordKind.Hyphen) return (0, slots);
 
         var (first, second, year) = (scan.Words[at], scan.Words[at + 2], scan.Words[at + 4]);
-        return first is { IsPlainNumber: true, Length: <= 2 } && second is { IsPlainNumber: true, Length: <= 2 } && year is { IsPlainNumber: true, Length: 4 }
-            ? (Words, Dated(slots, first.A, second.A, year.A))
-            : (0, slots);
+        if (first is not { IsPlainNumber: true, Length: <= 2 } || second is not { IsPlainNumber: true, Length: <= 2 } || year is not { IsPlainNumber: true, Length: 2 or 4 }) return (0, slots);
+
+        return (Words, Dated(slots, first.A, second.A, year.Length == 4 ? year.A : WholeYear(year.A)));
     }
 
     /// <summary><c>29.9.2022</c>, the day first.</summary>
