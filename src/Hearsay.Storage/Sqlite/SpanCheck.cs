@@ -28,7 +28,7 @@ internal static class SpanCheck
             ("sentence", annotated.Sentences.Select(sentence => sentence.Span)),
             ("mention", annotated.Mentions.Select(mention => mention.Span)),
             ("reference", annotated.References.Select(reference => reference.Span)),
-            ("time", annotated.Times.Select(time => time.Span)),
+            ("time", annotated.Times.SelectMany(time => Present(time.Span, time.Until, time.SameAs))),
             ("quantity", annotated.Quantities.SelectMany(quantity => Present(quantity.Span, quantity.Of, quantity.Measured, quantity.Scope, quantity.AsOf))),
             ("attribution", annotated.Attributions.SelectMany(attribution => attribution.Source.Concat(attribution.Cue).Concat(attribution.Content))),
         ];

@@ -102,6 +102,9 @@ public static partial class ContractJson
             json.WriteString("type", time.Type.Word());
             json.WriteString("value", time.Value);
             json.WriteString("mod", time.Modifier);
+            json.WriteDays("day", time.Anchored ?? time.Days);
+            json.WriteSpan("until", time.Until);
+            json.WriteSpan("sameAs", time.SameAs);
         });
         json.WriteObjects("quantities", article.Quantities, json.WriteQuantityKeys);
         json.WriteObjects("attributions", article.Attributions, attribution =>
