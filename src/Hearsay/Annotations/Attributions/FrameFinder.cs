@@ -1,0 +1,174 @@
+using Hearsay.Annotations.Syntax;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Annotations.Attributions;
+
+/// <summary>Finds attributions in the trees of sentences, where the rules over words found none.</summary>
+/// <remarks>
+/// A cue is a verb, noun or adjective with a dependent that the lexicons name: a clause on a verb that may have one, or a frame of
+/// <c>frames.lexicon</c>. Its source is the subject, the owner or the agent, with all that hangs on it; what is said is the dependent with all that hangs on it.
+/// </remarks>
+internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
+{
+    private const int LongestGroup = 3;
+    private const int MostClauses = 4;
+
+    // A tree spans no more words; it keeps hostile texts linear.
+    private const int FarthestWord = 160;
+
+    private readonly bool[] isTaken = new bool[passage.Article.Tokens.Count];
+
+    /// <summary>The attributions that trees show beside those already found.</summary>
+    public List<Draft> Find(IReadOnlyList<Draft> known)
+    {
+        foreach (var run in known.SelectMany(draft => draft.Cue is null ? draft.Content : [.. draft.Content, draft.Cue.Run])) Array.Fill(isTaken, true, run.First, Math.Max(0, run.Count));
+
+        var found = new List<Draft>();
+        foreach (var unit in passage.Units)
+        {
+            for (var token = unit.Run.First; token < unit.Run.End; token++)
+            {
+                if (isTaken[token] || !tree.IsKnown(token) || passage.QuotationOf(token) >= 0) continue;
+
+                var window = new Run(Math.Max(unit.Run.First, token - FarthestWord), Math.Min(unit.Run.End, token + FarthestWord));
+                if (FindAt(token, window) is { } draft) found.Add(draft);
+            }
+        }
+
+        return found;
+    }
+
+    private Draft? FindAt(int token, Run window)
+    {
+        var kind = passage.Article.Tokens[token].Upos;
+        if (kind is not (PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adj)) return null;
+
+        if (kind == PartOfSpeech.Verb && ClauseEntry(token) is { } entry && tree.Child(token, "ccomp") is >= 0 and var clause)
+        {
+            return ToDraft(new Frame("ccomp", "", IsPassive: false, entry), token, clause, window);
+        }
+
+        var particle = tree.Child(token, "compound:prt");
+        var lemma = passage.Article.Tokens[token].Lemma.ToLowerInvariant();
+        foreach (var frame in FrameLexicon.Find(particle < 0 ? lemma : $"{lemma}_{passage.Word(particle)}", kind))
+        {
+            if (Dependent(frame, token) is >= 0 and var said && ToDraft(frame, token, said, window) is { } draft) return draft;
+        }
+
+        return null;
+    }
+
+    /// <summary>The entry of a verb that may have a clause behind it.</summary>
+    private CueEntry? ClauseEntry(int token) => CueLexicon.Find(passage.Word(token))
+        .Where(form => form.Kind is not (VerbForm.Noun or VerbForm.Adverb or VerbForm.Fixed) && form.Entry.Tail.Count == 0
+            && form.Entry.Takes(CueFrames.Clause | CueFrames.Speech | CueFrames.Hearer))
+        .Select(form => form.Entry)
+        .FirstOrDefault();
+
+    /// <summary>What hangs on a cue as a frame asks for; -1 where nothing does.</summary>
+    private int Dependent(Frame frame, int cue)
+    {
+        var isPassive = tree.Children(cue).Any(child => tree.Relation(child) is "nsubj:pass" or "aux:pass");
+        if (frame.IsPassive != isPassive) return -1;
+        if (frame.Relation == "subj") return tree.Child(cue, "nsubj:pass");
+        if (frame.Relation == "inv") return tree.Is(cue, "parataxis") ? tree.Head(cue) : -1;
+
+        foreach (var child in tree.Children(cue))
+        {
+            var isPrepositional = frame.Relation is "obl" or "nmod" or "advcl" or "acl";
+            if (tree.Is(child, frame.Relation) && (!isPrepositional || child > cue) && (frame.Mark.Length == 0 || MarkOf(child) == frame.Mark)) return child;
+        }
+
+        return -1;
+    }
+
+    private string MarkOf(int token)
+    {
+        var mark = tree.Children(token).FirstOrDefault(child => tree.Is(child, "case") || tree.Is(child, "mark"), -1);
+        return mark < 0 ? "" : passage.Word(mark);
+    }
+
+    private Draft? ToDraft(Frame frame, int cue, int said, Run window)
+    {
+        var group = Group(cue);
+        var source = SourceOf(frame, cue, window);
+        if (frame.Relation is "obl" or "nmod" && tree.Child(said, "case") == group.End) group = group with { End = group.End + 1 };
+
+        var follows = frame.Relation == "subj" ? tree.Children(cue).FirstOrDefault(child => child > cue && (tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "obl") || tree.Is(child, "advcl")), -1) : -1;
+        var content = new List<Run>();
+        for (var token = window.First; token < window.End; token++)
+        {
+            var isSaid = (tree.Holds(said, token) && !(frame.Relation == "inv" && tree.Holds(cue, token)) || follows >= 0 && tree.Holds(follows, token))
+                && !group.Contains(token) && !source.Run.Contains(token);
+            if (!isSaid) continue;
+
+            if (content.Count > 0 && content[^1].End == token) content[^1] = content[^1] with { End = token + 1 };
+            else content.Add(new Run(token, token + 1));
+        }
+
+        Trim(content);
+        if (content.Count == 0) return null;
+
+        var isNegated = Enumerable.Range(group.First, group.Count).Any(token => passage.Word(token) is "not" or "n't" or "never" or "no");
+        return new Draft(new Cue(group, cue, frame.Entry, frame.IsPassive ? VerbForm.Participle : VerbForm.Past, frame.IsPassive, isNegated), source, content);
+    }
+
+    /// <summary>The verb with auxiliaries, particle and adverbs right beside it; the adjective with its copula.</summary>
+    private Run Group(int cue)
+    {
+        var (first, end) = (cue, cue + 1);
+        while (first > 0 && Belongs(first - 1, cue)) first--;
+        while (end < isTaken.Length && Belongs(end, cue)) end++;
+        return new Run(first, end);
+    }
+
+    private bool Belongs(int token, int cue) =>
+        tree.Head(token) == cue && (tree.Is(token, "aux") || tree.Is(token, "cop") || tree.Relation(token) == "compound:prt" || tree.Is(token, "advmod") && Math.Abs(token - cue) <= LongestGroup && passage.Article.Tokens[token].Upos is PartOfSpeech.Adv or PartOfSpeech.Part);
+
+    private Source SourceOf(Frame frame, int cue, Run window)
+    {
+        var owner = frame switch
+        {
+            { IsPassive: true } => tree.Child(cue, "obl:agent"),
+            _ when passage.Article.Tokens[cue].Upos == PartOfSpeech.Noun => tree.Child(cue, "nmod:poss"),
+            _ => SubjectOf(cue),
+        };
+        if (owner < 0) return Source.None;
+
+        var (first, last) = tree.Reach(owner, window.First, window.End);
+        while (first < owner && (tree.Is(first, "cc") || tree.Is(first, "punct") || tree.Is(first, "case") && tree.Head(first) == owner)) first++;
+        while (last > owner && (tree.Is(last, "punct") || passage.Article.Tokens[last].Upos == PartOfSpeech.Part)) last--;
+
+        // What stands around the cue is no one phrase.
+        if (first <= cue && cue <= last) (first, last) = (owner, owner);
+        return new Source(new Run(first, last + 1), first > cue ? SourcePlace.After : SourcePlace.Before);
+    }
+
+    /// <summary>The subject of a verb, or of the verb it is joined to or completes.</summary>
+    private int SubjectOf(int verb)
+    {
+        for (var step = 0; step < MostClauses && verb >= 0; step++)
+        {
+            if (tree.Child(verb, "nsubj") is >= 0 and var subject) return subject;
+            if (!tree.Is(verb, "conj") && !tree.Is(verb, "xcomp") && !tree.Is(verb, "advcl")) return -1;
+
+            verb = tree.Head(verb);
+        }
+
+        return -1;
+    }
+
+    private void Trim(List<Run> content)
+    {
+        for (var index = content.Count - 1; index >= 0; index--)
+        {
+            var (first, end) = content[index];
+            while (first < end && IsLoose(first)) first++;
+            while (end > first && IsLoose(end - 1)) end--;
+            if (first >= end) content.RemoveAt(index);
+            else content[index] = new Run(first, end);
+        }
+    }
+
+    private bool IsLoose(int token) => passage.Article.Tokens[token].Upos == PartOfSpeech.Punct && passage.QuotationOf(token) < 0;
+}
