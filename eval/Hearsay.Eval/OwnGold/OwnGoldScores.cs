@@ -17,10 +17,11 @@ internal static class OwnGoldScores
         yield return ("same names", Sheets((part, sheet) => NamePairSet.Score(pairs, part, sheet)));
         yield return ("references", Sheets((part, sheet) => PassageSet.Score(passages, part, sheet)));
 
-        if (!File.Exists(Path.Combine(folder, "quantities.txt"))) yield break;
-
         var sentences = QuantitySentence.ReadAll(Path.Combine(folder, "quantities.txt"));
         yield return ("quantities (own)", Sheets((part, sheet) => QuantitySet.Score(sentences, part, sheet)));
+
+        var speech = SpeechPassage.ReadAll(Path.Combine(folder, "attributions.txt"));
+        yield return ("attributions (own)", Sheets((part, sheet) => SpeechSet.Score(speech, part, sheet)));
     }
 
     private static Dictionary<string, ScoreSheet> Sheets(Action<string, ScoreSheet> score)

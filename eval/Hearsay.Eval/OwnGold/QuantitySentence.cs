@@ -41,33 +41,12 @@ internal sealed record QuantitySentence(string Kind, string Text, IReadOnlyList<
 
     private QuantitySentence With(string[] columns)
     {
-        var span = Find(columns[0]);
+        var span = GoldWords.Find(Text, columns[0]);
         var quantity = new QuantityRecord(span.Start, span.End, Number(columns[1]), Number(columns[2]), columns[3] is "-" ? "" : columns[3], columns[4], Of: FindOrNone(columns[6]), Measured: FindOrNone(columns[5]));
         return this with { Quantities = [.. Quantities, quantity] };
     }
 
-    private TextSpan? FindOrNone(string words) => words is "-" or "" ? null : Find(words);
-
-    /// <summary>Where the words stand with no letter or digit right beside them; <c>words#2</c> is their second place.</summary>
-    private TextSpan Find(string words)
-    {
-        var hash = words.LastIndexOf('#');
-        var place = hash > 0 && int.TryParse(words[(hash + 1)..], CultureInfo.InvariantCulture, out var number) ? number : 1;
-        var sought = place > 1 || hash > 0 && words.EndsWith("#1", StringComparison.Ordinal) ? words[..hash] : words;
-        var at = -1;
-        for (var i = 0; i < place; i++)
-        {
-            do at = Text.IndexOf(sought, at + 1, StringComparison.Ordinal);
-            while (at >= 0 && !IsWhole(at, at + sought.Length));
-
-            if (at < 0) throw new FormatException($"«{words}» does not stand in «{Text}».");
-        }
-
-        return new TextSpan(at, at + sought.Length);
-    }
-
-    private bool IsWhole(int start, int end) =>
-        !(start > 0 && char.IsLetterOrDigit(Text[start]) && char.IsLetterOrDigit(Text[start - 1])) && !(end < Text.Length && char.IsLetterOrDigit(Text[end - 1]) && char.IsLetterOrDigit(Text[end]));
+    private TextSpan? FindOrNone(string words) => words is "-" or "" ? null : GoldWords.Find(Text, words);
 
     private static decimal? Number(string text) => text is "" or "-" ? null : decimal.Parse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 }
