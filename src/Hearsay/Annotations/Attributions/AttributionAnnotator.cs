@@ -38,7 +38,9 @@ public sealed class AttributionAnnotator : IAnnotator
         var revision = new TreeRevision(passage, tree);
         drafts = [.. drafts.Select(revision.Revise)];
         drafts.AddRange(new FrameFinder(passage, tree).Find(drafts));
-        return article with { Attributions = new AttributionBuilder(passage).Build(drafts) };
+        var builder = new AttributionBuilder(passage);
+        var attributions = builder.Build(drafts);
+        return article with { Attributions = attributions, Actors = builder.OwnOutlet is { } own ? [.. article.Actors, own] : article.Actors };
     }
 
     /// <summary>Whether a sentence holds a word that may be a cue: others need no tree.</summary>

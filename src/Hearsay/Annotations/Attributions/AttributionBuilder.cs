@@ -1,9 +1,15 @@
+using Hearsay.Annotations.Mentions;
+
 namespace Hearsay.Annotations.Attributions;
 
 /// <summary>Makes attributions of drafts: their spans in text order, kind, speaker, force, and which stands in which.</summary>
 internal sealed class AttributionBuilder(Passage passage)
 {
+    private readonly OutletHearers hearers = new(passage);
     private readonly SpeakerResolver speakers = new(passage);
+
+    /// <summary>The article's own outlet, where somebody spoke to it and no actor stood for it.</summary>
+    public Actor? OwnOutlet => hearers.Added;
 
     /// <summary>The attributions, in order of place.</summary>
     public IReadOnlyList<Attribution> Build(IEnumerable<Draft> drafts)
@@ -22,11 +28,19 @@ internal sealed class AttributionBuilder(Passage passage)
             attributions.Add(new Attribution(
                 Id(attributions.Count), spans.Source, spans.Cue, spans.Content, KindOf(draft), speaker,
                 SpeakerTypes.Read(passage, draft.Source.Run, speakers.Find(speaker)),
-                [.. speakers.OutletsIn(draft.Beside).Distinct(StringComparer.Ordinal)], within < 0 ? null : Id(within), force, polarity));
+                Via(draft, within < 0), within < 0 ? null : Id(within), force, polarity));
             lastNamed = within < 0 && attributions[^1].SpeakerType == SpeakerType.Named ? speaker : lastNamed;
         }
 
         return PassOn(attributions, outer);
+    }
+
+    private List<string> Via(Draft draft, bool isOutermost)
+    {
+        if (draft.Cue is not { } cue) return [];
+
+        var unit = passage.UnitOf(cue.Run.First);
+        return [.. hearers.Find(draft, speakers.MentionsIn(passage.SpanOf(unit)), isOutermost, unit).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Who speaks. A pronoun that would have somebody speak of himself by name is the last one who spoke: <c>Maren will attend, he added</c>.</summary>

@@ -42,6 +42,20 @@ internal sealed class Passage
     /// <summary>Sentences of narrative blocks, joined where a quotation runs across their border.</summary>
     public IReadOnlyList<Unit> Units { get; }
 
+    /// <summary>The run of the unit that a token stands in; the token alone where it stands in none.</summary>
+    public Run UnitOf(int token)
+    {
+        var (low, high) = (0, Units.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Units[middle].Run.End <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Units.Count && Units[low].Run.Contains(token) ? Units[low].Run : new Run(token, token + 1);
+    }
+
     public string Word(int token) => words[token];
 
     public TextSpan SpanOf(int token) => Article.Tokens[token].Span;

@@ -1,9 +1,8 @@
 using Hearsay.Annotations.Mentions;
-using Hearsay.Articles.Outlets;
 
 namespace Hearsay.Annotations.Attributions;
 
-/// <summary>Tells which actor a source is, and which outlets stand beside a cue.</summary>
+/// <summary>Tells which actor a source is.</summary>
 internal sealed class SpeakerResolver
 {
     private readonly Passage passage;
@@ -45,15 +44,12 @@ internal sealed class SpeakerResolver
     /// <summary>Whether a source is nothing but a pronoun.</summary>
     public bool IsPronoun(Run source) => source.Count == 1 && passage.Is(source.First, WordClass.Subject | WordClass.Possessive);
 
-    /// <summary>The outlets and agencies named in a run, by actor.</summary>
-    public IEnumerable<string> OutletsIn(Run run) =>
-        run.IsEmpty ? [] : MentionsIn(passage.SpanOf(run)).Where(mention => OutletLexicon.Default.Find(mention.Span.In(passage.Text)) is not null).Select(mention => mention.Actor);
-
     /// <summary>Whether an actor is named in any of the spans.</summary>
     public bool IsNamedIn(string actor, IEnumerable<TextSpan> spans) =>
         spans.Any(span => MentionsIn(span).Any(mention => mention.Actor == actor));
 
-    private IEnumerable<Mention> MentionsIn(TextSpan span) =>
+    /// <summary>The names that lie in a span, in order.</summary>
+    public IEnumerable<Mention> MentionsIn(TextSpan span) =>
         Slice(passage.Article.Mentions, mentionStarts, span.Start).TakeWhile(mention => mention.Span.Start < span.End).Where(mention => span.Contains(mention.Span));
 
     private IEnumerable<Reference> ReferencesIn(TextSpan span) =>

@@ -45,6 +45,9 @@ internal enum WordClass : long
     /// <summary>Verbs whose plain and -s forms are nouns as often.</summary>
     AlsoNoun = 1L << 33,
 
+    /// <summary>Ways of speaking to an outlet: <c>in an interview with</c>.</summary>
+    Way = 1L << 34,
+
     /// <summary>A name by its capital, not by the lexicon.</summary>
     Capital = 1 << 27,
 
