@@ -23,7 +23,7 @@ internal sealed class AttributionBuilder(Passage passage)
         foreach (var (draft, spans) in complete)
         {
             var within = outer[attributions.Count];
-            var (force, polarity) = ForceReader.Read(passage, draft.Cue);
+            var (force, polarity) = ForceReader.Read(passage, draft);
             var speaker = SpeakerOf(draft, spans, lastNamed);
             attributions.Add(new Attribution(
                 Id(attributions.Count), spans.Source, spans.Cue, spans.Content, KindOf(draft), speaker,

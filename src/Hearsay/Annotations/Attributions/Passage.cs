@@ -56,6 +56,9 @@ internal sealed class Passage
         return low < Units.Count && Units[low].Run.Contains(token) ? Units[low].Run : new Run(token, token + 1);
     }
 
+    /// <summary>The last word of what a relative pronoun stands for: right before it, or before its comma.</summary>
+    public int Antecedent(int pronoun) => pronoun > 1 && words[pronoun - 1] == "," ? pronoun - 2 : Math.Max(0, pronoun - 1);
+
     public string Word(int token) => words[token];
 
     public TextSpan SpanOf(int token) => Article.Tokens[token].Span;

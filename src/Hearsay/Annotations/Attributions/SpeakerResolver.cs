@@ -5,6 +5,8 @@ namespace Hearsay.Annotations.Attributions;
 /// <summary>Tells which actor a source is.</summary>
 internal sealed class SpeakerResolver
 {
+    private const int LongestName = 120;
+
     private readonly Passage passage;
     private readonly Dictionary<string, Actor> actors;
     private readonly int[] mentionStarts;
@@ -28,6 +30,12 @@ internal sealed class SpeakerResolver
         if (source.IsEmpty)
         {
             return null;
+        }
+
+        if (source.Count == 1 && source.First > 0 && passage.Is(source.First, WordClass.Relative) && passage.Word(source.First) is not "that")
+        {
+            var end = passage.SpanOf(passage.Antecedent(source.First)).End;
+            return MentionsIn(new TextSpan(Math.Max(0, end - LongestName), end)).LastOrDefault(mention => mention.Span.End == end)?.Actor;
         }
 
         var head = new TextSpan(passage.SpanOf(source).Start, HeadEnd(source));

@@ -24,13 +24,14 @@ internal static class SpeakerTypes
         if (actor is not null)
         {
             return actor.Type == MentionType.Person ? SpeakerType.Named
-                : OutletLexicon.Default.Find(actor.Name) is not null ? SpeakerType.Media
+                : OutletLexicon.Default.Find(actor.Name) is not null || OutletNames.IsOutlet(actor.Name) ? SpeakerType.Media
                 : SpeakerType.Institution;
         }
 
-        var head = Head(passage, source);
+        // "A nurse, who asked": what the pronoun stands for.
+        var head = passage.Is(source.First, WordClass.Relative) && source.Count == 1 && source.First > 1 ? passage.Antecedent(source.First) : Head(passage, source);
         return passage.Is(head, WordClass.Document) ? SpeakerType.Document
-            : passage.Is(head, WordClass.Media) ? SpeakerType.Media
+            : passage.Is(head, WordClass.Media | WordClass.Press) ? SpeakerType.Media
             : passage.Is(head, WordClass.Camp) && StandsForSide(passage, source, head) ? SpeakerType.Institution
             : passage.Is(head, WordClass.Crowd | WordClass.Camp) ? SpeakerType.Anonymous
             : passage.Is(head, WordClass.Body | WordClass.Capital) ? SpeakerType.Institution

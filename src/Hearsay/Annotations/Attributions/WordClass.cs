@@ -48,6 +48,9 @@ internal enum WordClass : long
     /// <summary>Ways of speaking to an outlet: <c>in an interview with</c>.</summary>
     Way = 1L << 34,
 
+    /// <summary>Those who report for an outlet.</summary>
+    Press = 1L << 35,
+
     /// <summary>A name by its capital, not by the lexicon.</summary>
     Capital = 1 << 27,
 
