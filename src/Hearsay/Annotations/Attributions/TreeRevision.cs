@@ -64,9 +64,12 @@ internal sealed class TreeRevision(Passage passage, SyntaxTree tree)
     {
         if (source.IsAbsent) return source;
 
-        var subject = SubjectOf(cue.Head);
+        // "Men going from door to door telling people".
+        var subject = cue.Form == VerbForm.Ing && tree.Relation(cue.Head) == "acl" ? tree.Head(cue.Head) : SubjectOf(cue.Head);
         var first = subject;
-        if (subject < 0 || !Enumerable.Range(source.Run.First, source.Run.Count).Any(token => tree.Holds(subject, token))) return source;
+        if (subject < 0) return source;
+        var isAnother = !Enumerable.Range(source.Run.First, source.Run.Count).Any(token => tree.Holds(subject, token));
+        if (isAnother) return source.Place == SourcePlace.Before && cue.Form == VerbForm.Ing ? Replaced(source, subject, cue) : source;
 
         while (first > 0 && source.Run.First - first < MostAdded && tree.Holds(subject, first - 1) && passage.QuotationOf(first - 1) == passage.QuotationOf(subject)) first--;
         while (first < subject && (tree.Is(first, "cc") || tree.Is(first, "punct") || tree.Is(first, "advmod"))) first++;
@@ -74,6 +77,17 @@ internal sealed class TreeRevision(Passage passage, SyntaxTree tree)
         return first < source.Run.First && !cue.Run.Contains(first) && source.Run.First - first <= MostAdded && Enumerable.Range(first, source.Run.First - first).All(token => tree.Holds(subject, token))
             ? source with { Run = source.Run with { First = first } }
             : source;
+    }
+
+    /// <summary>The subject that the tree shows, where the words before the verb were not it: <c>men going from door to door telling people</c>.</summary>
+    private Source Replaced(Source source, int subject, Cue cue)
+    {
+        var window = passage.UnitOf(cue.Head);
+        var (first, last) = tree.Reach(subject, Math.Max(window.First, subject - MostAdded), Math.Min(cue.Run.First, subject + MostAdded));
+        while (first < subject && (tree.Is(first, "cc") || tree.Is(first, "punct"))) first++;
+        while (last > subject && tree.Is(last, "punct")) last--;
+
+        return subject < cue.Run.First && last < cue.Run.First ? new Source(new Run(first, last + 1), SourcePlace.Before) : source;
     }
 
     private int SubjectOf(int verb)
