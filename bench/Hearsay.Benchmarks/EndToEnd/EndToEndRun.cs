@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.Json;
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
@@ -8,6 +10,7 @@ using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
+using Hearsay.Briefings;
 using Hearsay.Claims;
 using Hearsay.Copies;
 using Hearsay.Stories;
@@ -30,6 +33,7 @@ internal static class EndToEndRun
         WarmUp(pipeline, articles);
         var annotated = Time("annotate", () => pipeline.Annotate(articles, CancellationToken.None));
         TimeAnnotators(articles, arguments.Threads, stages);
+        Time("text to JSON", () => WriteJson(pipeline, articles, arguments.Threads));
         var copies = Time("copies", () => pipeline.FindCopies(annotated));
         var stories = Time("stories", () => pipeline.GroupIntoStories(annotated, copies));
         var dated = Time("date the undated", () => pipeline.DateUndated(stories, annotated));
@@ -61,6 +65,15 @@ internal static class EndToEndRun
         var some = articles.Take(1000).ToList();
         for (var pass = 0; pass < 4; pass++) pipeline.Annotate(some, CancellationToken.None);
     }
+
+    /// <summary>What <c>hearsay annotate --json</c> does with an article once it is read; bytes written.</summary>
+    private static long WriteJson(LedgerPipeline pipeline, List<Article> articles, int threads) =>
+        articles.AsParallel().WithDegreeOfParallelism(threads).Sum(article =>
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            using (var json = new Utf8JsonWriter(buffer)) ContractJson.WriteAnnotatedArticle(json, pipeline.Annotate(article), withTokens: false);
+            return (long)buffer.WrittenCount;
+        });
 
     private static void TimeAnnotators(List<Article> articles, int threads, List<Stage> stages)
     {

@@ -32,8 +32,34 @@ internal static class AttributionScorer
         }
 
         // Public sets know spans only.
-        if (found is not null && gold.Attributions.Any(one => one.Kind is not null)) ScoreMeaning(gold, found, matched, sheet);
+        if (gold.Attributions.All(one => one.Kind is null)) ScoreByKind(gold, wanted, pairs, sheet);
+        else if (found is not null) ScoreMeaning(gold, found, matched, sheet);
         ListMisses(gold, wanted, got, matched, sheet);
+    }
+
+    /// <summary>How many of each kind, and of each outlet, are found at all and nearly whole; the kind is read from the marks in the gold's words.</summary>
+    private static void ScoreByKind(ArticleRecord gold, List<Covered> wanted, List<Match> pairs, ScoreSheet sheet)
+    {
+        var likeness = pairs.ToDictionary(pair => pair.Gold, pair => pair.Likeness);
+        foreach (var one in wanted)
+        {
+            var isFound = likeness.GetValueOrDefault(one) > Alike;
+            var isWhole = likeness.GetValueOrDefault(one) > 0.8;
+            foreach (var group in new[] { KindByMarks(one.Attribution, gold.Text), one.Source.Count == 0 ? "without source" : null, gold.Outlet is { } outlet ? $"outlet {outlet}" : null }.OfType<string>())
+            {
+                sheet.Judge($"{group}: found", isFound);
+                sheet.Judge($"{group}: found, > .8", isWhole);
+            }
+        }
+    }
+
+    private static string KindByMarks(AttributionRecord one, string text)
+    {
+        var words = string.Join(' ', one.Content.Select(span => span.Of(text))).Trim();
+        var isMarked = words.Any(IsMark);
+        return !isMarked ? "indirect" : words.Length > 1 && IsMark(words[0]) && IsMark(words[^1]) ? "direct" : "mixed";
+
+        static bool IsMark(char letter) => letter is '"' or '“' or '”' or '«' or '»';
     }
 
     private static void ScoreMeaning(ArticleRecord gold, ArticleRecord found, List<Match> matched, ScoreSheet sheet)

@@ -14,7 +14,7 @@ internal sealed class AttributionBuilder(Passage passage)
     /// <summary>The attributions, in order of place.</summary>
     public IReadOnlyList<Attribution> Build(IEnumerable<Draft> drafts)
     {
-        var complete = drafts.Where(draft => draft.Content.Count > 0)
+        var complete = drafts.Where(SaysSomething)
             .Select(draft => (Draft: draft, Spans: Spans(draft)))
             .OrderBy(pair => pair.Spans.Whole).ToList();
         var outer = Nesting.Find([.. complete.Select(pair => pair.Spans)]);
@@ -34,6 +34,8 @@ internal sealed class AttributionBuilder(Passage passage)
 
         return PassOn(attributions, outer);
     }
+
+    private bool SaysSomething(Draft draft) => draft.Content.Count > 0 && !(draft.Content is [{ Count: 1 } only] && passage.Is(only.First, WordClass.Empty));
 
     private List<string> Via(Draft draft, bool isOutermost)
     {

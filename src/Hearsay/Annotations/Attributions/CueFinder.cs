@@ -19,6 +19,12 @@ internal static class CueFinder
                 cues.Add(cue);
                 token = cue.Run.End - 1;
             }
+            else if (cues.Count > 0 && ReportedSpeech.At(stretch, token, cues[^1]) is { } reported)
+            {
+                if (reported.Head == cues[^1].Head) cues.RemoveAt(cues.Count - 1);
+                cues.Add(reported);
+                token = reported.Run.End - 1;
+            }
         }
 
         return cues;
@@ -118,6 +124,7 @@ internal static class CueFinder
         }
 
         var isPassive = form == VerbForm.Participle && (group.IsPassive || group.IsBare);
+        if (isPassive && ReportedSpeech.Is(entry)) (form, isPassive) = (VerbForm.Past, false);
         return new Cue(new Run(group.First, end), head, entry, form, isPassive, group.IsNegated) { Subject = NounPhrases.EndingAt(stretch, group.First) };
     }
 

@@ -24,6 +24,9 @@ internal static class ForceReader
         for (var token = said.First; token < Math.Min(said.End, said.First + LongestSubject); token++)
         {
             var word = passage.Article.Tokens[token];
+
+            // What follows is said of the subject, not of what it will do.
+            if (subject > 0 && passage.Is(token, WordClass.Relative)) return null;
             if (word.Xpos is "MD" or "VBD" or "VBZ" or "VBP")
             {
                 var isFuture = passage.Word(token) is "will" or "would" or "'ll" or "wo" or "shall" or "'d";

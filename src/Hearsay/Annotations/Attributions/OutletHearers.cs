@@ -50,7 +50,7 @@ internal sealed class OutletHearers(Passage passage)
     {
         var before = token - 1;
         for (var step = 0; step < LongestName && before > 0 && (passage.Is(before, WordClass.Determiner | WordClass.Media) || passage.Word(before) is "state" or "local" or "news" or ","); step++) before--;
-        if (draft.Cue is { } cue && before == cue.Run.End - 1) return true;
+        if (draft.Cue is { } cue && (before == cue.Run.End - 1 || cue.Run.Contains(token))) return true;
         if (isBeside && passage.Word(before) is "to" or "and" or "with") return true;
 
         return before > 0 && passage.Word(before) is "to" or "with" or "by" && passage.Is(before - 1, WordClass.Way);

@@ -62,10 +62,10 @@ internal sealed class TreeRevision(Passage passage, SyntaxTree tree)
 
     private Source Widened(Source source, Cue cue)
     {
-        if (source.IsAbsent) return source;
+        if (source.IsAbsent) return passage.Word(cue.Run.First).EndsWith("ing", StringComparison.Ordinal) && tree.Is(cue.Head, "advcl") ? OfMainClause(cue) : source;
 
         // "Men going from door to door telling people".
-        var subject = cue.Form == VerbForm.Ing && tree.Relation(cue.Head) == "acl" ? tree.Head(cue.Head) : SubjectOf(cue.Head);
+        var subject = cue.Form == VerbForm.Ing && tree.Relation(cue.Head) == "acl" ? tree.Head(cue.Head) : SubjectOf(cue.Head, cue.Form == VerbForm.Ing);
         var first = subject;
         if (subject < 0) return source;
         var isAnother = !Enumerable.Range(source.Run.First, source.Run.Count).Any(token => tree.Holds(subject, token));
@@ -90,12 +90,24 @@ internal sealed class TreeRevision(Passage passage, SyntaxTree tree)
         return subject < cue.Run.First && last < cue.Run.First ? new Source(new Run(first, last + 1), SourcePlace.Before) : source;
     }
 
-    private int SubjectOf(int verb)
+    /// <summary>The subject of the clause that a participle opens: <c>Having said that it was over, Maren left</c>.</summary>
+    private Source OfMainClause(Cue cue)
+    {
+        var subject = SubjectOf(tree.Head(cue.Head), isParticiple: true);
+        if (subject < cue.Run.End) return Source.None;
+
+        var window = passage.UnitOf(cue.Head);
+        var (first, last) = tree.Reach(subject, cue.Run.End, Math.Min(window.End, subject + MostAdded));
+        while (last > subject && tree.Is(last, "punct")) last--;
+        return new Source(new Run(first, last + 1), SourcePlace.Behind);
+    }
+
+    private int SubjectOf(int verb, bool isParticiple)
     {
         for (var step = 0; step < 3 && verb >= 0; step++)
         {
             if (tree.Child(verb, "nsubj") is >= 0 and var subject) return subject;
-            if (!tree.Is(verb, "conj") && !tree.Is(verb, "xcomp")) return -1;
+            if (!tree.Is(verb, "conj") && !tree.Is(verb, "xcomp") && !(isParticiple && tree.Is(verb, "advcl"))) return -1;
 
             verb = tree.Head(verb);
         }

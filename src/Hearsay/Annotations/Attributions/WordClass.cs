@@ -51,6 +51,9 @@ internal enum WordClass : long
     /// <summary>Those who report for an outlet.</summary>
     Press = 1L << 35,
 
+    /// <summary>What, alone, is nothing said.</summary>
+    Empty = 1L << 36,
+
     /// <summary>A name by its capital, not by the lexicon.</summary>
     Capital = 1 << 27,
 

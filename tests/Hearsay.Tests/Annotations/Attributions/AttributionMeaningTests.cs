@@ -67,6 +67,46 @@ public class AttributionMeaningTests
         Assert.Equal(expected, via.Count == 0 ? null : article.Actors.Single(actor => actor.Id == via[0]).Name);
     }
 
+    [Theory]
+    [InlineData("Maren said the bridge would open in June.", Force.Predicts)]
+    [InlineData("Maren said she would resign in June.", Force.Intends)]
+    [InlineData("“We will raise the ferry,” Maren said.", Force.Intends)]
+    [InlineData("Maren said the bridge that would open in June was unsafe.", Force.Asserts)]
+    public void What_is_said_of_the_future_foretells_or_intends(string text, Force expected) =>
+        Assert.Equal(expected, Assert.Single(AttributionReading.Read(text)).Force);
+
+    [Theory]
+    [InlineData("In an interview with Radio Harrow, Ilse Maren said the bridge was shut.", "Radio Harrow")]
+    [InlineData("Ilse Maren wrote in an email to the Harrow Times that the bridge was shut.", "Harrow Times")]
+    [InlineData("Ilse Maren was quoted by the Vesta agency as saying that the bridge was shut.", "Vesta")]
+    [InlineData("Ilse Maren met the owners of the Harrow Times and said the bridge was shut.", null)]
+    public void The_outlet_somebody_spoke_to_is_told_by_the_way_of_speaking(string text, string? expected)
+    {
+        var article = AttributionReading.Annotate(text);
+        var via = article.Attributions.Single(attribution => attribution.Within is null).Via;
+
+        Assert.Equal(expected, via.Count == 0 ? null : article.Actors.Single(actor => actor.Id == via[0]).Name);
+    }
+
+    [Fact]
+    public void Who_told_this_newspaper_told_the_articles_own_outlet()
+    {
+        var article = new Article { Id = "x", Text = "Ilse Maren told this newspaper that the bridge was shut.", Language = "en", Outlet = "Harrow Post" };
+        var annotated = new LedgerPipeline().Annotate(article);
+
+        Assert.Equal("Harrow Post", annotated.Actors.Single(actor => actor.Id == Assert.Single(annotated.Attributions[0].Via)).Name);
+    }
+
+    [Fact]
+    public void What_an_agency_quotes_somebody_as_saying_is_his()
+    {
+        var article = AttributionReading.Annotate("The Vesta agency quoted the minister, Pavel Orm, as saying that the bridge was shut.");
+        var (outer, inner) = (article.Attributions[0], article.Attributions[1]);
+
+        Assert.Equal((outer.Id, "Pavel Orm"), (inner.Within, article.Actors.Single(actor => actor.Id == inner.Speaker).Name));
+        Assert.Equal(SpeakerType.Media, outer.SpeakerType);
+    }
+
     [Fact]
     public void What_an_agency_reports_that_somebody_said_is_nested_and_came_through_the_agency()
     {

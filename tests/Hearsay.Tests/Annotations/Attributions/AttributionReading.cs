@@ -1,6 +1,7 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
+using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
 
@@ -12,7 +13,7 @@ internal static class AttributionReading
     public static AnnotatedArticle Annotate(string text, params IReadOnlyList<Block> blocks)
     {
         var article = new Article { Id = "x", Text = text, Language = "en", Blocks = blocks };
-        return new AnnotationPipeline([new TokenAnnotator(), new MentionAnnotator(), new AttributionAnnotator()]).Annotate(article);
+        return new AnnotationPipeline([new TokenAnnotator(), new TagAnnotator(), new MentionAnnotator(), new AttributionAnnotator()]).Annotate(article);
     }
 
     public static IReadOnlyList<Attribution> Read(string text) => Annotate(text).Attributions;

@@ -37,7 +37,7 @@ public class AttributionSpanTests
         Assert.Equal([expected], AttributionReading.Lines(text));
 
     [Theory]
-    [InlineData("The ferry sank, Maren said, adding that nobody was hurt.", "Maren | said | The ferry sank", "Maren | adding | that nobody was hurt")]
+    [InlineData("The boat sank, Maren said, adding that nobody was hurt.", "Maren | said | The boat sank", "Maren | adding | that nobody was hurt")]
     [InlineData("Maren said the ferry sank and denied that it was old.", "Maren | said | the ferry sank", "Maren | denied | that it was old")]
     [InlineData("Maren said the ferry sank, while Ode claimed it was towed.", "Maren | said | the ferry sank", "Ode | claimed | it was towed")]
     public void A_second_cue_is_a_second_attribution_and_ends_the_first(string text, params string[] expected) =>
@@ -51,11 +51,50 @@ public class AttributionSpanTests
     public void Scare_quotes_titles_and_plain_sentences_are_nobodys_statement(string text) =>
         Assert.Empty(AttributionReading.Read(text));
 
+    [Theory]
+    [InlineData("The council portrayed the ferry as a risk to the town.", "The council | portrayed | the ferry as a risk to the town")]
+    [InlineData("The minister highlighted the cost of the bridge.", "The minister | highlighted | the cost of the bridge")]
+    [InlineData("Having said that the search was over, Maren left the harbour.", "Maren | Having said | that the search was over")]
+    [InlineData("Armed men went from door to door telling residents to vote.", "Armed men | telling | to vote")]
+    [InlineData("Ode, Maren and two others said the ferry had sunk.", "Ode, Maren and two others | said | the ferry had sunk")]
+    public void The_tree_shows_frames_subjects_and_ends(string text, string expected) =>
+        Assert.Equal([expected], AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("The ministry said nothing.")]
+    [InlineData("Several governments have distanced themselves from the plan.")]
+    public void Nothing_said_is_no_statement(string text) =>
+        Assert.Empty(AttributionReading.Read(text));
+
+    [Theory]
+    [InlineData("The agency quoted Maren as saying the bridge was shut.", "The agency | quoted | Maren as saying the bridge was shut", "Maren | as saying | the bridge was shut")]
+    [InlineData("Maren was quoted by the agency as saying that the bridge was shut.", "Maren | was quoted by the agency as saying | that the bridge was shut")]
+    [InlineData("The bridge is shut, Maren was quoted as saying.", "Maren | was quoted as saying | The bridge is shut")]
+    public void Who_is_quoted_as_saying_it_says_it(string text, params string[] expected) =>
+        Assert.Equal(expected, AttributionReading.Lines(text));
+
     [Fact]
     public void A_quotation_goes_on_in_the_sentences_and_paragraphs_that_follow()
     {
         const string text = "“The bridge is shut,” Maren said. “It stays shut.”\n“Nobody may cross.\n“That is all.”\nThe river rose.";
 
         Assert.Equal(["Maren | said | “The bridge is shut,” ¦ “It stays shut.” ¦ “Nobody may cross. ¦ “That is all.”"], AttributionReading.Lines(text));
+    }
+
+    [Theory]
+    [InlineData("\"", 10_000)]
+    [InlineData("“", 10_000)]
+    [InlineData("Maren said “", 5_000)]
+    [InlineData("Maren said that Ode said that ", 5_000)]
+    [InlineData("he said, she said, ", 5_000)]
+    [InlineData("quoted as saying by ", 5_000)]
+    [InlineData("(that, according to ", 5_000)]
+    public async Task Hostile_text_is_read_in_time_and_gives_spans_within_it(string piece, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, times));
+        var reading = Task.Run(() => AttributionReading.Read(text), TestContext.Current.CancellationToken);
+        var attributions = await reading.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+
+        Assert.All(attributions.SelectMany(one => one.Content), span => Assert.InRange(span.End, 1, text.Length));
     }
 }
