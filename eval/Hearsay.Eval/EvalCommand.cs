@@ -29,7 +29,8 @@ internal static class EvalCommand
 
         var floorsPath = Path.Combine(root, "eval", "floors.json");
         var stories = SampleReader.ReadAll(root);
-        var byStory = RoomScores.OfAll(stories, root);
+        var further = SampleReader.ReadFurther(root);
+        var byStory = RoomScores.OfAll(stories, further, root);
         var rooms = new OrderedDictionary<string, ScoreSheet>(byStory.Select(room => KeyValuePair.Create(room.Key, RoomScores.Sum(room.Value.Values))), StringComparer.Ordinal);
         var floors = FloorFile.Read(floorsPath);
 
@@ -37,7 +38,7 @@ internal static class EvalCommand
         {
             case ["check"]:
                 ScoreTable.Write(output, rooms, floors);
-                return Report(errors, [.. ProblemsOfGold(stories), .. floors.Problems(rooms)]);
+                return Report(errors, [.. ProblemsOfGold([.. stories, .. further]), .. floors.Problems(rooms)]);
 
             case ["raise"]:
                 floors.Raise(rooms, options.GetValueOrDefault("--allow-regression"));
@@ -54,7 +55,7 @@ internal static class EvalCommand
                 GoldPrinter.WriteFiles(target, stories);
                 return 0;
 
-            case ["gold", var name] when stories.FirstOrDefault(story => story.Name == name) is { } story:
+            case ["gold", var name] when stories.Concat(further).FirstOrDefault(story => story.Name == name) is { } story:
                 GoldPrinter.Print(output, story);
                 return 0;
 

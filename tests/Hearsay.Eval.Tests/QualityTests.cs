@@ -8,7 +8,7 @@ public sealed class QualityTests(Samples samples) : IClassFixture<Samples>
     [Fact]
     public void Every_room_stands_at_or_above_its_floor()
     {
-        var rooms = RoomScores.OfAll(samples.Stories, samples.Root).ToDictionary(room => room.Key, room => RoomScores.Sum(room.Value.Values), StringComparer.Ordinal);
+        var rooms = RoomScores.OfAll(samples.Stories, samples.Further, samples.Root).ToDictionary(room => room.Key, room => RoomScores.Sum(room.Value.Values), StringComparer.Ordinal);
         var problems = FloorFile.Read(Path.Combine(samples.Root, "eval", "floors.json")).Problems(rooms).ToList();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
@@ -16,7 +16,7 @@ public sealed class QualityTests(Samples samples) : IClassFixture<Samples>
     [Fact]
     public void Every_quote_of_the_gold_stands_in_its_article()
     {
-        var problems = EvalCommand.ProblemsOfGold(samples.Stories).ToList();
+        var problems = EvalCommand.ProblemsOfGold([.. samples.Stories, .. samples.Further]).ToList();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 

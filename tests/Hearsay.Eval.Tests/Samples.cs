@@ -9,4 +9,6 @@ public sealed class Samples
     internal string Root { get; } = RepositoryRoot.Find();
 
     internal IReadOnlyList<SampleStory> Stories { get; } = SampleReader.ReadAll(RepositoryRoot.Find());
+
+    internal IReadOnlyList<SampleStory> Further { get; } = SampleReader.ReadFurther(RepositoryRoot.Find());
 }

@@ -6,6 +6,10 @@ namespace Hearsay.Eval.Gold;
 internal sealed record GoldFile
 {
     public string Samples { get; init; } = "";
+
+    /// <summary>What it is for, where it is no sample: <c>dev</c> to look at while building, <c>test</c> to measure with.</summary>
+    public string Part { get; init; } = "dev";
+
     public IReadOnlyList<GoldMetadata> Articles { get; init; } = [];
     public IReadOnlyList<CopyGroupRecord> Copies { get; init; } = [];
     public IReadOnlyList<string> MentionFiles { get; init; } = [];

@@ -11,7 +11,14 @@ internal static class SampleReader
 
     /// <summary>Every story that has gold, in order of name.</summary>
     public static IReadOnlyList<SampleStory> ReadAll(string root) =>
-        [.. Directory.GetFiles(Path.Combine(root, "eval", "gold"), "*.json").Order(StringComparer.Ordinal).Select(file => Read(root, file))];
+        ReadFolder(root, Path.Combine(root, "eval", "gold"));
+
+    /// <summary>The further stories, whose gold is that of the ledger alone, in order of name.</summary>
+    public static IReadOnlyList<SampleStory> ReadFurther(string root) =>
+        ReadFolder(root, Path.Combine(root, "eval", "gold", "stories"));
+
+    private static List<SampleStory> ReadFolder(string root, string folder) =>
+        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Read(root, file))];
 
     private static SampleStory Read(string root, string goldPath)
     {

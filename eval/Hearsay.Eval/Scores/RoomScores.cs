@@ -18,13 +18,18 @@ internal static class RoomScores
         ("quantities", (story, sheet) => Each(story, story.File.QuantityFiles.Contains, article => QuantityScorer.Score(article.Gold, article.Found, sheet))),
         ("attributions", (story, sheet) => Each(story, story.File.AttributionFiles.Contains, article => AttributionScorer.Score(article.Gold, article.Found, sheet))),
         ("copies", (story, sheet) => CopyScorer.Score([.. story.Articles.Select(article => article.Gold.Id)], story.GoldCopies, story.Copies, sheet, story.NameOf)),
-        ("ledger", (story, sheet) => LedgerScorer.Score(story.GoldLedger, story.Ledger, sheet, story.NameOf, story.TextOf)),
+        ("ledger", ScoreLedger),
     ];
 
     /// <summary>Rooms scored on the samples and on other gold of our own, by name, each with one sheet a story or part.</summary>
-    public static OrderedDictionary<string, IReadOnlyDictionary<string, ScoreSheet>> OfAll(IReadOnlyList<SampleStory> stories, string root)
+    public static OrderedDictionary<string, IReadOnlyDictionary<string, ScoreSheet>> OfAll(IReadOnlyList<SampleStory> stories, IReadOnlyList<SampleStory> further, string root)
     {
         var scores = Of(stories);
+        foreach (var part in further.GroupBy(story => story.File.Part, StringComparer.Ordinal).OrderBy(part => part.Key, StringComparer.Ordinal))
+        {
+            scores.Add($"ledger, further stories, {part.Key}", part.ToDictionary(story => story.Name, story => Filled(sheet => ScoreLedger(story, sheet)), StringComparer.Ordinal));
+        }
+
         foreach (var (room, sheets) in OwnGoldScores.Of(root)) scores.Add(room, sheets);
 
         return scores;
@@ -56,6 +61,9 @@ internal static class RoomScores
         var annotated = pipeline.Annotate([.. stories.SelectMany(story => story.Read)], CancellationToken.None);
         return ContractForm.Of(pipeline.GroupIntoStories(annotated, pipeline.FindCopies(annotated)));
     }
+
+    private static void ScoreLedger(SampleStory story, ScoreSheet sheet) =>
+        LedgerScorer.Score(story.GoldLedger, story.Ledger, sheet, story.NameOf, story.TextOf);
 
     private static void ScoreGrouping(IReadOnlyList<SampleStory> stories, ScoreSheet sheet)
     {
