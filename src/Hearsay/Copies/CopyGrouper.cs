@@ -46,7 +46,8 @@ internal sealed class CopyGrouper(PassageAligner aligner)
         foreach (var (candidate, alignment) in Reach(middle, texts, links, isPlaced))
         {
             var asked = members.Take(MostAsked).ToList();
-            if (asked.Count(member => IsLinked(member, alignment)) * 2 < asked.Count) continue;
+            var isBrief = CopyRule.IsBrief(SharedEvidence.Of(alignment));
+            if (!isBrief && asked.Count(member => IsLinked(member, alignment)) * 2 < asked.Count) continue;
 
             members.Add(alignment);
             isPlaced[candidate] = true;
