@@ -24,7 +24,7 @@ internal sealed class DecideCommand
     private static readonly string[] Subjects = [.. Enum.GetValues<DecisionSubject>().Where(subject => subject != DecisionSubject.Decision).Select(DecisionJson.Word)];
     private static readonly string[] Fields = [.. Enum.GetValues<CorrectedField>().Select(DecisionJson.Word)];
 
-    private readonly Argument<string> action = new("action") { Description = "accept, reject, correct, merge, split or note, followed by claim, story, actor or figure and what is meant; undo and a decision's id; list; audit." };
+    private readonly Argument<string> action = new("action") { HelpName = "action", Description = "accept, reject, correct, merge, split or note, followed by claim, story, actor or figure and what is meant; undo and a decision's id; list; audit." };
     private readonly Argument<string[]> names = new("targets")
     {
         Description = "claim, story, actor or figure; then ids or their beginnings, or words as ARTICLE:START-END. A split names the whole, then what to take out.",
