@@ -39,7 +39,7 @@ internal static class BriefCommand
                 ("hearsay brief 3f2a --archive desk.hearsay", "One story of an archive, by the beginning of its id."),
             ],
         };
-        input.AddWithArchiveTo(command, namesStory: true);
+        input.AddWithArchiveAndDayTo(command, namesStory: true);
         command.Add(format);
         command.Add(width);
         command.Add(length);

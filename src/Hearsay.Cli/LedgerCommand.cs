@@ -23,7 +23,7 @@ internal static class LedgerCommand
                 ("hearsay ledger 3f2a --archive desk.hearsay --json", "One story of an archive, by the beginning of its id."),
             ],
         };
-        input.AddWithArchiveTo(command, namesStory: true);
+        input.AddWithArchiveAndDayTo(command, namesStory: true);
         dossier.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -10,7 +10,7 @@ internal sealed class DossierOption
 {
     private const string None = "none";
 
-    private readonly Option<QuestionSet?> option = new("--dossier")
+    private readonly Option<Choice?> option = new("--dossier")
     {
         Description = "Lay out what is answered and what is not: vote, conflict, disaster, court, deal, a FILE of your own questions, or none. By the story's words where left out.",
         HelpName = "NAME",
@@ -27,28 +27,27 @@ internal sealed class DossierOption
     /// <summary>The dossier of each story: of the set that was named, else of the set its own words choose, where one clearly fits.</summary>
     public IReadOnlyList<Dossier?> Write(ParseResult parsed, IReadOnlyList<StoryLedger> ledgers)
     {
-        var isNamed = parsed.GetResult(option) is { Implicit: false };
-        var set = parsed.GetValue(option);
-        return [.. ledgers.Select(ledger => (isNamed, set) switch
+        var choice = parsed.GetValue(option);
+        return [.. ledgers.Select(ledger => choice switch
         {
-            (true, null) => null,
-            (true, { } named) => DossierWriter.Write(ledger, named),
-            _ => DossierWriter.WriteFitting(ledger),
+            null => DossierWriter.WriteFitting(ledger),
+            { Set: null } => null,
+            { Set: { } set } => DossierWriter.Write(ledger, set),
         })];
     }
 
-    private static QuestionSet? Parse(ArgumentResult result)
+    private static Choice? Parse(ArgumentResult result)
     {
         var name = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (name == None) return null;
-        if (QuestionSets.Find(name) is { } built) return built;
+        if (name == None) return new Choice(Set: null);
+        if (QuestionSets.Find(name) is { } built) return new Choice(built);
 
         try
         {
             if (File.Exists(name))
             {
                 using var stream = File.OpenRead(name);
-                return QuestionSetReader.Read(stream, name);
+                return new Choice(QuestionSetReader.Read(stream, name));
             }
 
             result.AddError($"'{name}' is no dossier: neither {string.Join(", ", QuestionSets.All.Select(set => set.Name))} or {None}, nor a file. ({HearsayError.UnknownDossier.ToCode()})");
@@ -64,4 +63,7 @@ internal sealed class DossierOption
 
         return null;
     }
+
+    /// <summary>What was asked for: a set, or none.</summary>
+    private sealed record Choice(QuestionSet? Set);
 }
