@@ -72,6 +72,12 @@ public enum HearsayError
     /// <summary>A claim, actor, amount or decision that the archive does not hold.</summary>
     UnknownTarget = 27,
 
+    /// <summary>An export that can't be made: no such format, or what it needs is missing.</summary>
+    BadExport = 28,
+
+    /// <summary>A gazetteer whose lines are not places.</summary>
+    BrokenGazetteer = 29,
+
     /// <summary>An annotator failed on an article; the others went on.</summary>
     AnnotatorFailed = 30,
 
