@@ -66,6 +66,7 @@ internal static class CommandLine
             AddCommand.Create(terminal),
             SearchCommand.Create(terminal),
             VerifyCommand.Create(terminal),
+            ServeCommand.Create(terminal),
         };
         root.Add(CompletionCommand.Create(terminal));
         root.HelpName = ProgramName;

@@ -71,4 +71,7 @@ public enum HearsayError
 
     /// <summary>A model that the program brings is damaged or of another version.</summary>
     DamagedModel = 31,
+
+    /// <summary>An address that the server can't listen at.</summary>
+    CannotListen = 40,
 }

@@ -64,8 +64,16 @@ public sealed class Ledger(ILedgerStore store, LedgerPipeline pipeline)
                 $"{(found.Count == 0 ? "No story" : "More than one story")} has an id that begins with '{story}'. `hearsay stories --archive FILE` lists them.");
         }
 
-        var articles = await store.ReadArticlesAsync([.. found[0].Articles], cancellationToken).ConfigureAwait(false);
-        return Reconcile(found, articles, cancellationToken)[0];
+        return await ReconcileAsync(found[0], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What the articles of one story hold, set against each other.</summary>
+    /// <param name="story">A story of the archive.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<StoryLedger> ReconcileAsync(Story story, CancellationToken cancellationToken)
+    {
+        var articles = await store.ReadArticlesAsync([.. story.Articles], cancellationToken).ConfigureAwait(false);
+        return Reconcile([story], articles, cancellationToken)[0];
     }
 
     /// <summary>Every article with its annotations, in order of id.</summary>
