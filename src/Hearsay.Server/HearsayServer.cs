@@ -37,6 +37,7 @@ public static class HearsayServer
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.AddProblemDetails();
+        services.AddResponseCompression();
         services.Configure<FormOptions>(form =>
         {
             form.MultipartBodyLengthLimit = options.MaxUploadBytes;
@@ -50,6 +51,7 @@ public static class HearsayServer
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
         app.UseFailurePages(options);
         if (options.Token is { } token) new TokenGate(token).Use(app);
         app.MapGet("/health", () => "alive").ExcludeFromDescription();

@@ -41,7 +41,8 @@ public sealed record Frame(string Path, IReadOnlyList<KeyValuePair<string, strin
     public string At(Citation citation) => At(new Place(citation.Article, citation.Span));
 
     /// <inheritdoc cref="At(Citation)"/>
-    public string At(Place place) => With("at", place.ToString(), place.Span.IsEmpty ? "pane" : Place.Anchor);
+    /// <remarks>Without the path: a page holds hundreds of these.</remarks>
+    public string At(Place place) => With("at", place.ToString(), place.Span.IsEmpty ? "pane" : Place.Anchor)[Path.Length..];
 
     /// <summary>A parameter's value; <see langword="null"/> where it is missing or empty.</summary>
     public string? Value(string name) => Query.Where(pair => pair.Key == name).Select(pair => pair.Value).FirstOrDefault(value => value.Length > 0);

@@ -9,6 +9,9 @@ namespace Hearsay.Server.Views;
 /// <summary>A story's ledger with what pages look up in it. Made once, shown many times.</summary>
 public sealed class StoryView
 {
+    // The rest stands under tabs of its own, one click away.
+    private static readonly BriefOptions Lengths = new() { TimelineEntries = 12, Figures = 10, Forecasts = 8, SingleFigures = 4 };
+
     private readonly Dictionary<string, BriefArticle> articles;
     private readonly Dictionary<string, AnnotatedArticle> annotated;
     private readonly Dictionary<string, Assertion> assertions = new(StringComparer.Ordinal);
@@ -22,7 +25,7 @@ public sealed class StoryView
     {
         Ledger = ledger;
         Version = version;
-        Brief = BriefWriter.Write(ledger);
+        Brief = BriefWriter.Write(ledger, Lengths);
         articles = Brief.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         annotated = ledger.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         actors = ledger.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
