@@ -67,6 +67,7 @@ internal static class CommandLine
             SearchCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            McpCommand.Create(terminal),
         };
         root.Add(CompletionCommand.Create(terminal));
         root.HelpName = ProgramName;

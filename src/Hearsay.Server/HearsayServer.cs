@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using Hearsay.Server.Answers;
+using Hearsay.Server.Api;
+using Hearsay.Server.Mcp;
 using Hearsay.Server.Pages;
 using Hearsay.Server.Safety;
 using Hearsay.Server.Uploads;
@@ -25,7 +29,7 @@ public static class HearsayServer
         var services = builder.Services;
         services.AddSingleton(store).AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<StoryViews>().AddSingleton<StoryFinder>().AddSingleton<UploadQueue>();
+        services.AddSingleton<StoryViews>().AddSingleton<StoryFinder>().AddSingleton<ClaimFinder>().AddSingleton<UploadQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<UploadQueue>());
         services.AddRazorComponents();
         // Keys that end with the process: nothing is written beside the archive.
@@ -38,6 +42,10 @@ public static class HearsayServer
         });
         services.AddProblemDetails();
         services.AddResponseCompression();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        ApiDocument.Add(services);
+        McpHost.AddTools(services).WithHttpTransport(http => http.Stateless = true);
+        if (options.Telemetry is { } collector) Telemetry.Add(services, collector);
         services.Configure<FormOptions>(form =>
         {
             form.MultipartBodyLengthLimit = options.MaxUploadBytes;
@@ -59,6 +67,9 @@ public static class HearsayServer
         PageAssets.Map(app);
         PageEndpoints.Map(app);
         UploadEndpoints.Map(app, options);
+        ApiEndpoints.Map(app);
+        ApiDocument.Map(app);
+        app.MapMcp("/mcp").ExcludeFromDescription();
         return app;
     }
 

@@ -48,7 +48,9 @@ public static class Inline
 
     /// <summary>An article's words in quotation marks, which lead to their place.</summary>
     public static MarkupString Quote(Frame frame, StoryView view, Citation citation, int most) =>
-        new(Quote(new StringBuilder(), frame.At(citation), $"“{Charts.Drawing.Cut(view.Quote(citation), most)}”").ToString());
+        view.Quote(citation) is { } quote
+            ? new(Quote(new StringBuilder(), frame.At(new Citation(citation.Article, quote.Span)), PartText.Marked(quote, Charts.Drawing.Cut(VisibleText.OnOneLine(quote.Text), most))).ToString())
+            : default;
 
     /// <summary>A name or a reason as an article or the ledger gives it, safe to stand among other words.</summary>
     public static MarkupString Name(string? name, int most = 80) => new(Label(new StringBuilder(), Charts.Drawing.Cut(VisibleText.OnOneLine(name ?? ""), most)).ToString());

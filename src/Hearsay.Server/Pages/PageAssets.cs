@@ -9,7 +9,7 @@ namespace Hearsay.Server.Pages;
 /// <summary>Style sheet, script and mark, from inside the program. Their addresses hold their hash, so that browsers may keep them for good.</summary>
 public static class PageAssets
 {
-    private static readonly Dictionary<string, (byte[] Bytes, string Hash, string Type)> Files = new[] { ("hearsay.css", "text/css; charset=utf-8"), ("hearsay.js", "text/javascript; charset=utf-8"), ("mark.svg", "image/svg+xml") }
+    private static readonly Dictionary<string, (byte[] Bytes, string Hash, string Type)> Files = new[] { ("hearsay.css", "text/css; charset=utf-8"), ("hearsay.js", "text/javascript; charset=utf-8"), ("api.js", "text/javascript; charset=utf-8"), ("mark.svg", "image/svg+xml") }
         .ToDictionary(file => file.Item1, file => Read(file.Item1, file.Item2), StringComparer.Ordinal);
 
     /// <summary>Where a file is to be asked for.</summary>

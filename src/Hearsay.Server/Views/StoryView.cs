@@ -1,6 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Briefings;
-using Hearsay.Briefings.Layout;
+using Hearsay.Briefings.Sections;
 using Hearsay.Claims;
 using Hearsay.Stories;
 
@@ -89,11 +89,14 @@ public sealed class StoryView
             .ThenBy(assertion => assertion.Citation.Span.Length)
             .FirstOrDefault();
 
-    /// <summary>The words of a citation on one line, as they can safely be shown.</summary>
-    public string Quote(Citation citation) =>
-        Article(citation.Article) is { } article && citation.Span.End <= article.Article.Text.Length
-            ? VisibleText.OnOneLine(citation.Span.Trim(article.Article.Text).Of(article.Article.Text))
-            : "";
+    /// <summary>The words of a citation without what belongs to the sentence around them; <see langword="null"/> where it points outside the story.</summary>
+    public QuotePart? Quote(Citation citation)
+    {
+        if (Article(citation.Article) is not { } article || citation.Span.IsEmpty || citation.Span.End > article.Article.Text.Length) return null;
+
+        var text = article.Article.Text;
+        return new QuotePart(article, QuoteSpans.WithoutThat(text, QuoteSpans.Tidy(text, citation.Span)));
+    }
 
     /// <summary>The article's number in the story; 0 where it is not one of the story's.</summary>
     public int Number(string article) => Article(article)?.Number ?? 0;

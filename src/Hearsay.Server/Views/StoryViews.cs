@@ -26,6 +26,9 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
     /// <summary>What changes when a story's articles or the program do.</summary>
     public static string VersionOf(Story story) => ContentId.Of([Program, story.Title, .. story.Articles]);
 
+    /// <summary>What changes when an article or the program does.</summary>
+    public static string VersionOf(Articles.Article article) => ContentId.Of(Program, article.Id);
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -53,6 +56,7 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
             await turns.WaitAsync(stopping.Token).ConfigureAwait(false);
             try
             {
+                using var timed = Telemetry.Reconcile(story.Id, story.Articles.Count);
                 var view = new StoryView(await ledger.ReconcileAsync(story, stopping.Token).ConfigureAwait(false), version);
                 kept.Set(key, view, new MemoryCacheEntryOptions { Size = Math.Max(1, story.Articles.Count) });
                 return view;

@@ -6,12 +6,10 @@ namespace Hearsay.Server.Pages.Charts;
 /// <summary>Origins at the left, channels in the middle, the articles that carry it at the right.</summary>
 public static class LineagePicture
 {
-    private const double Width = 640;
     private const double RowHeight = 22;
     private const double Top = 22;
-    private const double OriginsAt = 200;
-    private const double ChannelsAt = 340;
-    private const double CarriersAt = 470;
+    private const double WidestName = 200;
+    private const double LetterWidth = 6.6;
     private const int MostRows = 14;
 
     /// <summary>Draws it; nothing where there is only one way.</summary>
@@ -22,10 +20,12 @@ public static class LineagePicture
         var (origins, channels, carriers) = (lineage.Origins.Take(MostRows).ToList(), lineage.Channels.Take(MostRows).ToList(), lineage.Carriers.Take(MostRows).ToList());
         var rows = Math.Max(origins.Count, Math.Max(channels.Count, carriers.Count));
         var height = Top + rows * RowHeight + 4;
+        var originsAt = Math.Min(WidestName, 14 + LetterWidth * origins.Max(origin => Math.Min(30, origin.Length)));
+        var (channelsAt, carriersAt) = (originsAt + 140, originsAt + 270);
         var label = $"{lineage.Origins.Count(origin => origin != Lineage.NotTold)} known origins, {lineage.Channels.Count} channels, {lineage.Carriers.Count} articles that carry it";
-        var drawing = new Drawing(Width, height, label);
-        drawing.Words(OriginsAt, 12, "origins", "column end").Words(CarriersAt, 12, "carriers", "column");
-        if (channels.Count > 0) drawing.Words(ChannelsAt, 12, "through", "column middle");
+        var drawing = new Drawing(carriersAt + WidestName, height, label);
+        drawing.Words(originsAt, 12, "origins", "column end").Words(carriersAt, 12, "carriers", "column");
+        if (channels.Count > 0) drawing.Words(channelsAt, 12, "through", "column middle");
 
         foreach (var (origin, channel, carrier) in lineage.Ways)
         {
@@ -35,37 +35,37 @@ public static class LineagePicture
             var kind = origin == Lineage.NotTold ? "way unknown" : "way";
             if (through is { } middle)
             {
-                drawing.Curve(OriginsAt + 12, from.Value, ChannelsAt - 6, middle, kind).Curve(ChannelsAt + 6, middle, CarriersAt - 12, to.Value, kind);
+                drawing.Curve(originsAt + 12, from.Value, channelsAt - 6, middle, kind).Curve(channelsAt + 6, middle, carriersAt - 12, to.Value, kind);
             }
             else
             {
-                drawing.Curve(OriginsAt + 12, from.Value, CarriersAt - 12, to.Value, kind);
+                drawing.Curve(originsAt + 12, from.Value, carriersAt - 12, to.Value, kind);
             }
         }
 
         foreach (var origin in origins)
         {
             var y = RowOf(origins, origin)!.Value;
-            drawing.Circle(OriginsAt + 8, y, 5, origin == Lineage.NotTold ? "ring" : "dot").Words(OriginsAt - 4, y + 4, origin, "name end", most: 30);
+            drawing.Circle(originsAt + 8, y, 5, origin == Lineage.NotTold ? "ring" : "dot").Words(originsAt - 4, y + 4, origin, "name end", most: 30);
         }
 
         foreach (var channel in channels)
         {
             var y = RowOf(channels, channel)!.Value;
-            drawing.Rectangle(ChannelsAt - 5, y - 5, 10, 10, "channel").Words(ChannelsAt, y - 8, channel, "tick middle", most: 24);
+            drawing.Rectangle(channelsAt - 5, y - 5, 10, 10, "channel").Words(channelsAt, y - 8, channel, "tick middle", most: 24);
         }
 
         foreach (var carrier in carriers)
         {
             var (y, article) = (RowOf(carriers, carrier)!.Value, view.Article(carrier)!);
             var name = $"[{article.Number}] {article.Article.Outlet ?? "outlet not told"}";
-            drawing.Link(addressOf(carrier), name, link => link.Circle(CarriersAt - 8, y, 5, "ring").Words(CarriersAt + 4, y + 4, name, "name", most: 24));
+            drawing.Link(addressOf(carrier), name, link => link.Circle(carriersAt - 8, y, 5, "ring").Words(carriersAt + 4, y + 4, name, "name", most: 24));
         }
 
         return drawing.ToMarkup("chart lineage");
 
-        // Shorter columns stand in the middle of the longest.
+        // Shorter columns are spread over the height of the longest.
         double? RowOf(List<string> column, string value) =>
-            column.IndexOf(value) is >= 0 and var row ? Top + ((rows - column.Count) / 2.0 + row) * RowHeight + RowHeight / 2 : null;
+            column.IndexOf(value) is >= 0 and var row ? Top + (row + 0.5) * rows * RowHeight / column.Count : null;
     }
 }

@@ -19,7 +19,8 @@ public static class PositionPlot
     /// <summary>Draws it; nothing where no day is known.</summary>
     public static MarkupString Of(StoryView view, IReadOnlyList<Position> positions, Func<Citation, string> addressOf)
     {
-        var rows = positions.GroupBy(position => position.Actor).ToList();
+        // Actors that are kept apart for want of evidence may share a name; the lines below the picture tell them apart.
+        var rows = positions.GroupBy(position => view.Actor(position.Actor)?.Name ?? "not told", StringComparer.Ordinal).ToList();
         var said = positions.SelectMany(position => view.Assertions(position.Assertions)).Select(assertion => assertion.Said).OfType<LocalDate>().ToList();
         if (said.Count == 0) return default;
 
@@ -30,7 +31,7 @@ public static class PositionPlot
         for (var row = 0; row < rows.Count; row++)
         {
             var middle = Top + row * RowHeight + RowHeight / 2;
-            var name = view.Actor(rows[row].Key)?.Name ?? "not told";
+            var name = rows[row].Key;
             drawing.Line(Left, middle, Width - Right, middle, "axis").Words(Left - 12, middle + 4, name, "name end", most: 32);
             foreach (var position in rows[row])
             {
@@ -47,7 +48,9 @@ public static class PositionPlot
 
     private static void Mark(Drawing drawing, double x, double y, Stance stance, string tip)
     {
-        const double Size = 6;
+        const double Size = 5;
+        // Two stances of one day must not hide each other.
+        y += stance switch { Stance.Supports => -5, Stance.Rejects => 5, _ => 0 };
         _ = stance switch
         {
             Stance.Supports => drawing.Polygon([(x, y - Size), (x + Size, y + Size - 1), (x - Size, y + Size - 1)], "supports", tip),
