@@ -13,6 +13,8 @@ public class HelpTests
     [InlineData("add")]
     [InlineData("search")]
     [InlineData("verify")]
+    [InlineData("serve")]
+    [InlineData("mcp")]
     [InlineData("completion")]
     public async Task Help_is_what_was_approved(string command)
     {

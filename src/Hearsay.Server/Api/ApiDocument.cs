@@ -25,6 +25,7 @@ internal static class ApiDocument
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>API · Hearsay</title>
+        <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
         </head>
         <body>
         <noscript><p><a href="/api/v1/openapi.json">The API's description</a> (OpenAPI). This page needs scripts to show it.</p></noscript>

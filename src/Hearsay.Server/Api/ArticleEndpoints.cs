@@ -16,13 +16,13 @@ internal static class ArticleEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var article = api.MapGroup("/articles/{article}").WithTags("articles");
-        Describe<object>(article.MapGet("", ArticleAsync), "getArticle", "An article with its text, as `hearsay read --json` writes it: docs/schema/article.schema.json.");
-        Describe<object>(article.MapGet("/annotations", AnnotationsAsync), "getAnnotations", "An article with its annotations, as `hearsay annotate --json` writes it: docs/schema/annotated-article.schema.json.");
+        Describe<object>(article.MapGet("", ArticleAsync), "getArticle", "An article with its text.", "As `hearsay read --json` writes it: docs/schema/article.schema.json.");
+        Describe<object>(article.MapGet("/annotations", AnnotationsAsync), "getAnnotations", "An article with its annotations.", "As `hearsay annotate --json` writes it: docs/schema/annotated-article.schema.json.");
         Describe<Quotation>(article.MapGet("/span", SpanAsync), "getSpan", "Some words of an article, by their offsets.").ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
-    private static RouteHandlerBuilder Describe<T>(RouteHandlerBuilder route, string name, string summary) =>
-        route.WithName(name).WithSummary(summary).Produces<T>().Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
+    private static RouteHandlerBuilder Describe<T>(RouteHandlerBuilder route, string name, string summary, string description = "") =>
+        route.WithName(name).WithSummary(summary).WithDescription(description).Produces<T>().Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static Task<IResult> ArticleAsync([Description("The article's id."), FromRoute] string article, HttpContext context, ILedgerStore store, CancellationToken cancellationToken) =>
         AnswerAsync(article, context, store, found => ContractResult.Of(json => ContractJson.WriteArticle(json, found.Article)), cancellationToken);

@@ -18,18 +18,18 @@ internal static class StoryEndpoints
     {
         var story = api.MapGroup("/stories/{story}").WithTags("stories");
         Describe<StoryAnswer>(story.MapGet("", StoryAsync), "getStory", "A story, without its articles.");
-        Describe<object>(story.MapGet("/brief", BriefAsync), "getBrief", "Its brief, as `hearsay brief --format json` writes it: docs/schema/brief.schema.json.");
-        Describe<object>(story.MapGet("/ledger", LedgerAsync), "getLedger", "Everything found, as `hearsay ledger --json` writes it: docs/schema/ledger.schema.json.");
+        Describe<object>(story.MapGet("/brief", BriefAsync), "getBrief", "Its brief.", "As `hearsay brief --format json` writes it: docs/schema/brief.schema.json.");
+        Describe<object>(story.MapGet("/ledger", LedgerAsync), "getLedger", "Everything found.", "As `hearsay ledger --json` writes it: docs/schema/ledger.schema.json.");
         Describe<IReadOnlyList<ArticleAnswer>>(story.MapGet("/articles", ArticlesAsync), "listArticles", "Its articles, without their texts.");
-        Describe<PageAnswer<ClaimAnswer>>(story.MapGet("/claims", ClaimsAsync), "listClaims", "Its claims. With `Accept: application/x-ndjson` all of them, a line each.")
+        Describe<PageAnswer<ClaimAnswer>>(story.MapGet("/claims", ClaimsAsync), "listClaims", "Its claims.", "With `Accept: application/x-ndjson` all of them, a line each.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         Describe<ClaimAnswer>(story.MapGet("/claims/{claim}", ClaimAsync), "getClaim", "One claim with every statement it rests on.");
-        Describe<PageAnswer<FigureAnswer>>(story.MapGet("/figures", FiguresAsync), "listFigures", "Its figures. With `Accept: application/x-ndjson` all of them, a line each.")
+        Describe<PageAnswer<FigureAnswer>>(story.MapGet("/figures", FiguresAsync), "listFigures", "Its figures.", "With `Accept: application/x-ndjson` all of them, a line each.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
-    private static RouteHandlerBuilder Describe<T>(RouteHandlerBuilder route, string name, string summary) =>
-        route.WithName(name).WithSummary(summary).Produces<T>().Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
+    private static RouteHandlerBuilder Describe<T>(RouteHandlerBuilder route, string name, string summary, string description = "") =>
+        route.WithName(name).WithSummary(summary).WithDescription(description).Produces<T>().Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static Task<IResult> StoryAsync([Description("The story's id."), FromRoute] string story, HttpContext context, StoryViews views, CancellationToken cancellationToken) =>
         Conditional.StoryAsync(story, context, views, view => Results.Ok(new StoryAnswer(

@@ -91,7 +91,7 @@ internal static class PageEndpoints
 
     private static async Task<IResult> SearchAsync(HttpContext context, ILedgerStore store, CancellationToken cancellationToken)
     {
-        var words = context.Request.Query["q"].ToString().Trim() is { Length: > 0 } typed ? Charts.Drawing.Cut(typed, LongestQuery) : null;
+        var words = TypedText.Clean(context.Request.Query["q"]) is { } typed ? Charts.Drawing.Cut(typed, LongestQuery) : null;
         var hits = words is null ? [] : await store.SearchAsync(words, HitsAPage, cancellationToken).ConfigureAwait(false);
         var stories = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var hit in hits)

@@ -18,7 +18,7 @@ public sealed record StoryChoice(string? Words, string? Outlet, string? Actor, s
     {
         return new StoryChoice(Read("q"), Read("outlet"), Read("actor"), Read("place"), Day("from"), Day("to"), Standings(Read("standing")));
 
-        string? Read(string name) => query[name].ToString().Trim() is { Length: > 0 and <= Longest } value ? value : null;
+        string? Read(string name) => TypedText.Clean(query[name]) is { Length: <= Longest } value ? value : null;
 
         string? Day(string name) => Read(name) is { } day && LocalDatePattern.Iso.Parse(day).Success ? day : null;
 

@@ -26,7 +26,9 @@ internal static class FailurePages
             }
             catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
             {
-                await AnswerAsync(context, exception.StatusCode, "Not understood", "The request is not one that this server understands.").ConfigureAwait(false);
+                await AnswerAsync(context, exception.StatusCode, "Not understood", exception.StatusCode == StatusCodes.Status400BadRequest
+                    ? "A parameter of the request is missing or not of the kind that was expected. /api describes them."
+                    : "The request is not one that this server understands.").ConfigureAwait(false);
             }
             catch (HearsayException exception) when (!context.Response.HasStarted)
             {
