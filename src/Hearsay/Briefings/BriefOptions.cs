@@ -47,7 +47,7 @@ public sealed record BriefOptions
     /// <value>8</value>
     public int DossierAnswers { get; init; } = 8;
 
-    /// <summary>Whether only articles that a line cites are listed, without what is known of them besides outlet, day and headline.</summary>
+    /// <summary>Whether only articles that a line cites are listed, without what is known of them besides outlet and day.</summary>
     /// <value><see langword="false"/></value>
     public bool ListsOnlyCited { get; init; }
 

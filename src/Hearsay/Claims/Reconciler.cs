@@ -11,11 +11,15 @@ public static class Reconciler
     /// <param name="story">The story.</param>
     /// <param name="articles">Its articles, annotated, in any order.</param>
     /// <param name="copies">Which of them are copies or versions; pairs of other stories are passed over.</param>
-    public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies)
+    public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies) =>
+        Reconcile(story, articles, copies, new StatementDrafts());
+
+    /// <summary>The same, with what is known already of some articles' statements.</summary>
+    internal static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, StatementDrafts drafts)
     {
         var context = new StoryContext(story, articles, copies);
         var origins = new OriginBook(context);
-        var statements = StatementReader.Read(context, origins);
+        var statements = StatementReader.Read(context, origins, drafts);
         var linker = new ClaimLinker(context, statements);
         var groups = linker.Link();
 

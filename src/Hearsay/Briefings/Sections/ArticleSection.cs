@@ -25,7 +25,7 @@ internal static class ArticleSection
         var main = article.Outlet is { Length: > 0 } outlet ? new RowBuilder().Name(outlet) : new RowBuilder().Say("outlet not told");
         main.Then().Say(article.Published is { } published ? EnglishDays.Of(published.Day) : "undated");
         if (Basis(article) is { } basis) main.Say($"({basis})");
-        main.Then().Add(Title(numbered));
+        if (!context.Options.ListsOnlyCited) main.Then().Add(Title(numbered));
 
         var details = new RowBuilder();
         foreach (var note in (RowBuilder[])[copies.Of(article.Id), Credits(article), Unread(context, article), new RowBuilder().Name(article.Path ?? article.Url)])

@@ -25,6 +25,7 @@ internal static class ForecastSection
             .ToList();
         var said = new List<(TextLikeness Text, DayRange? Days)>();
         var lines = forecasts
+            .Where(pair => !context.Options.ListsOnlyCited || context.Told.Find(pair.assertion.Citation, pair.assertion) is null)
             .OrderBy(pair => Rank(pair.forecast))
             .ThenByDescending(pair => context.ClaimOf(pair.forecast.Assertion)?.Carriers ?? 1)
             .ThenBy(pair => pair.index)
