@@ -65,6 +65,7 @@ internal static class CommandLine
             BriefCommand.Create(terminal),
             AddCommand.Create(terminal),
             SearchCommand.Create(terminal),
+            DecideCommand.Create(terminal),
             VerifyCommand.Create(terminal),
         };
         root.Add(CompletionCommand.Create(terminal));

@@ -66,6 +66,12 @@ public enum HearsayError
     /// <summary>A story that the archive does not hold.</summary>
     UnknownStory = 25,
 
+    /// <summary>A decision that can't be kept as it was given.</summary>
+    BadDecision = 26,
+
+    /// <summary>A claim, actor, amount or decision that the archive does not hold.</summary>
+    UnknownTarget = 27,
+
     /// <summary>An annotator failed on an article; the others went on.</summary>
     AnnotatorFailed = 30,
 

@@ -12,6 +12,7 @@ public class HelpTests
     [InlineData("brief")]
     [InlineData("add")]
     [InlineData("search")]
+    [InlineData("decide")]
     [InlineData("verify")]
     [InlineData("completion")]
     public async Task Help_is_what_was_approved(string command)

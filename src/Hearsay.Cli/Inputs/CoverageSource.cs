@@ -41,12 +41,13 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
     {
         await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
         var ledger = new Ledger(store, pipeline);
+        var decided = await ledger.ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
         var articles = await ledger.ReadAllAsync(cancellationToken).ConfigureAwait(false);
         var stories = isOneStory ? null : await ledger.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
 
         // An interrupted `add` leaves articles that no story holds yet: then the stories are made here.
         var areAllGrouped = stories?.Sum(story => story.Articles.Count) == articles.Count;
-        return new Coverage(pipeline, articles, areAllGrouped ? stories : null, ExitStatus.Done);
+        return new Coverage(decided, articles, areAllGrouped ? stories : null, ExitStatus.Done);
     }
 
     private Coverage ReadPaths(ParseResult parsed, LedgerPipeline pipeline, CancellationToken cancellationToken)

@@ -27,6 +27,7 @@ public static class BriefWriter
             TimelineSection.Write(context),
             claims.Denied(),
             claims.OneVoice(),
+            DecisionSection.Write(context),
             ArticleSection.Write(context, copies),
         ];
 

@@ -93,6 +93,7 @@ internal sealed class HtmlBriefPage(Brief brief, string prefix)
         {
             QuotePart quote => $"<a class=\"quote\" dir=\"auto\" href=\"#{MarkAnchor(quote.Article.Number, quote.Span)}\">{marked}</a>",
             HeadlinePart headline => $"<a class=\"quote\" dir=\"auto\" href=\"#{prefix}text-{Number(headline.Article.Number)}\">{marked}</a>",
+            AnalystPart => $"<q class=\"analyst\" dir=\"auto\">{marked}</q>",
             CitationsPart citations => $"<span class=\"cite\">[{string.Join(' ', citations.Citations.Select(Show))}]</span>",
             _ => $"<bdi class=\"label\">{text}</bdi>",
         };

@@ -37,6 +37,7 @@ internal sealed class ClaimLinker
     private readonly Dictionary<string, double> weights;
     private readonly double[] norms;
     private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
+    private readonly HashSet<int> silenced = [];
 
     public ClaimLinker(StoryContext story, IReadOnlyList<Statement> statements)
     {
@@ -78,6 +79,12 @@ internal sealed class ClaimLinker
         return groups;
     }
 
+    /// <summary>Takes statements out of all further look-ups: an analyst rejected them.</summary>
+    public void Silence(IEnumerable<Statement> rejected) => silenced.UnionWith(rejected.Select(statement => statement.Index));
+
+    /// <summary>Whether a statement counts.</summary>
+    public bool IsHeard(Statement statement) => !silenced.Contains(statement.Index);
+
     /// <summary>How alike two statements are: 0 to 1.</summary>
     public double Likeness(Statement one, Statement other)
     {
@@ -107,7 +114,7 @@ internal sealed class ClaimLinker
             .Where(postings.ContainsKey)
             .SelectMany(feature => postings[feature])
             .Distinct()
-            .Where(index => index != statement.Index)
+            .Where(index => index != statement.Index && !silenced.Contains(index))
             .Select(index => (statements[index], Likeness(statement, statements[index])))
             .Where(pair => pair.Item2 >= atLeast)
             .OrderByDescending(pair => pair.Item2)

@@ -19,11 +19,10 @@ internal static class BriefFinder
     private const int Opening = 25;
     private const int Lead = 80;
 
-    /// <summary>Whether a paragraph of one text is the beginning of the other.</summary>
-    public static bool IsBrief(Alignment alignment) => HasBriefOf(alignment.A, alignment.B, alignment.PlaceInB) || HasBriefOf(alignment.B, alignment.A, alignment.Reverse().PlaceInB);
-
-    private static bool HasBriefOf(CopyText page, CopyText report, int[] placeInReport)
+    /// <summary>Whether a paragraph of the first text is the beginning of the second.</summary>
+    public static bool HasBrief(Alignment alignment)
     {
+        var (page, report, placeInReport) = (alignment.A, alignment.B, alignment.PlaceInB);
         for (var first = 0; first < page.Words.Length;)
         {
             var end = first + 1;

@@ -45,7 +45,7 @@ internal static class CopyRule
 
         if (evidence is { HasSameOutlet: true, DaysApart: > 0, OwnShare: < LeastOfOwnSeries }) return false;
 
-        if (IsBrief(evidence)) return true;
+        if (HoldsBrief(evidence) || HoldsBrief(evidence with { SecondHasBrief = evidence.FirstHasBrief })) return true;
 
         var factor = (evidence.HasSameAgency ? SameAgencyFactor : 1) * (evidence.DaysApart > LateDays ? LateFactor : 1);
         return Rows.Any(row => evidence.Paragraphs >= row.Paragraphs
@@ -54,8 +54,8 @@ internal static class CopyRule
             && evidence.OwnShare >= row.OwnShare * factor);
     }
 
-    /// <summary>Whether one text has the other among its short reports, printed while it was news.</summary>
-    public static bool IsBrief(SharedEvidence evidence) => evidence is { HasBrief: true, HasSameOutlet: false, DaysApart: null or <= LateDays };
+    /// <summary>Whether the second text has the first among its short reports, printed while it was news.</summary>
+    public static bool HoldsBrief(SharedEvidence evidence) => evidence is { SecondHasBrief: true, HasSameOutlet: false, DaysApart: null or <= LateDays };
 
     /// <summary>Whether two texts are so much alike that nothing many articles print could be the cause.</summary>
     public static bool IsPlainCopy(SharedEvidence evidence) =>
