@@ -63,6 +63,7 @@ internal static class CommandLine
             StoriesCommand.Create(terminal),
             LedgerCommand.Create(terminal),
             BriefCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             AddCommand.Create(terminal),
             SearchCommand.Create(terminal),
             DecideCommand.Create(terminal),
