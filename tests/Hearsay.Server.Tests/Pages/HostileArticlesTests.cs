@@ -23,6 +23,7 @@ public class HostileArticlesTests(Browser browser)
         await using var watched = await browser.NewPageAsync(width);
         foreach (var path in Paths(story))
         {
+            TestContext.Current.TestOutputHelper!.WriteLine(path[..Math.Min(path.Length, 200)]);
             var page = await watched.OpenAsync(server.Address, path);
             var html = await page.ContentAsync();
 
