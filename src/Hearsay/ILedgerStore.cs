@@ -9,7 +9,7 @@ namespace Hearsay;
 /// After a crash at any moment a store holds each article either wholly or not at all.
 /// Calls that fail for reasons of the world throw; those the user can mend throw <see cref="HearsayException"/>.
 /// </remarks>
-public interface ILedgerStore
+public interface ILedgerStore : IDecisionStore
 {
     /// <summary>Which of <paramref name="ids"/> are there already.</summary>
     Task<IReadOnlySet<string>> FindKnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);

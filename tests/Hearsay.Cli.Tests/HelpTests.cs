@@ -12,6 +12,7 @@ public class HelpTests
     [InlineData("brief")]
     [InlineData("add")]
     [InlineData("search")]
+    [InlineData("decide")]
     [InlineData("verify")]
     [InlineData("serve")]
     [InlineData("mcp")]

@@ -2,16 +2,25 @@ using System.Globalization;
 using System.Text.Json;
 using Hearsay.Annotations.Times;
 using Hearsay.Claims;
+using Hearsay.Decisions;
+using Hearsay.Dossiers;
 
 namespace Hearsay.Briefings;
 
 public static partial class ContractJson
 {
     /// <summary>Everything that stories hold, reconciled, as <c>hearsay ledger</c> prints it.</summary>
-    public static void WriteLedger(Utf8JsonWriter json, IReadOnlyList<StoryLedger> ledgers)
+    /// <param name="json">Where to.</param>
+    /// <param name="ledgers">The stories.</param>
+    /// <param name="dossiers">The dossier of each, in the same order, where it has one; none where left out.</param>
+    public static void WriteLedger(Utf8JsonWriter json, IReadOnlyList<StoryLedger> ledgers, IReadOnlyList<Dossier?>? dossiers = null)
     {
         json.WriteStartObject();
-        json.WriteObjects("stories", ledgers, ledger => json.WriteLedgerKeys(ledger));
+        json.WriteObjects("stories", ledgers.Select((ledger, index) => (ledger, dossier: dossiers?[index])), story =>
+        {
+            json.WriteLedgerKeys(story.ledger);
+            json.WriteDossier(story.ledger, story.dossier);
+        });
         json.WriteEndObject();
     }
 
@@ -19,6 +28,7 @@ public static partial class ContractJson
     {
         json.WriteString("id", ledger.Story.Id);
         json.WriteString("title", ledger.Story.Title);
+        if (ledger.Story.FoundTitle is { } foundTitle) json.WriteString("foundTitle", foundTitle);
         json.WriteDay("from", ledger.Story.From);
         json.WriteDay("to", ledger.Story.To);
         json.WriteObjects("articles", ledger.Articles, article =>
@@ -78,7 +88,20 @@ public static partial class ContractJson
                 json.WriteString("name", joined.Name);
                 json.WriteString("why", joined.Why);
             });
+            if (actor.Decisions.Count == 0 && actor.ApartFrom.Count == 0) return;
+
+            if (actor.FoundName is { } foundName) json.WriteString("foundName", foundName);
+            json.WriteStrings("apartFrom", actor.ApartFrom);
+            json.WriteStrings("decisions", actor.Decisions);
         });
+        json.WriteObjects("rejected", ledger.Rejected, json.WriteClaimKeys);
+        json.WriteObjects("decisions", ledger.Decisions, decision => json.WriteDecisionKeys(decision));
+    }
+
+    private static void WriteDecisionKeys(this Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteString("id", decision.Id);
+        DecisionJson.WriteKeys(json, decision);
     }
 
     private static void WriteClaimKeys(this Utf8JsonWriter json, Claim claim)
@@ -116,6 +139,11 @@ public static partial class ContractJson
             json.WriteString("kind", relation.Kind.Word());
             json.WriteString("why", relation.Why);
         });
+        if (claim.Decisions.Count == 0) return;
+
+        if (claim.FoundStanding is { } found) json.WriteString("foundStanding", found.Word());
+        if (claim.CorrectedText is { } text) json.WriteString("correctedText", text);
+        json.WriteStrings("decisions", claim.Decisions);
     }
 
     private static void WriteFigureKeys(this Utf8JsonWriter json, Figure figure)
@@ -146,6 +174,7 @@ public static partial class ContractJson
             });
             json.WriteStrings("articles", value.Articles);
             json.WriteDay("asOf", value.AsOf);
+            if (value.Decisions.Count > 0) json.WriteStrings("decisions", value.Decisions);
         });
     }
 

@@ -1,8 +1,10 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
+using Hearsay.Claims.Decided;
 using Hearsay.Claims.Identities;
 using Hearsay.Copies;
+using Hearsay.Decisions;
 using Hearsay.Stories;
 
 namespace Hearsay.Claims;
@@ -15,8 +17,9 @@ internal sealed class StoryContext
     private readonly Dictionary<string, StoryActor> actorsById;
     private readonly Dictionary<(string Article, string Attribution), string> speakers = [];
     private readonly Dictionary<string, string> carrierByArticle;
+    private readonly Dictionary<string, int> versionChains = new(StringComparer.Ordinal);
 
-    public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies)
+    public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook decisions)
     {
         Story = story;
         Copies = Within(copies, story);
@@ -29,12 +32,11 @@ internal sealed class StoryContext
         actorsById = named.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         Actors = [.. named, .. FindSpeakers(named.Count)];
         foreach (var described in Actors.Skip(named.Count)) actorsById[described.Id] = described;
-        carrierByArticle = Articles.ToDictionary(article => article.Article.Id, article => article.Article.Id, StringComparer.Ordinal);
-        foreach (var group in Copies.Groups.Select(group => group.Articles).Concat(Copies.Versions.Select(chain => chain.Articles)))
+        if (decisions.About(DecisionSubject.Actor).ToList() is { Count: > 0 } decided) Actors = Decide(decided);
+        carrierByArticle = FindCarriers();
+        foreach (var (chain, index) in Copies.Versions.Select((chain, index) => (chain, index)))
         {
-            var merged = group.Select(id => carrierByArticle[id]).ToHashSet(StringComparer.Ordinal);
-            var carrier = merged.Order(StringComparer.Ordinal).First();
-            foreach (var id in carrierByArticle.Where(pair => merged.Contains(pair.Value)).Select(pair => pair.Key).ToList()) carrierByArticle[id] = carrier;
+            foreach (var id in chain.Articles) versionChains.TryAdd(id, index);
         }
     }
 
@@ -49,6 +51,9 @@ internal sealed class StoryContext
 
     /// <summary>Who acts and speaks in them.</summary>
     public IReadOnlyList<StoryActor> Actors { get; }
+
+    /// <summary>Whether an article is one of the story's.</summary>
+    public bool Has(string article) => articlesById.ContainsKey(article);
 
     /// <summary>The article with an id.</summary>
     public AnnotatedArticle Article(string id) => articlesById[id];
@@ -68,6 +73,23 @@ internal sealed class StoryContext
 
     /// <summary>What an article counts as where carriers are counted: a copied text, and all versions of one article, count once.</summary>
     public string CarrierOf(string article) => carrierByArticle[article];
+
+    /// <summary>A number for the chain of versions an article is one of; <see langword="null"/> where it is the only one.</summary>
+    public int? VersionChainOf(string article) => versionChains.TryGetValue(article, out var chain) ? chain : null;
+
+    // By the first id of all that are joined by a copied text or as versions.
+    private Dictionary<string, string> FindCarriers()
+    {
+        var ids = Articles.Select(article => article.Article.Id).Order(StringComparer.Ordinal).ToList();
+        var numbers = ids.Select((id, number) => (id, number)).ToDictionary(pair => pair.id, pair => pair.number, StringComparer.Ordinal);
+        var sets = new DisjointSets(ids.Count);
+        foreach (var group in Copies.Groups.Select(group => group.Articles).Concat(Copies.Versions.Select(chain => chain.Articles)))
+        {
+            foreach (var id in group.Skip(1)) sets.Join(numbers[group[0]], numbers[id]);
+        }
+
+        return ids.Select((id, number) => (id, carrier: ids[sets.Find(number)])).ToDictionary(pair => pair.id, pair => pair.carrier, StringComparer.Ordinal);
+    }
 
     /// <summary>Settles who speaks in every attribution; returns the speakers that are only described.</summary>
     private List<StoryActor> FindSpeakers(int count)
@@ -110,6 +132,34 @@ internal sealed class StoryContext
             .Select(speaker => new StoryActor(speaker.Id, speaker.Name, DescribedSpeakers.TypeOf(speaker.First), [], [], speaker.Members))];
     }
 
+    /// <summary>The actors as analysts decided; who speaks and who is named is settled anew by them.</summary>
+    private IReadOnlyList<StoryActor> Decide(IReadOnlyList<Decision> decisions)
+    {
+        var (decided, ownerOf) = DecidedActors.Apply(decisions, Articles, Actors);
+        foreach (var (key, before) in speakers.ToList())
+        {
+            if (DecidedSpeaker(key.Article, key.Attribution, before, ownerOf) is { } speaker) speakers[key] = speaker;
+            else speakers.Remove(key);
+        }
+
+        actorIdByMember.Clear();
+        foreach (var (member, owner) in ownerOf) actorIdByMember.Add(member, owner);
+        actorsById.Clear();
+        foreach (var actor in decided) actorsById.Add(actor.Id, actor);
+        return decided;
+    }
+
+    // The one described or named there; else, where an office or a name elsewhere told who it is, the part of that actor which stands in this article.
+    private string? DecidedSpeaker(string article, string attribution, string before, IReadOnlyDictionary<string, string> ownerOf)
+    {
+        var actor = actorsById[before];
+        var named = Article(article).Attributions.First(one => one.Id == attribution).Speaker;
+        var member = actor.Members.FirstOrDefault(member => member == $"{article}/{attribution}" || member == $"{article}/{named}")
+            ?? actor.Members.FirstOrDefault(member => member.StartsWith($"{article}/", StringComparison.Ordinal))
+            ?? actor.Members[0];
+        return ownerOf.GetValueOrDefault(member);
+    }
+
     /// <summary>Actors by what is the same in all spellings of their names; <see langword="null"/> where two share a name.</summary>
     private Dictionary<string, string?> NamesOfActors()
     {
@@ -133,12 +183,16 @@ internal sealed class StoryContext
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToList();
+        var fuller = descriptions
+            .Where(description => description.Contains(' ', StringComparison.Ordinal))
+            .DistinctBy(DescribedSpeakers.HeadOf, StringComparer.Ordinal)
+            .ToDictionary(DescribedSpeakers.HeadOf, NameFolding.Fold, StringComparer.Ordinal);
         return descriptions
             .Where(description => !description.Contains(' ', StringComparison.Ordinal))
-            .Select(bare => (Bare: NameFolding.Fold(bare), Fuller: descriptions.Where(other => other.Contains(' ', StringComparison.Ordinal) && DescribedSpeakers.HeadOf(other) == NameFolding.Fold(bare)).Select(NameFolding.Fold).Distinct(StringComparer.Ordinal).ToList()))
-            .Where(pair => pair.Fuller.Count > 0)
-            .DistinctBy(pair => pair.Bare, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.Bare, pair => pair.Fuller[0], StringComparer.Ordinal);
+            .Select(NameFolding.Fold)
+            .Distinct(StringComparer.Ordinal)
+            .Where(fuller.ContainsKey)
+            .ToDictionary(bare => bare, bare => fuller[bare], StringComparer.Ordinal);
     }
 
     // The articles of a copied text may lie in several stories; each story sees its own.
