@@ -49,6 +49,8 @@ public class HostileArticlesTests(Browser browser)
         }
 
         yield return $"{Links.Story(story.Id)}/actors/a1";
+        yield return Links.Decide(story.Id);
+        yield return Links.Decide(story.Id, "actor", "a1");
         yield return $"/search?q={Uri.EscapeDataString("minister flood")}";
         yield return $"/search?q={Uri.EscapeDataString(Script)}";
     }
@@ -64,7 +66,7 @@ public class HostileArticlesTests(Browser browser)
                 .Append("Engineer Tomas Rill of the ").Append(hostile).Append(" directorate denied that the flood warning came late.\n");
             yield return ArticleReading.Of(new Article
             {
-                Id = $"{number}/{hostile}?#%2F",
+                Id = $"{number}/{hostile.Replace("\uD83D", "", StringComparison.Ordinal)}?#%2F",
                 Title = $"Flood in Maravel kills {number + 3} {hostile}",
                 Outlet = $"Outlet {hostile}",
                 Bylines = [hostile],
