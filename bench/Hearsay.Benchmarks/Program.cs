@@ -2,24 +2,26 @@ using BenchmarkDotNet.Running;
 using Hearsay.Benchmarks;
 using Hearsay.Benchmarks.ColdStarts;
 using Hearsay.Benchmarks.EndToEnd;
+using Hearsay.Benchmarks.Ledgers;
 using Hearsay.Benchmarks.Lengths;
 
 const string Usage = """
     end-to-end FILE… [--threads N] [--limit N]       articles and words a second by stage, and peak memory
     cold-start DIR [--command CMD] [--runs N]        median time of `CMD brief DIR`; CMD is ./hearsay where left out
+    ledger [--limit N]                               the ledger of one story of 50 to 2,000 articles made of a sample, one core
     lengths FILE…                                    time a word for texts of 1,000 to 1,000,000 characters
     write FILE… [--cold-start DIR] [the above]       all of these, and the newest micro benchmarks, into docs/speed.md
     --filter '*' …                                   micro benchmarks, as BenchmarkDotNet takes them
     """;
 
-if (args is not ["end-to-end" or "cold-start" or "lengths" or "write", ..])
+if (args is not ["end-to-end" or "cold-start" or "ledger" or "lengths" or "write", ..])
 {
     if (args.Length == 0) Console.WriteLine(Usage);
     else BenchmarkSwitcher.FromAssembly(typeof(Sample).Assembly).Run(args, MicroConfig.Create());
     return args.Length == 0 ? 2 : 0;
 }
 
-if (Arguments.Parse(args[1..]) is not { Paths.Count: > 0 } arguments)
+if (Arguments.Parse(args[1..]) is not { } arguments || (arguments.Paths.Count == 0 && args[0] != "ledger"))
 {
     Console.Error.WriteLine(Usage);
     return 2;
@@ -32,6 +34,9 @@ switch (args[0])
         break;
     case "cold-start":
         Console.WriteLine(ColdStart.Measure(arguments.Paths[0], arguments).ToMarkdown());
+        break;
+    case "ledger":
+        Console.WriteLine(LedgerRun.Measure(arguments));
         break;
     case "lengths":
         Console.WriteLine(LengthRun.Measure(arguments));

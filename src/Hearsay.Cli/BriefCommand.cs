@@ -15,6 +15,7 @@ internal static class BriefCommand
     public static Command Create(Terminal terminal)
     {
         var input = new InputOptions();
+        var dossier = new DossierOption();
         var format = new Option<string>("--format") { Description = "text where left out; markdown, html (one self-contained file) or json.", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong(Text, "markdown", "html", "json");
         var width = new Option<int?>("--width")
@@ -38,10 +39,11 @@ internal static class BriefCommand
                 ("hearsay brief 3f2a --archive desk.hearsay", "One story of an archive, by the beginning of its id."),
             ],
         };
-        input.AddWithArchiveTo(command, namesStory: true);
+        input.AddWithArchiveAndDayTo(command, namesStory: true);
         command.Add(format);
         command.Add(width);
         command.Add(length);
+        dossier.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var (ledgers, status) = await new CoverageSource(terminal, input).ReconcileAsync(parsed, cancellationToken).ConfigureAwait(false);
@@ -50,7 +52,8 @@ internal static class BriefCommand
             var options = parsed.GetValue(length) is { } claims ? BriefOptions.OfLength(claims) : null;
             var chosen = parsed.GetValue(input.Json) ? "json" : parsed.GetValue(format) ?? Text;
             using var output = terminal.OpenText();
-            ExporterOf(chosen, parsed.GetValue(width) ?? terminal.Width, terminal).Export([.. ledgers.Select(ledger => BriefWriter.Write(ledger, options))], output);
+            ExporterOf(chosen, parsed.GetValue(width) ?? terminal.Width, terminal).Export(
+                [.. ledgers.Zip(dossier.Write(parsed, ledgers), (ledger, questions) => BriefWriter.Write(ledger, options, questions))], output);
             return status;
         });
         return command;

@@ -13,6 +13,7 @@ internal static class LedgerCommand
     public static Command Create(Terminal terminal)
     {
         var input = new InputOptions();
+        var dossier = new DossierOption();
         var command = new ExampleCommand("ledger", "Set what a story's articles say against each other: claims, figures, forecasts, positions.")
         {
             Examples =
@@ -22,11 +23,12 @@ internal static class LedgerCommand
                 ("hearsay ledger 3f2a --archive desk.hearsay --json", "One story of an archive, by the beginning of its id."),
             ],
         };
-        input.AddWithArchiveTo(command, namesStory: true);
+        input.AddWithArchiveAndDayTo(command, namesStory: true);
+        dossier.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var (ledgers, status) = await new CoverageSource(terminal, input).ReconcileAsync(parsed, cancellationToken).ConfigureAwait(false);
-            if (parsed.GetValue(input.Json)) terminal.WriteJson(json => ContractJson.WriteLedger(json, ledgers));
+            if (parsed.GetValue(input.Json)) terminal.WriteJson(json => ContractJson.WriteLedger(json, ledgers, dossier.Write(parsed, ledgers)));
             else if (ledgers.Count > 0) terminal.WriteScreen(screen => LedgerView.Write(screen, ledgers));
 
             return status;

@@ -21,7 +21,7 @@ internal static class StoriesCommand
                 ("hearsay stories --archive desk.hearsay", "The stories of an archive; their ids are what `hearsay brief` takes."),
             ],
         };
-        input.AddWithArchiveTo(command, namesStory: false);
+        input.AddWithArchiveAndDayTo(command, namesStory: false);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var coverage = await new CoverageSource(terminal, input).ReadAsync(parsed, cancellationToken).ConfigureAwait(false);

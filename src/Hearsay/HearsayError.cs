@@ -83,4 +83,10 @@ public enum HearsayError
 
     /// <summary>A model that the program brings is damaged or of another version.</summary>
     DamagedModel = 31,
+
+    /// <summary>A question set whose file breaks the form.</summary>
+    BrokenDossier = 40,
+
+    /// <summary>A question set that is neither built in nor a file.</summary>
+    UnknownDossier = 41,
 }

@@ -61,18 +61,23 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
     public async Task<StoryLedger> ReconcileAsync(string story, CancellationToken cancellationToken)
     {
         var stories = await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
-        var found = stories.Where(other => story.Length > 0 && other.Id.StartsWith(story, StringComparison.Ordinal)).ToList();
-        if (found.Count != 1)
-        {
-            throw new HearsayException(
-                HearsayError.UnknownStory,
-                $"{(found.Count == 0 ? "No story" : "More than one story")} has an id that begins with '{story}'. `hearsay stories --archive FILE` lists them.");
-        }
-
-        var articles = await store.ReadArticlesAsync([.. found[0].Articles], cancellationToken).ConfigureAwait(false);
+        var found = FindStory(stories, story);
+        var articles = await store.ReadArticlesAsync([.. found.Articles], cancellationToken).ConfigureAwait(false);
         var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
-        var dated = decided.DateUndated(found, articles);
-        return decided.Reconcile(found, dated, decided.FindCopies(dated), cancellationToken)[0];
+        var dated = decided.DateUndated([found], articles);
+        return decided.Reconcile([found], dated, decided.FindCopies(dated), cancellationToken)[0];
+    }
+
+    /// <summary>The one story whose id is, or begins with, what was given.</summary>
+    /// <param name="stories">The stories to choose from.</param>
+    /// <param name="story">The story's id, or as much of its beginning as tells it from the others.</param>
+    /// <exception cref="HearsayException">There is no such story, or there are several.</exception>
+    public static Story FindStory(IReadOnlyList<Story> stories, string story)
+    {
+        var found = stories.Where(other => story.Length > 0 && other.Id.StartsWith(story, StringComparison.Ordinal)).Take(2).ToList();
+        return found is [var only] ? only : throw new HearsayException(
+            HearsayError.UnknownStory,
+            $"{(found.Count == 0 ? "No story" : "More than one story")} has an id that begins with '{story}'. `hearsay stories --archive FILE` lists them.");
     }
 
     /// <summary>Every article with its annotations, in order of id.</summary>

@@ -10,6 +10,7 @@ using Hearsay.Claims;
 using Hearsay.Copies;
 using Hearsay.Decisions;
 using Hearsay.Stories;
+using NodaTime;
 
 namespace Hearsay;
 
@@ -61,6 +62,24 @@ public sealed class LedgerPipeline
     /// <summary>Articles with every layer of annotations, in the order given.</summary>
     public IReadOnlyList<AnnotatedArticle> Annotate(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
         [.. articles.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(options.Threads, MostThreads)).WithCancellation(cancellationToken).Select(Annotate)];
+
+    /// <summary>The articles that were out by a day, as if the later ones had never been written.</summary>
+    /// <param name="day">The day, its evening included.</param>
+    /// <param name="articles">The articles, annotated.</param>
+    /// <returns>
+    /// Those published by that day in the text they have here: one that its outlet changed later is left out, since what it said before is not known. An undated
+    /// one is among them where those that are dated, and its own words, date it by that day; else it is left out, since nothing tells that it was there.
+    /// </returns>
+    public IReadOnlyList<AnnotatedArticle> KnownBy(LocalDate day, IReadOnlyList<AnnotatedArticle> articles)
+    {
+        var there = articles.Where(article => DayOf(article.Article) is not { } known || known <= day).ToList();
+        if (there.TrueForAll(article => DayOf(article.Article) is not null)) return there;
+
+        var dated = DateUndated(GroupIntoStories(there, FindCopies(there)), there);
+        return [.. there.Where((article, index) => (DayOf(article.Article) ?? DayOf(dated[index].Article)) is { } known && known <= day)];
+
+        static LocalDate? DayOf(Article article) => article.Updated is { } updated && !(article.Published?.Day > updated.Day) ? updated.Day : article.Published?.Day;
+    }
 
     /// <summary>Which text came from where.</summary>
     public CopyReport FindCopies(IReadOnlyList<AnnotatedArticle> articles) => new CopyFinder().Find(articles);

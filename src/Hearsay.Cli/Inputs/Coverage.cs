@@ -2,6 +2,7 @@ using Hearsay.Annotations;
 using Hearsay.Claims;
 using Hearsay.Copies;
 using Hearsay.Stories;
+using NodaTime;
 
 namespace Hearsay.Cli.Inputs;
 
@@ -12,6 +13,13 @@ namespace Hearsay.Cli.Inputs;
 /// <param name="Status">The exit status that reading them asks for.</param>
 internal sealed record Coverage(LedgerPipeline Pipeline, IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<Story>? KnownStories, int Status)
 {
+    /// <summary>The coverage as it was known on a day; its stories are made anew, since those known hold what came later.</summary>
+    public Coverage KnownBy(LocalDate day) => this with { Articles = Pipeline.KnownBy(day, Articles), KnownStories = null };
+
+    /// <summary>The coverage of one of its stories.</summary>
+    /// <exception cref="HearsayException">There is no such story, or there are several.</exception>
+    public Coverage WithStory(string story) => this with { KnownStories = [Ledger.FindStory(GroupIntoStories(), story)] };
+
     /// <summary>Which text came from where.</summary>
     public CopyReport FindCopies() => Pipeline.FindCopies(Articles);
 

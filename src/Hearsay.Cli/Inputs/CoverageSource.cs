@@ -1,8 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
+using Hearsay.Annotations;
 using Hearsay.Claims;
 using Hearsay.Cli.Terminals;
 using Hearsay.Decisions;
 using Hearsay.Storage.Sqlite;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Hearsay.Cli.Inputs;
 
@@ -13,9 +17,14 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
     public async Task<Coverage> ReadAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var pipeline = PipelineOf(parsed);
-        return parsed.GetValue(options.Archive) is { } archive
+        var coverage = parsed.GetValue(options.Archive) is { } archive
             ? await ReadArchiveAsync(archive, pipeline, parsed.GetValue(options.OneStory), cancellationToken).ConfigureAwait(false)
             : ReadPaths(parsed, pipeline, cancellationToken);
+        if (parsed.GetValue(options.AsOf) is not { } day) return coverage;
+
+        var known = coverage.KnownBy(day);
+        TellLeftOut(day, coverage.Articles, known.Articles);
+        return known;
     }
 
     /// <summary>Every story reconciled, or the one that was named.</summary>
@@ -23,6 +32,12 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
     {
         if (parsed.GetValue(options.Archive) is { } archive && parsed.GetValue(options.Paths) is [var story])
         {
+            if (parsed.GetValue(options.AsOf) is not null)
+            {
+                var known = (await ReadAsync(parsed, cancellationToken).ConfigureAwait(false)).WithStory(story);
+                return (known.Reconcile(cancellationToken), known.Status);
+            }
+
             await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
             var ledger = await new Ledger(store, PipelineOf(parsed)).ReconcileAsync(story, cancellationToken).ConfigureAwait(false);
             return ([ledger], ExitStatus.Done);
@@ -36,25 +51,33 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
     /// <exception cref="HearsayException">No story, or more than one, has an id that begins so.</exception>
     public async Task<(IReadOnlyList<StoryLedger> Ledgers, DecisionBook Decisions, int Status)> ReconcileAsync(ParseResult parsed, string? story, CancellationToken cancellationToken)
     {
+        var decisions = DecisionBook.Empty;
         if (parsed.GetValue(options.Archive) is { } archive)
         {
             await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
             var ledger = new Ledger(store, PipelineOf(parsed));
-            var decisions = await ledger.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
-            if (story is not null) return ([await ledger.ReconcileAsync(story, cancellationToken).ConfigureAwait(false)], decisions, ExitStatus.Done);
+            decisions = await ledger.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
 
-            var kept = await ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
-            return (kept.Reconcile(cancellationToken), decisions, kept.Status);
+            // Reads the articles of this story only.
+            if (story is not null) return ([await ledger.ReconcileAsync(story, cancellationToken).ConfigureAwait(false)], decisions, ExitStatus.Done);
         }
 
         var coverage = await ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
-        var ledgers = coverage.Reconcile(cancellationToken);
-        if (story is null || ledgers.Count == 0) return (ledgers, DecisionBook.Empty, coverage.Status);
+        var chosen = story is null || coverage.Articles.Count == 0 ? coverage : coverage.WithStory(story);
+        return (chosen.Reconcile(cancellationToken), decisions, coverage.Status);
+    }
 
-        var found = ledgers.Where(ledger => ledger.Story.Id.StartsWith(story, StringComparison.Ordinal)).ToList();
-        return found.Count == 1
-            ? (found, DecisionBook.Empty, coverage.Status)
-            : throw new HearsayException(HearsayError.UnknownStory, $"{(found.Count == 0 ? "No story" : "More than one story")} has an id that begins with '{story}'. `hearsay stories` with the same paths lists them.");
+    private void TellLeftOut(LocalDate day, IReadOnlyList<AnnotatedArticle> all, IReadOnlyList<AnnotatedArticle> known)
+    {
+        var ids = known.Select(article => article.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var leftOut = all.Select(article => article.Article).Where(article => !ids.Contains(article.Id)).ToList();
+        if (leftOut.Count == 0) return;
+
+        var later = leftOut.Count(article => article.Published?.Day > day);
+        var undated = leftOut.Count(article => article.Published is null && article.Updated is null);
+        var reasons = new (int Count, string Why)[] { (later, "published later"), (leftOut.Count - later - undated, "changed later"), (undated, "undated") };
+        var told = string.Join(", ", reasons.Where(reason => reason.Count > 0).Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Count} {reason.Why}")));
+        terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"As of {LocalDatePattern.Iso.Format(day)}, {leftOut.Count} of {all.Count} articles are left out: {told}."));
     }
 
     private LedgerPipeline PipelineOf(ParseResult parsed) => new(new LedgerOptions

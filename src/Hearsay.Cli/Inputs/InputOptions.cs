@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Hearsay.Articles;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Hearsay.Cli.Inputs;
 
@@ -49,6 +51,14 @@ internal sealed class InputOptions
         Description = "Take all input as one story.",
     };
 
+    /// <summary>The day on which the coverage is looked at.</summary>
+    public Option<LocalDate?> AsOf { get; } = new("--as-of")
+    {
+        Description = "As it was known on this day, 2022-09-30: later articles, and undated ones that nothing dates by then, are left out.",
+        HelpName = "DATE",
+        CustomParser = ParseDay,
+    };
+
     /// <summary>Whether programs read the output.</summary>
     public Option<bool> Json { get; } = new("--json")
     {
@@ -78,6 +88,13 @@ internal sealed class InputOptions
         command.Validators.Add(result => CheckSource(result, namesStory));
     }
 
+    /// <summary>The same with <c>--as-of</c>.</summary>
+    public void AddWithArchiveAndDayTo(Command command, bool namesStory)
+    {
+        AddWithArchiveTo(command, namesStory);
+        command.Add(AsOf);
+    }
+
     /// <summary>What was chosen.</summary>
     public InputChoice Choose(ParseResult parsed, bool keepsOrder)
     {
@@ -102,6 +119,15 @@ internal sealed class InputOptions
             _ => null,
         };
         if (problem is not null) result.AddError(problem);
+    }
+
+    private static LocalDate? ParseDay(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day)) return day;
+
+        result.AddError($"--as-of takes a day as year, month and day: 2022-09-30, not '{text}'.");
+        return null;
     }
 
     private static int? ParseSize(ArgumentResult result)

@@ -14,6 +14,17 @@ public sealed record BriefLine
         if (Articles.Count == 0) throw new ArgumentException($"Line {anchor} cites no article.", nameof(rows));
     }
 
+    private BriefLine(string anchor, LabelPart question, string answer)
+    {
+        Anchor = anchor;
+        Head = [question];
+        Rows = [new BriefRow([LabelPart.Of(answer)])];
+        Articles = [];
+    }
+
+    /// <summary>A question of a dossier that no article answers: of all lines this alone rests on none.</summary>
+    internal static BriefLine WithoutAnswer(string anchor, LabelPart question, string answer) => new(anchor, question, answer);
+
     /// <summary>Its address in the brief: <c>c3</c> is the third claim.</summary>
     public string Anchor { get; }
 
@@ -26,7 +37,7 @@ public sealed record BriefLine
     /// <summary>Its standing or verdict, where it has one to show.</summary>
     public BriefMark? Mark { get; }
 
-    /// <summary>Numbers of the articles it rests on; at least one.</summary>
+    /// <summary>Numbers of the articles it rests on; none only where a dossier's question has no answer.</summary>
     public IReadOnlyList<int> Articles { get; }
 
     private static IEnumerable<BriefArticle> ArticlesOf(BriefPart part) => part switch

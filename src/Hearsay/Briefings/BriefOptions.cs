@@ -43,6 +43,10 @@ public sealed record BriefOptions
     /// <value>6</value>
     public int SingleVoices { get; init; } = 6;
 
+    /// <summary>How many answers to one question of a dossier are shown.</summary>
+    /// <value>8</value>
+    public int DossierAnswers { get; init; } = 8;
+
     /// <summary>The same brief, shorter or longer: every length in proportion to that of the claims.</summary>
     /// <param name="claims">How many claims stand in short.</param>
     /// <exception cref="ArgumentOutOfRangeException">Less than one claim is asked for.</exception>
@@ -62,6 +66,7 @@ public sealed record BriefOptions
             TimelineEntries = Scaled(usual.TimelineEntries),
             Denials = Scaled(usual.Denials),
             SingleVoices = Scaled(usual.SingleVoices),
+            DossierAnswers = Scaled(usual.DossierAnswers),
         };
 
         int Scaled(int length) => (int)Math.Min(int.MaxValue, Math.Max(1, ((long)length * claims + usual.Claims - 1) / usual.Claims));

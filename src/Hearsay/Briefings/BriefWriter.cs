@@ -1,5 +1,6 @@
 using Hearsay.Briefings.Sections;
 using Hearsay.Claims;
+using Hearsay.Dossiers;
 
 namespace Hearsay.Briefings;
 
@@ -9,7 +10,8 @@ public static class BriefWriter
     /// <summary>The brief of one story.</summary>
     /// <param name="ledger">The story, reconciled.</param>
     /// <param name="options">How long it may be; twelve claims in short where left out.</param>
-    public static Brief Write(StoryLedger ledger, BriefOptions? options = null)
+    /// <param name="dossier">The story's dossier, where one is to be shown.</param>
+    public static Brief Write(StoryLedger ledger, BriefOptions? options = null, Dossier? dossier = null)
     {
         var context = new BriefContext(ledger, options ?? new BriefOptions());
         var chooser = new ClaimChooser(context);
@@ -28,6 +30,7 @@ public static class BriefWriter
             claims.Denied(),
             claims.OneVoice(),
             DecisionSection.Write(context),
+            DossierSection.Write(context, dossier),
             ArticleSection.Write(context, copies),
         ];
 

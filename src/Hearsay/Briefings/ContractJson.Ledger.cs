@@ -3,16 +3,24 @@ using System.Text.Json;
 using Hearsay.Annotations.Times;
 using Hearsay.Claims;
 using Hearsay.Decisions;
+using Hearsay.Dossiers;
 
 namespace Hearsay.Briefings;
 
 public static partial class ContractJson
 {
     /// <summary>Everything that stories hold, reconciled, as <c>hearsay ledger</c> prints it.</summary>
-    public static void WriteLedger(Utf8JsonWriter json, IReadOnlyList<StoryLedger> ledgers)
+    /// <param name="json">Where to.</param>
+    /// <param name="ledgers">The stories.</param>
+    /// <param name="dossiers">The dossier of each, in the same order, where it has one; none where left out.</param>
+    public static void WriteLedger(Utf8JsonWriter json, IReadOnlyList<StoryLedger> ledgers, IReadOnlyList<Dossier?>? dossiers = null)
     {
         json.WriteStartObject();
-        json.WriteObjects("stories", ledgers, ledger => json.WriteLedgerKeys(ledger));
+        json.WriteObjects("stories", ledgers.Select((ledger, index) => (ledger, dossier: dossiers?[index])), story =>
+        {
+            json.WriteLedgerKeys(story.ledger);
+            json.WriteDossier(story.ledger, story.dossier);
+        });
         json.WriteEndObject();
     }
 

@@ -7,6 +7,7 @@ using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
 using Hearsay.Claims;
+using Hearsay.Dossiers;
 
 namespace Hearsay.Briefings;
 
@@ -72,6 +73,9 @@ public static class ContractWords
 
     /// <summary><c>supports</c>, <c>rejects</c>, <c>neutral</c>.</summary>
     public static string Word(this Stance stance) => Lower(stance);
+
+    /// <summary><c>figures</c>, <c>statements</c>, <c>positions</c>, <c>steps</c>.</summary>
+    public static string Word(this AnswerKind kind) => Lower(kind);
 
     /// <summary><c>scare quotes</c>, <c>distancing</c>, <c>loaded</c>, <c>neutral</c>.</summary>
     public static string Word(this WordingDevice device) => Lower(device);

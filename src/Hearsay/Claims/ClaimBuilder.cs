@@ -119,11 +119,11 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
         }
     }
 
-    private static bool CanBeDeniedBy(Statement denial, Statement other) =>
+    private bool CanBeDeniedBy(Statement denial, Statement other) =>
         other.Assertion.Polarity == Polarity.Affirmed && !other.IsForecast && !other.IsTitle && !SpeaksForItself(denial, other)
         && other.Assertion.Force is Force.Asserts or Force.Alleges or Force.Admits or Force.Perceives or Force.Blames or Force.Warns
         && !(denial.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays))
-        && denial.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && other.Features.Features.Contains(feature)) >= FewestShared;
+        && linker.SharedWords(denial, other) >= FewestShared;
 
     // Negations inside one article's own narration tell a course of events; they deny nothing.
     private static bool SpeaksForItself(Statement one, Statement other) =>

@@ -29,25 +29,16 @@ internal sealed class ClaimLinker
     // One rare word in common is chance.
     private const int FewestShared = 2;
 
-    // Features in more statements than this say too little to look others up by.
-    private const int TooCommon = 400;
-
     private readonly StoryContext story;
     private readonly IReadOnlyList<Statement> statements;
-    private readonly Dictionary<string, double> weights;
-    private readonly double[] norms;
-    private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
+    private readonly StatementIndex index;
     private readonly HashSet<int> silenced = [];
 
     public ClaimLinker(StoryContext story, IReadOnlyList<Statement> statements)
     {
         this.story = story;
         this.statements = statements;
-        weights = statements
-            .SelectMany(statement => statement.Features.Features)
-            .GroupBy(feature => feature, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => WeightOf(same.Key, same.Count(), statements.Count), StringComparer.Ordinal);
-        norms = [.. statements.Select(statement => Math.Sqrt(statement.Features.Features.Sum(feature => weights[feature] * weights[feature])))];
+        index = new StatementIndex(statements, WeightOf);
     }
 
     /// <summary>Groups of statements, each in order, in order of their first.</summary>
@@ -69,11 +60,7 @@ internal sealed class ClaimLinker
 
             groups[group].Add(statement);
             groupOf[statement.Index] = group;
-            foreach (var feature in statement.Features.Features)
-            {
-                if (!postings.TryGetValue(feature, out var there)) postings[feature] = there = [];
-                if (there.Count < TooCommon) there.Add(statement.Index);
-            }
+            index.Add(statement);
         }
 
         return groups;
@@ -86,39 +73,18 @@ internal sealed class ClaimLinker
     public bool IsHeard(Statement statement) => !silenced.Contains(statement.Index);
 
     /// <summary>How alike two statements are: 0 to 1.</summary>
-    public double Likeness(Statement one, Statement other)
-    {
-        if (norms[one.Index] == 0 || norms[other.Index] == 0) return 0;
-
-        var (a, b) = (one.Features.Features, other.Features.Features);
-        var (i, j, sum) = (0, 0, 0.0);
-        while (i < a.Count && j < b.Count)
-        {
-            var order = string.CompareOrdinal(a[i], b[j]);
-            if (order == 0)
-            {
-                sum += weights[a[i]] * weights[a[i]];
-                i++;
-                j++;
-            }
-            else if (order < 0) i++;
-            else j++;
-        }
-
-        return sum / (norms[one.Index] * norms[other.Index]);
-    }
+    public double Likeness(Statement one, Statement other) => index.Likeness(one, other);
 
     /// <summary>The earlier and later statements most like one, at least as like as asked, the most alike first.</summary>
-    public IEnumerable<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast) =>
-        statement.Features.Features
-            .Where(postings.ContainsKey)
-            .SelectMany(feature => postings[feature])
-            .Distinct()
-            .Where(index => index != statement.Index && !silenced.Contains(index))
-            .Select(index => (statements[index], Likeness(statement, statements[index])))
-            .Where(pair => pair.Item2 >= atLeast)
-            .OrderByDescending(pair => pair.Item2)
-            .ThenBy(pair => pair.Item1.Index);
+    public IReadOnlyList<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast)
+    {
+        var found = index.FindLike(statement, atLeast);
+        if (silenced.Count > 0) found.RemoveAll(pair => silenced.Contains(pair.Statement.Index));
+        return found;
+    }
+
+    /// <summary>How many features besides actors two statements share.</summary>
+    public int SharedWords(Statement one, Statement other) => index.SharedWords(one, other);
 
     private int BestGroup(Statement statement, List<List<Statement>> groups, int[] groupOf)
     {
@@ -135,9 +101,6 @@ internal sealed class ClaimLinker
 
         return best;
     }
-
-    private static int SharedWords(Statement one, Statement other) =>
-        one.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && other.Features.Features.Contains(feature));
 
     private static double DayHelp(Statement one, Statement other) =>
         one.IsForecast && other.IsForecast && one.Assertion.About is { IsDay: true } day && other.Assertion.About == day ? SameDayHelps : 0;

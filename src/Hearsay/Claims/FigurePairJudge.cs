@@ -23,7 +23,7 @@ internal sealed class FigurePairJudge(StoryContext story)
                 : (FigureVerdict.Agree, $"{figures}: both can be true");
         }
 
-        if (first.Any(a => second.Any(b => AreVersions(a, b)))) return (FigureVerdict.Revised, $"{figures}: changed in a later version of one article");
+        if (HoldVersions(first, second)) return (FigureVerdict.Revised, $"{figures}: changed in a later version of one article");
 
         var (earlier, later) = (first.Min(observation => observation.AsOf), second.Min(observation => observation.AsOf));
         var kind = one.Kind ?? other.Kind;
@@ -42,12 +42,17 @@ internal sealed class FigurePairJudge(StoryContext story)
             : (FigureVerdict.Undecided, $"{figures}: given on different days");
     }
 
-    private bool AreVersions(FigureObservation one, FigureObservation other) =>
-        one.Statement.Article.Article.Id != other.Statement.Article.Article.Id
-        && story.Copies.Versions.Any(chain => chain.Articles.Contains(one.Statement.Article.Article.Id) && chain.Articles.Contains(other.Statement.Article.Article.Id));
+    private bool HoldVersions(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second)
+    {
+        var versions = first.Select(ChainOf).Where(one => one.Chain is not null).ToHashSet();
+        return versions.Count > 0 && second.Select(ChainOf).Where(other => other.Chain is not null).Distinct().Any(other => versions.Any(one => one.Chain == other.Chain && one.Article != other.Article));
+
+        (int? Chain, string Article) ChainOf(FigureObservation observation) =>
+            (story.VersionChainOf(observation.Statement.Article.Article.Id), observation.Statement.Article.Article.Id);
+    }
 
     private static bool IsOneSpeaker(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
-        first.All(a => second.All(b => a.Statement.Assertion.Origin is { } origin && origin == b.Statement.Assertion.Origin));
+        first[0].Statement.Assertion.Origin is { } origin && first.Concat(second).All(observation => observation.Statement.Assertion.Origin == origin);
 
     private static bool Rises(FigureObservation one, FigureObservation other) =>
         (other.Quantity.Low ?? other.Quantity.High) > (one.Quantity.High ?? one.Quantity.Low);

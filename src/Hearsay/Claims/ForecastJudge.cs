@@ -10,6 +10,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     // Foretelling and telling use other words more often than two tellings do.
     private const double OutcomeAt = 0.34;
 
+    private readonly Dictionary<int, bool> toldAsFact = [];
+
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
     public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups) =>
         [.. groups.SelectMany(group => JudgeGroup([.. group.Where(statement => statement.IsForecast && !statement.IsTitle)]))];
@@ -17,16 +19,18 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     private IEnumerable<Forecast> JudgeGroup(IReadOnlyList<Statement> group)
     {
         var shared = group.Select(DueOf).FirstOrDefault(days => days is not null);
+        var alike = group.Select(one => (one, Verb: Modality.ForetoldVerb(one.Article, one.Span), Like: linker.FindLike(one, OutcomeAt))).ToList();
+        var outcomesByDue = new Dictionary<DayRange, List<Statement>>();
+        List<Statement>? outcomesWithoutDay = null;
         foreach (var forecast in group)
         {
             // What an outlet expects some day, in its own voice, is its analysis; nothing could bear it out.
             var due = DueOf(forecast) ?? shared;
             if (due is null && forecast.Assertion.Voice == Voice.Outlet) continue;
 
-            var outcomes = group
-                .SelectMany(one => linker.FindLike(one, OutcomeAt).Select(pair => pair.Statement).Where(statement => TellsOutcome(one, statement, one.Assertion.Said, due)))
-                .DistinctBy(statement => statement.Index)
-                .ToList();
+            var outcomes = due is not { } days ? outcomesWithoutDay ??= Outcomes(alike, due)
+                : outcomesByDue.TryGetValue(days, out var known) ? known
+                : outcomesByDue[days] = Outcomes(alike, due);
             var verdict = VerdictOf(due, outcomes);
             yield return new Forecast(
                 forecast.Assertion.Id,
@@ -38,15 +42,19 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         }
     }
 
+    private List<Statement> Outcomes(List<(Statement One, string? Verb, IReadOnlyList<(Statement Statement, double Likeness)> Like)> group, DayRange? due) =>
+        [.. group
+            .SelectMany(one => one.Like.Select(pair => pair.Statement).Where(statement => TellsOutcome(one.One, one.Verb, statement, one.One.Assertion.Said, due)))
+            .DistinctBy(statement => statement.Index)];
+
     private static DayRange? DueOf(Statement forecast) =>
         forecast.Assertion is { About: { } days } assertion && (assertion.Said is not { } said || days.Last >= said) ? days : null;
 
-    private static bool TellsOutcome(Statement forecast, Statement statement, LocalDate? made, DayRange? due)
+    private bool TellsOutcome(Statement forecast, string? verb, Statement statement, LocalDate? made, DayRange? due)
     {
         if (statement.IsForecast || statement.IsTitle) return false;
         if (statement.Assertion.Force is not (Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives)) return false;
-        if (Modality.IsFuture(statement.Article, statement.Span) || Modality.IsConditional(statement.Article, statement.Span)) return false;
-        if (!SharesWhatHappens(forecast, statement)) return false;
+        if (!SharesWhatHappens(forecast, verb, statement) || !IsToldAsFact(statement)) return false;
 
         // Told on a day on which it could have happened: not before it was foretold, and not before it was due unless called off.
         if (made is not { } from || statement.Article.Article.Published?.Day is not { } told || told < from) return false;
@@ -56,10 +64,21 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     }
 
     // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
-    private static bool SharesWhatHappens(Statement forecast, Statement statement) =>
-        !statement.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase)
-        && (Modality.ForetoldVerb(forecast.Article, forecast.Span) is not { } verb || statement.Features.Features.Contains(verb))
-        && forecast.Features.Features.Count(feature => !StatementFeatures.IsActor(feature) && statement.Features.Features.Contains(feature)) >= 2;
+    private bool SharesWhatHappens(Statement forecast, string? verb, Statement statement) =>
+        linker.SharedWords(forecast, statement) >= 2
+        && (verb is null || statement.Features.Features.Contains(verb))
+        && !statement.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
+
+    // Asked again and again of the statements that many forecasts are like.
+    private bool IsToldAsFact(Statement statement)
+    {
+        if (!toldAsFact.TryGetValue(statement.Index, out var isFact))
+        {
+            toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span) && !Modality.IsConditional(statement.Article, statement.Span);
+        }
+
+        return isFact;
+    }
 
     private ForecastVerdict VerdictOf(DayRange? due, IReadOnlyList<Statement> outcomes)
     {

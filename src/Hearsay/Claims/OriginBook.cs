@@ -24,6 +24,12 @@ internal sealed class OriginBook(StoryContext story)
     private readonly Dictionary<(OriginKind, string), Origin> origins = [];
     private readonly List<Origin> inOrder = [];
     private readonly Dictionary<Origin, StoryActor> actors = [];
+    private readonly Dictionary<string, (Origin Origin, int Number)> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<Origin, HashSet<string>> words = [];
+    private readonly Dictionary<string, StoryActor?> spokenFor = new(StringComparer.Ordinal);
+    private readonly Lazy<List<(StoryActor Body, List<string> Names)>> bodies = new(() => [.. story.Actors
+        .Where(actor => actor.Type is MentionType.Organization or MentionType.Location)
+        .Select(actor => (actor, actor.Aliases.Prepend(actor.Name).Where(name => name.Length > 2).Select(NameFolding.Fold).ToList()))]);
 
     /// <summary>Every origin found so far, in order of first use.</summary>
     public IReadOnlyList<Origin> Origins => inOrder;
@@ -36,7 +42,9 @@ internal sealed class OriginBook(StoryContext story)
     /// <remarks>Who is only described (<c>the company</c>, <c>an official</c>) may be anybody, the other origin too.</remarks>
     public bool HaveTwoApart(IReadOnlyList<string> ids)
     {
-        var named = inOrder.Where(origin => ids.Contains(origin.Id) && IsNamed(origin.Name)).Select(origin => (Words: WordsOf(origin), Actor: actors.GetValueOrDefault(origin))).ToList();
+        if (ids.Count < 2) return false;
+
+        var named = ids.Select(id => byId[id]).OrderBy(origin => origin.Number).Select(origin => origin.Origin).Where(origin => IsNamed(origin.Name)).Select(origin => (Words: WordsOf(origin), Actor: actors.GetValueOrDefault(origin))).ToList();
         return named.Where((one, index) => named.Skip(index + 1).Any(other => AreToldApart(one.Actor, other.Actor) || (!one.Words.Overlaps(other.Words) && !MayBeOne(one.Actor, other.Actor)))).Any();
     }
 
@@ -57,8 +65,10 @@ internal sealed class OriginBook(StoryContext story)
     private HashSet<string> WordsOf(Origin origin)
     {
         const int ShortestTelling = 4;
+        if (words.TryGetValue(origin, out var known)) return known;
+
         var names = actors.TryGetValue(origin, out var actor) ? actor.Aliases.Concat(actor.Roles).Prepend(origin.Name) : [origin.Name];
-        return names
+        return words[origin] = names
             .SelectMany(name => NameFolding.Fold(name).Split(' '))
             .Where(word => word.Length >= ShortestTelling)
             .ToHashSet(StringComparer.Ordinal);
@@ -85,7 +95,9 @@ internal sealed class OriginBook(StoryContext story)
     {
         if (type == SpeakerType.Media) return Keep(OriginKind.Agency, actor);
 
-        var body = actor.Type == MentionType.Person ? SpokenFor(actor) : actor;
+        if (actor.Type != MentionType.Person) return Keep(OriginKind.Speaker, actor);
+
+        if (!spokenFor.TryGetValue(actor.Id, out var body)) spokenFor[actor.Id] = body = SpokenFor(actor);
         return Keep(OriginKind.Speaker, body ?? actor);
     }
 
@@ -104,8 +116,8 @@ internal sealed class OriginBook(StoryContext story)
     private StoryActor? SpokenFor(StoryActor person) =>
         person.Roles
             .Where(role => role.Split(' ').Any(Spokespeople.Contains))
-            .SelectMany(role => story.Actors.Where(actor => actor.Type is MentionType.Organization or MentionType.Location
-                && actor.Aliases.Prepend(actor.Name).Any(name => name.Length > 2 && NameFolding.IsPartOf(NameFolding.Fold(name), NameFolding.Fold(role)) && NameFolding.Fold(name).Length < NameFolding.Fold(role).Length)))
+            .Select(NameFolding.Fold)
+            .SelectMany(role => bodies.Value.Where(body => body.Names.Exists(name => name.Length < role.Length && NameFolding.IsPartOf(name, role))).Select(body => body.Body))
             .OrderByDescending(actor => actor.Type == MentionType.Organization)
             .ThenByDescending(actor => actor.Name.Length)
             .FirstOrDefault();
@@ -134,6 +146,7 @@ internal sealed class OriginBook(StoryContext story)
 
         var origin = new Origin($"o{inOrder.Count + 1}", name, kind);
         origins[(kind, key)] = origin;
+        byId[origin.Id] = (origin, inOrder.Count);
         inOrder.Add(origin);
         return origin;
     }

@@ -17,6 +17,7 @@ internal sealed class StoryContext
     private readonly Dictionary<string, StoryActor> actorsById;
     private readonly Dictionary<(string Article, string Attribution), string> speakers = [];
     private readonly Dictionary<string, string> carrierByArticle;
+    private readonly Dictionary<string, int> versionChains = new(StringComparer.Ordinal);
 
     public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook decisions)
     {
@@ -32,12 +33,10 @@ internal sealed class StoryContext
         Actors = [.. named, .. FindSpeakers(named.Count)];
         foreach (var described in Actors.Skip(named.Count)) actorsById[described.Id] = described;
         if (decisions.About(DecisionSubject.Actor).ToList() is { Count: > 0 } decided) Actors = Decide(decided);
-        carrierByArticle = Articles.ToDictionary(article => article.Article.Id, article => article.Article.Id, StringComparer.Ordinal);
-        foreach (var group in Copies.Groups.Select(group => group.Articles).Concat(Copies.Versions.Select(chain => chain.Articles)))
+        carrierByArticle = FindCarriers();
+        foreach (var (chain, index) in Copies.Versions.Select((chain, index) => (chain, index)))
         {
-            var merged = group.Select(id => carrierByArticle[id]).ToHashSet(StringComparer.Ordinal);
-            var carrier = merged.Order(StringComparer.Ordinal).First();
-            foreach (var id in carrierByArticle.Where(pair => merged.Contains(pair.Value)).Select(pair => pair.Key).ToList()) carrierByArticle[id] = carrier;
+            foreach (var id in chain.Articles) versionChains.TryAdd(id, index);
         }
     }
 
@@ -74,6 +73,23 @@ internal sealed class StoryContext
 
     /// <summary>What an article counts as where carriers are counted: a copied text, and all versions of one article, count once.</summary>
     public string CarrierOf(string article) => carrierByArticle[article];
+
+    /// <summary>A number for the chain of versions an article is one of; <see langword="null"/> where it is the only one.</summary>
+    public int? VersionChainOf(string article) => versionChains.TryGetValue(article, out var chain) ? chain : null;
+
+    // By the first id of all that are joined by a copied text or as versions.
+    private Dictionary<string, string> FindCarriers()
+    {
+        var ids = Articles.Select(article => article.Article.Id).Order(StringComparer.Ordinal).ToList();
+        var numbers = ids.Select((id, number) => (id, number)).ToDictionary(pair => pair.id, pair => pair.number, StringComparer.Ordinal);
+        var sets = new DisjointSets(ids.Count);
+        foreach (var group in Copies.Groups.Select(group => group.Articles).Concat(Copies.Versions.Select(chain => chain.Articles)))
+        {
+            foreach (var id in group.Skip(1)) sets.Join(numbers[group[0]], numbers[id]);
+        }
+
+        return ids.Select((id, number) => (id, carrier: ids[sets.Find(number)])).ToDictionary(pair => pair.id, pair => pair.carrier, StringComparer.Ordinal);
+    }
 
     /// <summary>Settles who speaks in every attribution; returns the speakers that are only described.</summary>
     private List<StoryActor> FindSpeakers(int count)
@@ -167,12 +183,16 @@ internal sealed class StoryContext
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToList();
+        var fuller = descriptions
+            .Where(description => description.Contains(' ', StringComparison.Ordinal))
+            .DistinctBy(DescribedSpeakers.HeadOf, StringComparer.Ordinal)
+            .ToDictionary(DescribedSpeakers.HeadOf, NameFolding.Fold, StringComparer.Ordinal);
         return descriptions
             .Where(description => !description.Contains(' ', StringComparison.Ordinal))
-            .Select(bare => (Bare: NameFolding.Fold(bare), Fuller: descriptions.Where(other => other.Contains(' ', StringComparison.Ordinal) && DescribedSpeakers.HeadOf(other) == NameFolding.Fold(bare)).Select(NameFolding.Fold).Distinct(StringComparer.Ordinal).ToList()))
-            .Where(pair => pair.Fuller.Count > 0)
-            .DistinctBy(pair => pair.Bare, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.Bare, pair => pair.Fuller[0], StringComparer.Ordinal);
+            .Select(NameFolding.Fold)
+            .Distinct(StringComparer.Ordinal)
+            .Where(fuller.ContainsKey)
+            .ToDictionary(bare => bare, bare => fuller[bare], StringComparer.Ordinal);
     }
 
     // The articles of a copied text may lie in several stories; each story sees its own.

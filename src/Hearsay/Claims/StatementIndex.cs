@@ -1,0 +1,142 @@
+namespace Hearsay.Claims;
+
+/// <summary>Finds statements by what they share: features as numbers in ordinal order, their weights, and in which statements each stands.</summary>
+/// <remarks>
+/// A feature in more statements than <see cref="TooCommon"/> says too little to look others up by: it counts for likeness, but finds only the first that have it.
+/// Likeness is summed over shared features in ordinal order, always, so that the same statements give the same number to the last bit.
+/// </remarks>
+internal sealed class StatementIndex
+{
+    private const int TooCommon = 400;
+
+    // Rounding may lift a sum by less than this part of it.
+    private const double Slack = 1 + 1e-9;
+
+    private readonly IReadOnlyList<Statement> statements;
+    private readonly int[][] features;
+    private readonly double[] squares;
+    private readonly bool[] isActor;
+    private readonly double[] norms;
+    private readonly List<int>?[] postings;
+    private readonly bool[] isTruncated;
+
+    // For one search at a time; all zero between two.
+    private readonly double[] sums;
+
+    /// <summary>Weighs the features of all statements; which statements are found is up to <see cref="Add"/>.</summary>
+    /// <param name="statements">All statements of the story, in order.</param>
+    /// <param name="weightOf">The weight of a feature from its name, in how many statements it stands, and how many statements there are.</param>
+    public StatementIndex(IReadOnlyList<Statement> statements, Func<string, int, int, double> weightOf)
+    {
+        this.statements = statements;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var feature in statements.SelectMany(statement => statement.Features.Features)) counts[feature] = counts.GetValueOrDefault(feature) + 1;
+
+        var ordered = counts.Keys.Order(StringComparer.Ordinal).ToArray();
+        var numbers = new Dictionary<string, int>(ordered.Length, StringComparer.Ordinal);
+        squares = new double[ordered.Length];
+        isActor = new bool[ordered.Length];
+        for (var number = 0; number < ordered.Length; number++)
+        {
+            numbers[ordered[number]] = number;
+            var weight = weightOf(ordered[number], counts[ordered[number]], statements.Count);
+            squares[number] = weight * weight;
+            isActor[number] = StatementFeatures.IsActor(ordered[number]);
+        }
+
+        features = [.. statements.Select(statement => statement.Features.Features.Select(feature => numbers[feature]).ToArray())];
+        norms = [.. features.Select(own => Math.Sqrt(own.Sum(feature => squares[feature])))];
+        postings = new List<int>?[ordered.Length];
+        isTruncated = new bool[ordered.Length];
+        sums = new double[statements.Count];
+    }
+
+    /// <summary>Lets a statement be found from now on.</summary>
+    public void Add(Statement statement)
+    {
+        foreach (var feature in features[statement.Index])
+        {
+            var there = postings[feature] ??= [];
+            if (there.Count < TooCommon) there.Add(statement.Index);
+            else isTruncated[feature] = true;
+        }
+    }
+
+    /// <summary>How alike two statements are: 0 to 1.</summary>
+    public double Likeness(Statement one, Statement other) => Likeness(one.Index, other.Index);
+
+    /// <summary>How many features besides actors two statements share.</summary>
+    public int SharedWords(Statement one, Statement other)
+    {
+        var (a, b) = (features[one.Index], features[other.Index]);
+        var (i, j, shared) = (0, 0, 0);
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] < b[j]) i++;
+            else if (a[i] > b[j]) j++;
+            else
+            {
+                if (!isActor[a[i]]) shared++;
+                i++;
+                j++;
+            }
+        }
+
+        return shared;
+    }
+
+    /// <summary>The statements added so far that are at least as like one as asked, the most alike first.</summary>
+    public List<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast)
+    {
+        var own = statement.Index;
+        var (touched, unseen) = (new List<int>(), 0.0);
+        foreach (var feature in features[own])
+        {
+            if (postings[feature] is not { } there) continue;
+
+            // Of a common feature nobody knows who else has it: it may add its whole weight to anybody.
+            var isKnown = !isTruncated[feature];
+            if (!isKnown) unseen += squares[feature];
+            foreach (var other in there)
+            {
+                if (sums[other] == 0) touched.Add(other);
+                sums[other] += isKnown ? squares[feature] : double.Epsilon;
+            }
+        }
+
+        var found = new List<(Statement Statement, double Likeness)>();
+        foreach (var other in touched)
+        {
+            var atMost = (sums[other] + unseen) * Slack;
+            sums[other] = 0;
+            if (other == own || atMost < atLeast * norms[own] * norms[other]) continue;
+
+            var likeness = Likeness(own, other);
+            if (likeness >= atLeast) found.Add((statements[other], likeness));
+        }
+
+        found.Sort((one, other) => one.Likeness != other.Likeness ? other.Likeness.CompareTo(one.Likeness) : one.Statement.Index.CompareTo(other.Statement.Index));
+        return found;
+    }
+
+    private double Likeness(int one, int other)
+    {
+        if (norms[one] == 0 || norms[other] == 0) return 0;
+
+        var (a, b) = (features[one], features[other]);
+        var (i, j, sum) = (0, 0, 0.0);
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] < b[j]) i++;
+            else if (a[i] > b[j]) j++;
+            else
+            {
+                sum += squares[a[i]];
+                i++;
+                j++;
+            }
+        }
+
+        return sum / (norms[one] * norms[other]);
+    }
+}
