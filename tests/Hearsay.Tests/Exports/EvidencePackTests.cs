@@ -130,6 +130,19 @@ public sealed class EvidencePackTests : IClassFixture<ExportedStories>
     }
 
     [Fact]
+    public void One_file_is_the_text_of_one_article()
+    {
+        var manifest = PackManifest.Read(StoredZip.Read(pack)[0].Bytes);
+        var written = (manifest with { Articles = [.. Enumerable.Range(0, 1000).Select(number => ($"{number}", manifest.Articles[0].Text, manifest.Articles[0].Metadata))] }).Write();
+
+        Assert.Contains(Verify(Forge(PackManifest.Path, _ => written)).Problems, problem => problem.Contains("names articles/0001.txt or articles/0001.json twice", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_no_article_has_is_refused() =>
+        Assert.Contains(Verify(Forge("articles/0001.txt", _ => new byte[2_000_001])).Problems, problem => problem.StartsWith("articles/0001.txt: has 2000001 characters", StringComparison.Ordinal));
+
+    [Fact]
     public void A_pack_of_another_program_is_told_from_a_forged_one()
     {
         var same = Verify(Forge("README.txt", bytes => bytes, program: "0.0.1"));
