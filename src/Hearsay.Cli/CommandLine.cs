@@ -68,6 +68,8 @@ internal static class CommandLine
             SearchCommand.Create(terminal),
             DecideCommand.Create(terminal),
             VerifyCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            McpCommand.Create(terminal),
         };
         root.Add(CompletionCommand.Create(terminal));
         root.HelpName = ProgramName;

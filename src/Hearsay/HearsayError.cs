@@ -89,4 +89,7 @@ public enum HearsayError
 
     /// <summary>A question set that is neither built in nor a file.</summary>
     UnknownDossier = 41,
+
+    /// <summary>An address that the server can't listen at.</summary>
+    CannotListen = 50,
 }

@@ -61,11 +61,18 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
     public async Task<StoryLedger> ReconcileAsync(string story, CancellationToken cancellationToken)
     {
         var stories = await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
-        var found = FindStory(stories, story);
-        var articles = await store.ReadArticlesAsync([.. found.Articles], cancellationToken).ConfigureAwait(false);
+        return await ReconcileAsync(FindStory(stories, story), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What the articles of one story hold, set against each other.</summary>
+    /// <param name="story">A story of the archive.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<StoryLedger> ReconcileAsync(Story story, CancellationToken cancellationToken)
+    {
+        var articles = await store.ReadArticlesAsync([.. story.Articles], cancellationToken).ConfigureAwait(false);
         var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
-        var dated = decided.DateUndated([found], articles);
-        return decided.Reconcile([found], dated, decided.FindCopies(dated), cancellationToken)[0];
+        var dated = decided.DateUndated([story], articles);
+        return decided.Reconcile([story], dated, decided.FindCopies(dated), cancellationToken)[0];
     }
 
     /// <summary>The one story whose id is, or begins with, what was given.</summary>

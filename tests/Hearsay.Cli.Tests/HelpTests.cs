@@ -15,6 +15,8 @@ public class HelpTests
     [InlineData("search")]
     [InlineData("decide")]
     [InlineData("verify")]
+    [InlineData("serve")]
+    [InlineData("mcp")]
     [InlineData("completion")]
     public async Task Help_is_what_was_approved(string command)
     {

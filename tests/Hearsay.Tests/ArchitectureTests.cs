@@ -14,7 +14,8 @@ public partial class ArchitectureTests
     [Theory]
     [InlineData("Hearsay")]
     [InlineData("Hearsay.Storage", "Hearsay")]
-    [InlineData("Hearsay.Cli", "Hearsay", "Hearsay.Storage")]
+    [InlineData("Hearsay.Server", "Hearsay")]
+    [InlineData("Hearsay.Cli", "Hearsay", "Hearsay.Server", "Hearsay.Storage")]
     public void A_project_refers_to_these_and_no_others(string project, params string[] allowed)
     {
         var file = XDocument.Load(Repository.PathOf($"src/{project}/{project}.csproj"));

@@ -8,25 +8,31 @@ namespace Hearsay.Claims;
 internal static class StatementReader
 {
     /// <summary>The statements, their origins told.</summary>
-    public static IReadOnlyList<Statement> Read(StoryContext story, OriginBook origins)
+    public static IReadOnlyList<Statement> Read(StoryContext story, OriginBook origins, StatementDrafts drafts)
     {
         var statements = new List<Statement>();
         foreach (var article in story.Articles)
         {
-            foreach (var assertion in AssertionReader.Read(story, article))
+            foreach (var draft in drafts.Of(article))
             {
+                var assertion = AssertionReader.Bind(story, article, draft.Assertion);
                 statements.Add(new Statement(
                     statements.Count,
                     article,
                     assertion with { Origin = origins.OriginOf(article, assertion) },
-                    StatementFeatures.Of(story, article, assertion),
-                    IsForecast(article, assertion),
-                    IsTitle(article, assertion.Citation.Span)));
+                    StatementFeatures.Of(story, article, assertion, draft.Words),
+                    draft.IsForecast,
+                    draft.IsTitle));
             }
         }
 
         return statements;
     }
+
+    /// <summary>The statements of one article as far as it alone tells.</summary>
+    public static IReadOnlyList<StatementDraft> Draft(AnnotatedArticle article) =>
+        [.. AssertionReader.Drafts(article).Select(draft => new StatementDraft(
+            draft, StatementFeatures.WordsOf(article, draft.Citation.Span), IsForecast(article, draft), IsTitle(article, draft.Citation.Span)))];
 
     // Told before it happens: by its force, or by a future in its first clause that is not merely supposed and not already over when it was said.
     private static bool IsForecast(AnnotatedArticle article, Assertion assertion)
