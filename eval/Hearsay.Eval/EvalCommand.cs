@@ -1,5 +1,6 @@
 using Hearsay.Eval.Floors;
 using Hearsay.Eval.Gold;
+using Hearsay.Eval.HeavyEdits;
 using Hearsay.Eval.Pages;
 using Hearsay.Eval.PublicSets;
 using Hearsay.Eval.Scores;
@@ -16,6 +17,7 @@ internal static class EvalCommand
         hearsay-eval write                writes docs/quality.md; --data DIR scores the public sets anew
         hearsay-eval gold STORY           prints a story's gold with ids and offsets; --out DIR writes gold and findings of all stories by task
         hearsay-eval errors ROOM          lists what a room gets wrong; --data DIR: on the public sets
+        hearsay-eval heavy-copies dev|test  writes heavily edited copies of reports in --data DIR to --out FILE, as score.py reads them
         hearsay-eval suite NAME           lists what a part of the recognizers' suite in --data DIR gets wrong
         """;
 
@@ -61,6 +63,10 @@ internal static class EvalCommand
 
             case ["suite", var name] when options.TryGetValue("--data", out var data) && SuiteScores.Names.Contains(name):
                 SuiteScores.Write(output, SuiteScores.Of(name, data, root));
+                return 0;
+
+            case ["heavy-copies", "dev" or "test"] when options.TryGetValue("--data", out var corpus) && options.TryGetValue("--out", out var made):
+                File.WriteAllLines(made, HeavyCopySet.Make(Path.Combine(corpus, "corpus", words[1] == "dev" ? "part-0.jsonl.gz" : "part-2.jsonl.gz"), words[1] == "dev" ? 1 : 2));
                 return 0;
 
             case ["errors", var room] when options.TryGetValue("--data", out var data):

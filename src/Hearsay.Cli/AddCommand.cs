@@ -31,6 +31,7 @@ internal static class AddCommand
             var ledger = new Ledger(store, new LedgerPipeline(new LedgerOptions { Threads = choice.Threads }));
             var reader = new CoverageReader(terminal, choice, "Adding");
             var report = await ledger.AddAsync(reader.ReadAll(cancellationToken), progress: null, cancellationToken).ConfigureAwait(false);
+            await ledger.LogAsync(report, DecideCommand.Sign(terminal, by: null), cancellationToken).ConfigureAwait(false);
 
             if (parsed.GetValue(input.Json)) WriteJson(report, terminal);
             else await WriteTextAsync(report, terminal).ConfigureAwait(false);

@@ -63,9 +63,13 @@ internal static class CommandLine
             StoriesCommand.Create(terminal),
             LedgerCommand.Create(terminal),
             BriefCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             AddCommand.Create(terminal),
             SearchCommand.Create(terminal),
+            DecideCommand.Create(terminal),
             VerifyCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            McpCommand.Create(terminal),
         };
         root.Add(CompletionCommand.Create(terminal));
         root.HelpName = ProgramName;

@@ -66,6 +66,18 @@ public enum HearsayError
     /// <summary>A story that the archive does not hold.</summary>
     UnknownStory = 25,
 
+    /// <summary>A decision that can't be kept as it was given.</summary>
+    BadDecision = 26,
+
+    /// <summary>A claim, actor, amount or decision that the archive does not hold.</summary>
+    UnknownTarget = 27,
+
+    /// <summary>An export that can't be made: no such format, or what it needs is missing.</summary>
+    BadExport = 28,
+
+    /// <summary>A gazetteer whose lines are not places.</summary>
+    BrokenGazetteer = 29,
+
     /// <summary>An annotator failed on an article; the others went on.</summary>
     AnnotatorFailed = 30,
 
@@ -77,4 +89,7 @@ public enum HearsayError
 
     /// <summary>A question set that is neither built in nor a file.</summary>
     UnknownDossier = 41,
+
+    /// <summary>An address that the server can't listen at.</summary>
+    CannotListen = 50,
 }

@@ -9,7 +9,7 @@ namespace Hearsay;
 /// After a crash at any moment a store holds each article either wholly or not at all.
 /// Calls that fail for reasons of the world throw; those the user can mend throw <see cref="HearsayException"/>.
 /// </remarks>
-public interface ILedgerStore
+public interface ILedgerStore : IDecisionStore
 {
     /// <summary>Which of <paramref name="ids"/> are there already.</summary>
     Task<IReadOnlySet<string>> FindKnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
@@ -32,6 +32,22 @@ public interface ILedgerStore
 
     /// <summary>The stories, in order of their first day, then of id.</summary>
     Task<IReadOnlyList<Story>> ReadStoriesAsync(CancellationToken cancellationToken);
+
+    /// <summary>A stretch of the list of stories, the newest first, without reading the others.</summary>
+    /// <param name="filter">Which stories.</param>
+    /// <param name="after">The <see cref="StoryPage.Next"/> of the stretch before; <see langword="null"/> for the first. One that no page gave begins at the top.</param>
+    /// <param name="limit">How many at the most.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    Task<StoryPage> ReadStoryPageAsync(StoryFilter filter, string? after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The story with exactly this id; <see langword="null"/> where there is none.</summary>
+    Task<Story?> FindStoryAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>The id of the story that holds an article; <see langword="null"/> where the article is not there or not grouped yet.</summary>
+    Task<string?> FindStoryOfAsync(string article, CancellationToken cancellationToken);
+
+    /// <summary>How many articles and stories there are.</summary>
+    Task<(int Articles, int Stories)> CountAsync(CancellationToken cancellationToken);
 
     /// <summary>Articles whose title or text hold the words of <paramref name="query"/>, the best first.</summary>
     /// <param name="query">Words, and phrases in double quotation marks. Nothing in it is an error: what can't be searched for is passed over.</param>

@@ -1,6 +1,7 @@
 using Hearsay.Annotations;
 using Hearsay.Articles;
 using Hearsay.Claims;
+using Hearsay.Decisions;
 using Hearsay.Stories;
 
 namespace Hearsay;
@@ -8,7 +9,7 @@ namespace Hearsay;
 /// <summary>The front door to an archive: add coverage, list its stories, reconcile one of them.</summary>
 /// <param name="store">Where articles are kept.</param>
 /// <param name="pipeline">How they are read.</param>
-public sealed class Ledger(ILedgerStore store, LedgerPipeline pipeline)
+public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
 {
     // Large enough to keep all processors at work, small enough that an interruption loses seconds.
     private const int BatchSize = 200;
@@ -47,7 +48,11 @@ public sealed class Ledger(ILedgerStore store, LedgerPipeline pipeline)
     }
 
     /// <summary>The archive's stories, in order of their first day, then of id.</summary>
-    public Task<IReadOnlyList<Story>> ReadStoriesAsync(CancellationToken cancellationToken) => store.ReadStoriesAsync(cancellationToken);
+    public async Task<IReadOnlyList<Story>> ReadStoriesAsync(CancellationToken cancellationToken)
+    {
+        var decisions = await ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
+        return decisions.Apply(await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false));
+    }
 
     /// <summary>What the articles of one story hold, set against each other.</summary>
     /// <param name="story">The story's id, or as much of its beginning as tells it from the others.</param>
@@ -56,9 +61,18 @@ public sealed class Ledger(ILedgerStore store, LedgerPipeline pipeline)
     public async Task<StoryLedger> ReconcileAsync(string story, CancellationToken cancellationToken)
     {
         var stories = await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
-        var found = FindStory(stories, story);
-        var articles = await store.ReadArticlesAsync([.. found.Articles], cancellationToken).ConfigureAwait(false);
-        return Reconcile([found], articles, cancellationToken)[0];
+        return await ReconcileAsync(FindStory(stories, story), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What the articles of one story hold, set against each other.</summary>
+    /// <param name="story">A story of the archive.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<StoryLedger> ReconcileAsync(Story story, CancellationToken cancellationToken)
+    {
+        var articles = await store.ReadArticlesAsync([.. story.Articles], cancellationToken).ConfigureAwait(false);
+        var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
+        var dated = decided.DateUndated([story], articles);
+        return decided.Reconcile([story], dated, decided.FindCopies(dated), cancellationToken)[0];
     }
 
     /// <summary>The one story whose id is, or begins with, what was given.</summary>
@@ -82,15 +96,13 @@ public sealed class Ledger(ILedgerStore store, LedgerPipeline pipeline)
         return articles;
     }
 
-    private IReadOnlyList<StoryLedger> Reconcile(IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles, CancellationToken cancellationToken)
-    {
-        var dated = pipeline.DateUndated(stories, articles);
-        return pipeline.Reconcile(stories, dated, pipeline.FindCopies(dated), cancellationToken);
-    }
-
     private async Task GroupAsync(CancellationToken cancellationToken)
     {
         var articles = await ReadAllAsync(cancellationToken).ConfigureAwait(false);
-        await store.ReplaceStoriesAsync(pipeline.GroupIntoStories(articles, pipeline.FindCopies(articles)), cancellationToken).ConfigureAwait(false);
+        var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
+
+        // Kept as they were found; what was decided about them is laid over whenever they are read.
+        var stories = DecisionBook.Empty.Apply(decided.GroupIntoStories(articles, decided.FindCopies(articles)));
+        await store.ReplaceStoriesAsync(stories, cancellationToken).ConfigureAwait(false);
     }
 }

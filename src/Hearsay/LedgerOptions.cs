@@ -1,3 +1,4 @@
+using Hearsay.Decisions;
 using Hearsay.Stories;
 
 namespace Hearsay;
@@ -20,4 +21,8 @@ public sealed record LedgerOptions
     /// <summary>What an analyst decided about which articles belong together.</summary>
     /// <value>Defaults to nothing.</value>
     public StoryConstraints Constraints { get; init; } = StoryConstraints.None;
+
+    /// <summary>What analysts decided about what was found.</summary>
+    /// <value>Defaults to nothing.</value>
+    public DecisionBook Decisions { get; init; } = DecisionBook.Empty;
 }

@@ -8,6 +8,7 @@ using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
 using Hearsay.Claims;
 using Hearsay.Copies;
+using Hearsay.Decisions;
 using Hearsay.Stories;
 using NodaTime;
 
@@ -39,6 +40,11 @@ public sealed class LedgerPipeline
         ]);
     }
 
+    private LedgerPipeline(LedgerOptions options, AnnotationPipeline annotators) => (this.options, this.annotators) = (options, annotators);
+
+    /// <summary>The same pipeline, which respects these decisions.</summary>
+    public LedgerPipeline With(DecisionBook decisions) => new(options with { Decisions = decisions }, annotators);
+
     /// <summary>Articles in, reconciled stories out.</summary>
     public IReadOnlyList<StoryLedger> Run(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {
@@ -47,7 +53,7 @@ public sealed class LedgerPipeline
         var stories = GroupIntoStories(annotated, copies);
         var dated = DateUndated(stories, annotated);
 
-        return Reconcile(stories, dated, copies, cancellationToken);
+        return Reconcile([.. stories.Where(story => !story.IsRejected)], dated, copies, cancellationToken);
     }
 
     /// <summary>One article with every layer of annotations.</summary>
@@ -79,12 +85,12 @@ public sealed class LedgerPipeline
     public CopyReport FindCopies(IReadOnlyList<AnnotatedArticle> articles) => new CopyFinder().Find(articles);
 
     /// <summary>Which articles are on one event.</summary>
-    public IReadOnlyList<Story> GroupIntoStories(IReadOnlyList<AnnotatedArticle> articles, CopyReport copies) => (articles.Count, options.OneStory) switch
+    public IReadOnlyList<Story> GroupIntoStories(IReadOnlyList<AnnotatedArticle> articles, CopyReport copies) => options.Decisions.Apply((articles.Count, options.OneStory) switch
     {
         (0, _) => [],
         (_, true) => [new StoryGrouper().GroupAsOne(articles)],
-        _ => new StoryGrouper().Group(articles, copies, options.Constraints),
-    };
+        _ => new StoryGrouper().Group(articles, copies, Constraints()),
+    });
 
     /// <summary>The articles again, those without a day dated by their fellow reports where these fix it, and read anew with that day.</summary>
     public IReadOnlyList<AnnotatedArticle> DateUndated(IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles)
@@ -103,13 +109,19 @@ public sealed class LedgerPipeline
         }
     }
 
-    /// <summary>What each story's articles hold, set against each other.</summary>
+    /// <summary>What each story's articles hold, set against each other, decisions respected.</summary>
     public IReadOnlyList<StoryLedger> Reconcile(
         IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, CancellationToken cancellationToken)
     {
         var byId = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
-        return [.. stories
+        return [.. options.Decisions.Apply(stories)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(options.Threads, MostThreads)).WithCancellation(cancellationToken)
-            .Select(story => Reconciler.Reconcile(story, [.. story.Articles.Select(id => byId[id])], copies))];
+            .Select(story => Reconciler.Reconcile(story, [.. story.Articles.Select(id => byId[id])], copies, options.Decisions))];
     }
+
+    private StoryConstraints Constraints() => new()
+    {
+        MustJoin = [.. options.Constraints.MustJoin, .. options.Decisions.Constraints.MustJoin],
+        CannotJoin = [.. options.Constraints.CannotJoin, .. options.Decisions.Constraints.CannotJoin],
+    };
 }

@@ -12,7 +12,10 @@ public class HelpTests
     [InlineData("brief")]
     [InlineData("add")]
     [InlineData("search")]
+    [InlineData("decide")]
     [InlineData("verify")]
+    [InlineData("serve")]
+    [InlineData("mcp")]
     [InlineData("completion")]
     public async Task Help_is_what_was_approved(string command)
     {

@@ -35,6 +35,15 @@ public class SchemaTests
         await AssertFits("add", await CommandRun.Of("add", Repository.PathOf("samples/flood"), broken, "--archive", folder.Archive, "--json"));
         await AssertFits("search", await CommandRun.Of("search", "dam", "--archive", folder.Archive, "--json"));
         await AssertFits("verify", await CommandRun.Of("verify", folder.Archive, "--json"));
+
+        var ledger = System.Text.Json.JsonDocument.Parse((await CommandRun.Of("ledger", "--archive", folder.Archive, "--json")).Output).RootElement.GetProperty("stories")[0];
+        var claim = ledger.GetProperty("claims")[0].GetProperty("id").GetString()!;
+        await AssertFits("decision", await CommandRun.Of("decide", "correct", "claim", claim, "--field", "standing", "--to", "disputed", "--archive", folder.Archive, "--json"));
+        await AssertFits("decision", await CommandRun.Of("decide", "reject", "claim", claim, "--archive", folder.Archive, "--json"));
+        await AssertFits("decisions", await CommandRun.Of("decide", "list", "--archive", folder.Archive, "--json"));
+        await AssertFits("audit", await CommandRun.Of("decide", "audit", "--archive", folder.Archive, "--json"));
+        await AssertFits("ledger", await CommandRun.Of("ledger", "--archive", folder.Archive, "--json"));
+        await AssertFits("brief", await CommandRun.Of("brief", "--archive", folder.Archive, "--json"));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class QualityTests(Samples samples) : IClassFixture<Samples>
     [Fact]
     public void The_gold_scored_against_itself_is_perfect()
     {
-        var perfect = samples.Stories.Select(story => story with
+        var perfect = samples.Stories.Concat(samples.Further).Select(story => story with
         {
             Articles = [.. story.Articles.Select(article => article with { Found = article.Gold })],
             Ledger = new Contract.LedgerRecord { Stories = [story.GoldLedger] },

@@ -56,6 +56,7 @@ static async Task MakeSampleAsync(string archive)
                 new Dictionary<string, string> { [articles[0].Article.Id] = "opened" }),
         ],
         CancellationToken.None);
+    await store.AppendDecisionAsync(InventedDecisions.Note(1), InventedDecisions.Entry(InventedDecisions.Note(1)), CancellationToken.None);
 }
 
 static void Hold(string archive)

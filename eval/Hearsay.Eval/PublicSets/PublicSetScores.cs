@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hearsay.Articles;
 using Hearsay.Eval.Contract;
+using Hearsay.Eval.HeavyEdits;
 using Hearsay.Eval.Scorers;
 using Hearsay.Eval.Scores;
 
@@ -20,6 +21,8 @@ internal static class PublicSetScores
         ("times", "TempEval-3 (TimeBank, AQUAINT), development part", "times/dev.jsonl", (file, set) => ScoreArticles(file, TimeScorer.Score, set)),
         ("attributions", "PolNeAR, dev", "attributions/dev.jsonl", (file, set) => ScoreArticles(file, AttributionScorer.Score, set)),
         ("copies", "edited copies of real articles", "copies/dev.jsonl", ScoreCopies),
+        ("copies", "heavily edited copies of corpus articles, dev", "corpus/part-0.jsonl.gz", (file, set) => ScoreHeavyCopies(file, seed: 1, set)),
+        ("copies", "heavily edited copies of corpus articles, test", "corpus/part-2.jsonl.gz", (file, set) => ScoreHeavyCopies(file, seed: 2, set)),
         ("stories", "sources of Wikinews stories", "stories/wikinews-visible.jsonl", ScoreStories),
         ("stories", "round-ups of AllSides, ledes", "stories/roundups-visible.jsonl", ScoreStories),
         ("stories", "ECB+, two look-alike events a topic", "stories/ecb-visible.jsonl", ScoreStories),
@@ -63,6 +66,20 @@ internal static class PublicSetScores
         var gold = Gold(file);
         var groups = gold.GroupBy(article => article.Group ?? article.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => new CopyGroupRecord([.. group.Select(article => article.Id)], Original: null, Agency: null));
         CopyScorer.Score([.. gold.Select(article => article.Id)], [.. groups], ContractForm.Of(copies), set.Sheet);
+    }
+
+    private static void ScoreHeavyCopies(string corpus, int seed, PublicSet set)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllLines(file, HeavyCopySet.Make(corpus, seed));
+            ScoreCopies(file, set);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static void ScoreStories(string file, PublicSet set)

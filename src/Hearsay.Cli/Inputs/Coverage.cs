@@ -31,6 +31,6 @@ internal sealed record Coverage(LedgerPipeline Pipeline, IReadOnlyList<Annotated
     {
         var copies = FindCopies();
         var stories = KnownStories ?? Pipeline.GroupIntoStories(Articles, copies);
-        return Pipeline.Reconcile(stories, Pipeline.DateUndated(stories, Articles), copies, cancellationToken);
+        return Pipeline.Reconcile([.. stories.Where(story => !story.IsRejected)], Pipeline.DateUndated(stories, Articles), copies, cancellationToken);
     }
 }

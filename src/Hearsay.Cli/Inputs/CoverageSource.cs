@@ -3,6 +3,7 @@ using System.Globalization;
 using Hearsay.Annotations;
 using Hearsay.Claims;
 using Hearsay.Cli.Terminals;
+using Hearsay.Decisions;
 using Hearsay.Storage.Sqlite;
 using NodaTime;
 using NodaTime.Text;
@@ -59,6 +60,31 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
         terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"As of {LocalDatePattern.Iso.Format(day)}, {leftOut.Count} of {all.Count} articles are left out: {told}."));
     }
 
+    /// <summary>Every story reconciled, or the one whose id begins so, with every decision of the archive.</summary>
+    /// <exception cref="HearsayException">No story, or more than one, has an id that begins so.</exception>
+    public async Task<(IReadOnlyList<StoryLedger> Ledgers, DecisionBook Decisions, int Status)> ReconcileAsync(ParseResult parsed, string? story, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(options.Archive) is { } archive)
+        {
+            await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
+            var ledger = new Ledger(store, PipelineOf(parsed));
+            var decisions = await ledger.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
+            if (story is not null) return ([await ledger.ReconcileAsync(story, cancellationToken).ConfigureAwait(false)], decisions, ExitStatus.Done);
+
+            var kept = await ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
+            return (kept.Reconcile(cancellationToken), decisions, kept.Status);
+        }
+
+        var coverage = await ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var ledgers = coverage.Reconcile(cancellationToken);
+        if (story is null || ledgers.Count == 0) return (ledgers, DecisionBook.Empty, coverage.Status);
+
+        var found = ledgers.Where(ledger => ledger.Story.Id.StartsWith(story, StringComparison.Ordinal)).ToList();
+        return found.Count == 1
+            ? (found, DecisionBook.Empty, coverage.Status)
+            : throw new HearsayException(HearsayError.UnknownStory, $"{(found.Count == 0 ? "No story" : "More than one story")} has an id that begins with '{story}'. `hearsay stories` with the same paths lists them.");
+    }
+
     private LedgerPipeline PipelineOf(ParseResult parsed) => new(new LedgerOptions
     {
         Threads = options.Choose(parsed, keepsOrder: false).Threads,
@@ -69,12 +95,13 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
     {
         await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
         var ledger = new Ledger(store, pipeline);
+        var decided = await ledger.ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
         var articles = await ledger.ReadAllAsync(cancellationToken).ConfigureAwait(false);
         var stories = isOneStory ? null : await ledger.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
 
         // An interrupted `add` leaves articles that no story holds yet: then the stories are made here.
         var areAllGrouped = stories?.Sum(story => story.Articles.Count) == articles.Count;
-        return new Coverage(pipeline, articles, areAllGrouped ? stories : null, ExitStatus.Done);
+        return new Coverage(decided, articles, areAllGrouped ? stories : null, ExitStatus.Done);
     }
 
     private Coverage ReadPaths(ParseResult parsed, LedgerPipeline pipeline, CancellationToken cancellationToken)

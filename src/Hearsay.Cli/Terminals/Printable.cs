@@ -1,6 +1,6 @@
 namespace Hearsay.Cli.Terminals;
 
-/// <summary>Takes from foreign text what would steer the terminal: escape sequences in a headline must not be obeyed.</summary>
+/// <summary>Takes from foreign text what would steer the terminal or turn its reading order round: escape sequences in a headline must not be obeyed.</summary>
 internal static class Printable
 {
     /// <summary>The text on one line.</summary>
@@ -11,6 +11,7 @@ internal static class Printable
 
     private static string Replace(string text, bool keepLines) =>
         text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && text.AsSpan().IndexOfAnyInRange('\u007f', '\u009f') < 0
+            && text.AsSpan().IndexOfAnyInRange('\u202a', '\u202e') < 0 && text.AsSpan().IndexOfAnyInRange('\u2066', '\u2069') < 0
             ? text
             : string.Create(text.Length, (text, keepLines), static (line, source) =>
             {
@@ -21,7 +22,7 @@ internal static class Printable
                     {
                         '\n' when source.keepLines => letter,
                         '\n' or '\r' or '\t' => ' ',
-                        _ when char.IsControl(letter) => '\uFFFD',
+                        _ when char.IsControl(letter) || letter is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => '\uFFFD',
                         _ => letter,
                     };
                 }

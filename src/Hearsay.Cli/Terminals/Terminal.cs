@@ -32,6 +32,9 @@ internal sealed class Terminal
     /// <value>Defaults to 100, the width for files and pipes.</value>
     public int Width { get; init; } = WidthOfFiles;
 
+    /// <summary>Tells when a decision is taken. Nothing that is read or found depends on it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether the text of unforeseen exceptions may be shown: to those who mend Hearsay.</summary>
     public bool IsDebugging { get; init; }
 

@@ -20,6 +20,7 @@ internal static class StoriesView
             screen.Write(Layout.Plain(story.Title, Layout.Strong));
             screen.WriteLine();
             screen.WriteIndented(Layout.Plain(string.Create(CultureInfo.InvariantCulture, $"{story.Id} · {Days(story)} · {Count(story.Articles.Count)}"), Layout.Quiet));
+            if (story.IsRejected) screen.WriteIndented(Layout.Plain("rejected by an analyst", Layout.Quiet));
             if (story.Terms.Count > 0) screen.WriteIndented(Layout.Plain(string.Join(", ", story.Terms.Take(TermsShown)), Layout.Quiet));
             foreach (var id in story.Articles) screen.WriteIndented(Layout.Plain(CopiesView.Label(byId[id])), columns: 4);
 

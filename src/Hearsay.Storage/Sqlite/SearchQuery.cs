@@ -28,6 +28,9 @@ internal static class SearchQuery
         return expression.ToString();
     }
 
+    /// <summary>A name in which no quotation mark ends the phrase that is made of it.</summary>
+    public static string WithoutMarks(string name) => string.Concat(name.Select(letter => QuotationMarks.Contains(letter, StringComparison.Ordinal) ? ' ' : letter));
+
     /// <summary>Words and phrases in order. A quotation mark without its partner opens nothing.</summary>
     private static IEnumerable<string> Terms(string query)
     {

@@ -9,6 +9,12 @@ namespace Hearsay.Storage.Sqlite;
 
 public sealed partial class SqliteLedgerStore
 {
+    private const string StoryRows =
+        """
+        SELECT s.id, s.title, s.first_day, s.last_day, s.terms, a.id, m.reason
+        FROM stories s LEFT JOIN story_articles m ON m.story = s.id LEFT JOIN articles a ON a.seq = m.article
+        """;
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">A story holds an article that is not there or that another story holds, or two have one id.</exception>
     public Task ReplaceStoriesAsync(IReadOnlyList<Story> stories, CancellationToken cancellationToken) =>
@@ -39,32 +45,40 @@ public sealed partial class SqliteLedgerStore
         file.ReadAsync<IReadOnlyList<Story>>(connection =>
         {
             // One statement sees one state of the archive, whoever replaces the stories meanwhile.
-            using var select = connection.Prepare(
-                """
-                SELECT s.id, s.title, s.first_day, s.last_day, s.terms, a.id, m.reason
-                FROM stories s LEFT JOIN story_articles m ON m.story = s.id LEFT JOIN articles a ON a.seq = m.article
-                ORDER BY s.id, m.position
-                """);
-            using var row = select.ExecuteReader();
+            using var select = connection.Prepare($"{StoryRows} ORDER BY s.id, m.position");
+            return [.. ReadStoryRows(select)
+                .OrderBy(story => story.From is null).ThenBy(story => story.From).ThenBy(story => story.Id, StringComparer.Ordinal)];
+        }, cancellationToken);
 
-            var stories = new List<Story>();
-            var (articles, reasons) = (new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
-            while (row.Read())
+    /// <inheritdoc/>
+    public Task<Story?> FindStoryAsync(string id, CancellationToken cancellationToken) =>
+        file.ReadAsync(connection =>
+        {
+            using var select = connection.Prepare($"{StoryRows} WHERE s.id = $id ORDER BY m.position", "$id");
+            return ReadStoryRows(select.With(StorableText.From(id))).FirstOrDefault();
+        }, cancellationToken);
+
+    private List<Story> ReadStoryRows(SqliteCommand select)
+    {
+        using var row = select.ExecuteReader();
+        var stories = new List<Story>();
+        var (articles, reasons) = (new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
+        while (row.Read())
+        {
+            if (stories.Count == 0 || stories[^1].Id != row.GetString(0))
             {
-                if (stories.Count == 0 || stories[^1].Id != row.GetString(0))
-                {
-                    (articles, reasons) = ([], new Dictionary<string, string>(StringComparer.Ordinal));
-                    stories.Add(ReadStory(row) with { Articles = articles, Reasons = reasons });
-                }
-
-                if (row.IsDBNull(5)) continue;
-
-                articles.Add(row.GetString(5));
-                if (!row.IsDBNull(6)) reasons.Add(row.GetString(5), row.GetString(6));
+                (articles, reasons) = ([], new Dictionary<string, string>(StringComparer.Ordinal));
+                stories.Add(ReadStory(row) with { Articles = articles, Reasons = reasons });
             }
 
-            return [.. stories.OrderBy(story => story.From is null).ThenBy(story => story.From).ThenBy(story => story.Id, StringComparer.Ordinal)];
-        }, cancellationToken);
+            if (row.IsDBNull(5)) continue;
+
+            articles.Add(row.GetString(5));
+            if (!row.IsDBNull(6)) reasons.Add(row.GetString(5), row.GetString(6));
+        }
+
+        return stories;
+    }
 
     private static void Insert(Story story, SqliteCommand insertStory, SqliteCommand insertArticle, SqliteCommand findArticle)
     {

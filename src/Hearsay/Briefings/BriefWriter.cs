@@ -29,6 +29,7 @@ public static class BriefWriter
             TimelineSection.Write(context),
             claims.Denied(),
             claims.OneVoice(),
+            DecisionSection.Write(context),
             DossierSection.Write(context, dossier),
         ];
         var cited = sections.OfType<BriefSection>().SelectMany(section => section.Lines).SelectMany(line => line.Articles).ToHashSet();

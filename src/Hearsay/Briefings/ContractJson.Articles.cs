@@ -16,6 +16,14 @@ public static partial class ContractJson
         json.WriteEndObject();
     }
 
+    /// <summary>The same without its text, for those who keep the text beside it.</summary>
+    public static void WriteArticleWithoutText(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartObject();
+        json.WriteArticleKeys(article, withText: false);
+        json.WriteEndObject();
+    }
+
     /// <summary>An article with its annotations, as <c>hearsay annotate</c> prints it.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="article">The article.</param>

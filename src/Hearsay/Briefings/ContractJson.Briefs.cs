@@ -69,6 +69,11 @@ public static partial class ContractJson
                     if (citation.Span is { } span) json.WriteSpanKeys(span);
                 });
                 break;
+            case AnalystPart words:
+                json.WriteString("kind", "analyst");
+                json.WriteString("text", words.Text);
+                json.WriteString("by", words.By);
+                break;
             default:
                 json.WriteString("kind", "label");
                 json.WriteString("text", part.Text);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Hearsay.Annotations.Times;
 using Hearsay.Claims;
+using Hearsay.Decisions;
 using Hearsay.Dossiers;
 
 namespace Hearsay.Briefings;
@@ -27,6 +28,7 @@ public static partial class ContractJson
     {
         json.WriteString("id", ledger.Story.Id);
         json.WriteString("title", ledger.Story.Title);
+        if (ledger.Story.FoundTitle is { } foundTitle) json.WriteString("foundTitle", foundTitle);
         json.WriteDay("from", ledger.Story.From);
         json.WriteDay("to", ledger.Story.To);
         json.WriteObjects("articles", ledger.Articles, article =>
@@ -86,7 +88,20 @@ public static partial class ContractJson
                 json.WriteString("name", joined.Name);
                 json.WriteString("why", joined.Why);
             });
+            if (actor.Decisions.Count == 0 && actor.ApartFrom.Count == 0) return;
+
+            if (actor.FoundName is { } foundName) json.WriteString("foundName", foundName);
+            json.WriteStrings("apartFrom", actor.ApartFrom);
+            json.WriteStrings("decisions", actor.Decisions);
         });
+        json.WriteObjects("rejected", ledger.Rejected, json.WriteClaimKeys);
+        json.WriteObjects("decisions", ledger.Decisions, decision => json.WriteDecisionKeys(decision));
+    }
+
+    private static void WriteDecisionKeys(this Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteString("id", decision.Id);
+        DecisionJson.WriteKeys(json, decision);
     }
 
     private static void WriteClaimKeys(this Utf8JsonWriter json, Claim claim)
@@ -124,6 +139,11 @@ public static partial class ContractJson
             json.WriteString("kind", relation.Kind.Word());
             json.WriteString("why", relation.Why);
         });
+        if (claim.Decisions.Count == 0) return;
+
+        if (claim.FoundStanding is { } found) json.WriteString("foundStanding", found.Word());
+        if (claim.CorrectedText is { } text) json.WriteString("correctedText", text);
+        json.WriteStrings("decisions", claim.Decisions);
     }
 
     private static void WriteFigureKeys(this Utf8JsonWriter json, Figure figure)
@@ -154,6 +174,7 @@ public static partial class ContractJson
             });
             json.WriteStrings("articles", value.Articles);
             json.WriteDay("asOf", value.AsOf);
+            if (value.Decisions.Count > 0) json.WriteStrings("decisions", value.Decisions);
         });
     }
 

@@ -33,6 +33,11 @@ public static partial class ContractJson
             }
 
             json.WriteEndObject();
+            if (story.Decisions.Count == 0) return;
+
+            if (story.FoundTitle is { } foundTitle) json.WriteString("foundTitle", foundTitle);
+            json.WriteBoolean("rejected", story.IsRejected);
+            json.WriteStrings("decisions", story.Decisions);
         });
         json.WriteEndObject();
     }

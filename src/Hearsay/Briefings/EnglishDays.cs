@@ -5,7 +5,7 @@ using NodaTime;
 namespace Hearsay.Briefings;
 
 /// <summary>Days as English readers anywhere read them one way: <c>29 Sept 2022</c>.</summary>
-internal static class EnglishDays
+public static class EnglishDays
 {
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 

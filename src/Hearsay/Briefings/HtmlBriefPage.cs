@@ -44,7 +44,7 @@ internal sealed class HtmlBriefPage(Brief brief, string prefix)
             writer.Write($"<section class=\"text\" id=\"{prefix}text-{number}\">\n<p class=\"source\"><a href=\"#{prefix}a{number}\">[{number}]</a> ");
             writer.Write(HtmlText.Escape(VisibleText.OnOneLine(article.Outlet ?? "outlet not told")));
             writer.Write($" · {(article.Published is { } published ? EnglishDays.Of(published.Day) : "undated")}");
-            if (WebAddress(article.Url) is { } address) writer.Write($" · <a href=\"{HtmlText.Escape(address)}\" rel=\"noopener noreferrer nofollow\">as published</a>");
+            if (WebAddress.Of(article.Url) is { } address) writer.Write($" · <a href=\"{HtmlText.Escape(address)}\" rel=\"noopener noreferrer nofollow\">as published</a>");
             writer.Write("</p>\n");
             if (article.Title is { Length: > 0 } title) writer.Write($"<h2 dir=\"auto\">{HtmlText.Escape(VisibleText.OnOneLine(title))}</h2>\n");
             var lines = linesByArticle[numbered.Number].ToList();
@@ -93,6 +93,7 @@ internal sealed class HtmlBriefPage(Brief brief, string prefix)
         {
             QuotePart quote => $"<a class=\"quote\" dir=\"auto\" href=\"#{MarkAnchor(quote.Article.Number, quote.Span)}\">{marked}</a>",
             HeadlinePart headline => $"<a class=\"quote\" dir=\"auto\" href=\"#{prefix}text-{Number(headline.Article.Number)}\">{marked}</a>",
+            AnalystPart => $"<q class=\"analyst\" dir=\"auto\">{marked}</q>",
             CitationsPart citations => $"<span class=\"cite\">[{string.Join(' ', citations.Citations.Select(Show))}]</span>",
             _ => $"<bdi class=\"label\">{text}</bdi>",
         };
@@ -120,11 +121,6 @@ internal sealed class HtmlBriefPage(Brief brief, string prefix)
                 _ => [],
             })
             .Where(citation => citation.Span is not null);
-
-    private static string? WebAddress(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? address.AbsoluteUri
-            : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,4 +25,17 @@ public sealed record Claim(
     LocalDate? First,
     LocalDate? Last,
     IReadOnlyList<Assertion> Assertions,
-    IReadOnlyList<ClaimRelation> Relations);
+    IReadOnlyList<ClaimRelation> Relations)
+{
+    /// <summary>The standing that the machine found, where an analyst gave another.</summary>
+    /// <value>Defaults to <see langword="null"/>: <see cref="Standing"/> is the machine's.</value>
+    public Standing? FoundStanding { get; init; }
+
+    /// <summary>What it comes to in an analyst's words; never shown without saying that they are the analyst's.</summary>
+    /// <value>Defaults to <see langword="null"/>.</value>
+    public string? CorrectedText { get; init; }
+
+    /// <summary>Ids of the analysts' decisions about it, in the order in which they were taken.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+}

@@ -41,6 +41,9 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
                 : null))];
     }
 
+    /// <summary>The claims by themselves, in no relation to any other and without a standing that follows from one.</summary>
+    public IReadOnlyList<Claim> BuildAlone() => [.. groups.Select((group, index) => ToClaim(ids[index], group, [], group.All(statement => statement.IsForecast) ? Standing.Forecast : null))];
+
     private Claim ToClaim(string id, IReadOnlyList<Statement> group, IReadOnlyList<ClaimRelation> relations, Standing? standing)
     {
         var clearest = Clearest(group);

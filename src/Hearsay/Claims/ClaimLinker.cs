@@ -32,6 +32,7 @@ internal sealed class ClaimLinker
     private readonly StoryContext story;
     private readonly IReadOnlyList<Statement> statements;
     private readonly StatementIndex index;
+    private readonly HashSet<int> silenced = [];
 
     public ClaimLinker(StoryContext story, IReadOnlyList<Statement> statements)
     {
@@ -65,11 +66,22 @@ internal sealed class ClaimLinker
         return groups;
     }
 
+    /// <summary>Takes statements out of all further look-ups: an analyst rejected them.</summary>
+    public void Silence(IEnumerable<Statement> rejected) => silenced.UnionWith(rejected.Select(statement => statement.Index));
+
+    /// <summary>Whether a statement counts.</summary>
+    public bool IsHeard(Statement statement) => !silenced.Contains(statement.Index);
+
     /// <summary>How alike two statements are: 0 to 1.</summary>
     public double Likeness(Statement one, Statement other) => index.Likeness(one, other);
 
     /// <summary>The earlier and later statements most like one, at least as like as asked, the most alike first.</summary>
-    public IReadOnlyList<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast) => index.FindLike(statement, atLeast);
+    public IReadOnlyList<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast)
+    {
+        var found = index.FindLike(statement, atLeast);
+        if (silenced.Count > 0) found.RemoveAll(pair => silenced.Contains(pair.Statement.Index));
+        return found;
+    }
 
     /// <summary>How many features besides actors two statements share.</summary>
     public int SharedWords(Statement one, Statement other) => index.SharedWords(one, other);

@@ -18,4 +18,9 @@ public sealed record FigureValue(
     IReadOnlyList<string> Assertions,
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<string> Articles,
-    LocalDate? AsOf);
+    LocalDate? AsOf)
+{
+    /// <summary>Ids of the analysts' decisions about its amounts; where one corrects them, the numbers are the analyst's.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+}

@@ -45,8 +45,11 @@ internal sealed class OriginBook(StoryContext story)
         if (ids.Count < 2) return false;
 
         var named = ids.Select(id => byId[id]).OrderBy(origin => origin.Number).Select(origin => origin.Origin).Where(origin => IsNamed(origin.Name)).Select(origin => (Words: WordsOf(origin), Actor: actors.GetValueOrDefault(origin))).ToList();
-        return named.Where((one, index) => named.Skip(index + 1).Any(other => !one.Words.Overlaps(other.Words) && !MayBeOne(one.Actor, other.Actor))).Any();
+        return named.Where((one, index) => named.Skip(index + 1).Any(other => AreToldApart(one.Actor, other.Actor) || (!one.Words.Overlaps(other.Words) && !MayBeOne(one.Actor, other.Actor)))).Any();
     }
+
+    // Namesakes whom an analyst split.
+    private static bool AreToldApart(StoryActor? one, StoryActor? other) => one is not null && other is not null && one.ApartFrom.Contains(other.Id);
 
     // Moscow and the Kremlin: either may be Russia.
     private static bool MayBeOne(StoryActor? one, StoryActor? other) =>

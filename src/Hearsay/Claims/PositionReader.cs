@@ -39,11 +39,14 @@ internal sealed class PositionReader
     }
 
     /// <summary>The positions, one for each actor, thing and stance, by the day since when; a change of stance is a later position.</summary>
-    public IReadOnlyList<Position> Read(IReadOnlyList<Statement> statements)
+    /// <param name="statements">All statements of the story.</param>
+    /// <param name="isHeard">Which of them count; a stand that only others take is nobody's.</param>
+    public IReadOnlyList<Position> Read(IReadOnlyList<Statement> statements, Func<Statement, bool> isHeard)
     {
         var byArticle = statements.ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal);
         return [.. story.Articles
             .SelectMany(article => StandsIn(article, [.. byArticle[article.Article.Id]]))
+            .Where(stand => isHeard(stand.Statement))
             .GroupBy(stand => (stand.Actor, stand.Referent, stand.Stance))
             .Select(same => new Position(
                 same.Key.Actor,

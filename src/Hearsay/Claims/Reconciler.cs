@@ -1,5 +1,7 @@
 using Hearsay.Annotations;
+using Hearsay.Claims.Decided;
 using Hearsay.Copies;
+using Hearsay.Decisions;
 using Hearsay.Stories;
 
 namespace Hearsay.Claims;
@@ -11,21 +13,26 @@ public static class Reconciler
     /// <param name="story">The story.</param>
     /// <param name="articles">Its articles, annotated, in any order.</param>
     /// <param name="copies">Which of them are copies or versions; pairs of other stories are passed over.</param>
-    public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies) =>
-        Reconcile(story, articles, copies, new StatementDrafts());
+    /// <param name="decisions">What analysts decided; nothing where left out.</param>
+    public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook? decisions = null) =>
+        Reconcile(story, articles, copies, new StatementDrafts(), decisions);
 
     /// <summary>The same, with what is known already of some articles' statements.</summary>
-    internal static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, StatementDrafts drafts)
+    internal static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, StatementDrafts drafts, DecisionBook? decisions = null)
     {
-        var context = new StoryContext(story, articles, copies);
+        var book = decisions ?? DecisionBook.Empty;
+        var context = new StoryContext(story, [.. articles.Select(book.Apply)], copies, book);
         var origins = new OriginBook(context);
         var statements = StatementReader.Read(context, origins, drafts);
         var linker = new ClaimLinker(context, statements);
-        var groups = linker.Link();
+        var decided = new DecidedClaims(book, statements, linker);
+        var byVerdict = decided.Regroup(linker.Link()).ToLookup(decided.AreRejected);
+        var (groups, rejected) = (byVerdict[false].ToList(), byVerdict[true].ToList());
+        linker.Silence(rejected.SelectMany(group => group));
 
-        var figures = new FigureReconciler(context, linker).Reconcile(FigureReader.Read(context, statements));
+        var figures = new FigureReconciler(context, linker).Reconcile(FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]));
         var forecasts = new ForecastJudge(context, linker).Judge(groups);
-        var claims = new ClaimBuilder(context, origins, linker, groups).Build(figures, forecasts);
+        IReadOnlyList<Claim> claims = [.. new ClaimBuilder(context, origins, linker, groups).Build(figures, forecasts).Select(decided.Mark)];
         var foretold = statements.Where(statement => statement.IsForecast).Select(statement => statement.Assertion.Id).ToHashSet(StringComparer.Ordinal);
 
         return new StoryLedger
@@ -36,11 +43,13 @@ public static class Reconciler
             Actors = context.Actors,
             Origins = origins.Origins,
             Claims = claims,
-            Figures = figures,
+            Figures = [.. figures.Select(figure => DecidedFigures.Mark(figure, book))],
             Forecasts = forecasts,
-            Positions = new PositionReader(context, ReferentLexicon.Default).Read(statements),
+            Positions = new PositionReader(context, ReferentLexicon.Default).Read(statements, linker.IsHeard),
             Wording = new WordingReader(context, ReferentLexicon.Default).Read(),
             Timeline = TimelineReader.Read(context, claims, foretold),
+            Rejected = [.. new ClaimBuilder(context, origins, linker, rejected).BuildAlone().Select(decided.Mark)],
+            Decisions = [.. book.InForce.Where(decision => decision.Articles.Any(context.Has))],
         };
     }
 }

@@ -19,4 +19,16 @@ public sealed record StoryActor(
     /// <summary>The differing names under which articles have it, and why each is taken for it.</summary>
     /// <value>Defaults to none.</value>
     public IReadOnlyList<JoinedName> Joined { get; init; } = [];
+
+    /// <summary>Actors that an analyst told it from: surely not the same, however alike their names.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<string> ApartFrom { get; init; } = [];
+
+    /// <summary>The name that the machine found, where an analyst gave another.</summary>
+    /// <value>Defaults to <see langword="null"/>: <see cref="Name"/> is the articles'.</value>
+    public string? FoundName { get; init; }
+
+    /// <summary>Ids of the analysts' decisions about it.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
 }

@@ -35,7 +35,10 @@ internal static class StoryActorResolver
         ];
     }
 
-    private static StoryActor ToActor(string id, List<(string Key, Actor Actor, string? Why)> members)
+    /// <summary>The actor that some actors of articles make up together.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="members">Actors of articles in the articles' order, as <c>article id/actor id</c>, and by what each was joined.</param>
+    public static StoryActor ToActor(string id, List<(string Key, Actor Actor, string? Why)> members)
     {
         // The fullest name, the one most articles use where several are as full.
         var name = members
@@ -54,6 +57,13 @@ internal static class StoryActorResolver
         {
             Joined = Joined(members),
         };
+    }
+
+    /// <summary>The actor of an article that a member of a story's actor is; <see langword="null"/> where the member is a speaker that is only described.</summary>
+    public static Actor? ActorOf(IReadOnlyDictionary<string, AnnotatedArticle> articles, string member)
+    {
+        var border = member.LastIndexOf('/');
+        return articles.TryGetValue(member[..border], out var article) ? article.Actors.FirstOrDefault(actor => actor.Id == member[(border + 1)..]) : null;
     }
 
     private static List<JoinedName> Joined(List<(string Key, Actor Actor, string? Why)> members)

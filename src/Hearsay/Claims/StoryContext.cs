@@ -1,8 +1,10 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
+using Hearsay.Claims.Decided;
 using Hearsay.Claims.Identities;
 using Hearsay.Copies;
+using Hearsay.Decisions;
 using Hearsay.Stories;
 
 namespace Hearsay.Claims;
@@ -17,7 +19,7 @@ internal sealed class StoryContext
     private readonly Dictionary<string, string> carrierByArticle;
     private readonly Dictionary<string, int> versionChains = new(StringComparer.Ordinal);
 
-    public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies)
+    public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook decisions)
     {
         Story = story;
         Copies = Within(copies, story);
@@ -30,6 +32,7 @@ internal sealed class StoryContext
         actorsById = named.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         Actors = [.. named, .. FindSpeakers(named.Count)];
         foreach (var described in Actors.Skip(named.Count)) actorsById[described.Id] = described;
+        if (decisions.About(DecisionSubject.Actor).ToList() is { Count: > 0 } decided) Actors = Decide(decided);
         carrierByArticle = FindCarriers();
         foreach (var (chain, index) in Copies.Versions.Select((chain, index) => (chain, index)))
         {
@@ -48,6 +51,9 @@ internal sealed class StoryContext
 
     /// <summary>Who acts and speaks in them.</summary>
     public IReadOnlyList<StoryActor> Actors { get; }
+
+    /// <summary>Whether an article is one of the story's.</summary>
+    public bool Has(string article) => articlesById.ContainsKey(article);
 
     /// <summary>The article with an id.</summary>
     public AnnotatedArticle Article(string id) => articlesById[id];
@@ -124,6 +130,34 @@ internal sealed class StoryContext
         return [.. described.Values
             .OrderBy(speaker => speaker.Id.Length).ThenBy(speaker => speaker.Id, StringComparer.Ordinal)
             .Select(speaker => new StoryActor(speaker.Id, speaker.Name, DescribedSpeakers.TypeOf(speaker.First), [], [], speaker.Members))];
+    }
+
+    /// <summary>The actors as analysts decided; who speaks and who is named is settled anew by them.</summary>
+    private IReadOnlyList<StoryActor> Decide(IReadOnlyList<Decision> decisions)
+    {
+        var (decided, ownerOf) = DecidedActors.Apply(decisions, Articles, Actors);
+        foreach (var (key, before) in speakers.ToList())
+        {
+            if (DecidedSpeaker(key.Article, key.Attribution, before, ownerOf) is { } speaker) speakers[key] = speaker;
+            else speakers.Remove(key);
+        }
+
+        actorIdByMember.Clear();
+        foreach (var (member, owner) in ownerOf) actorIdByMember.Add(member, owner);
+        actorsById.Clear();
+        foreach (var actor in decided) actorsById.Add(actor.Id, actor);
+        return decided;
+    }
+
+    // The one described or named there; else, where an office or a name elsewhere told who it is, the part of that actor which stands in this article.
+    private string? DecidedSpeaker(string article, string attribution, string before, IReadOnlyDictionary<string, string> ownerOf)
+    {
+        var actor = actorsById[before];
+        var named = Article(article).Attributions.First(one => one.Id == attribution).Speaker;
+        var member = actor.Members.FirstOrDefault(member => member == $"{article}/{attribution}" || member == $"{article}/{named}")
+            ?? actor.Members.FirstOrDefault(member => member.StartsWith($"{article}/", StringComparison.Ordinal))
+            ?? actor.Members[0];
+        return ownerOf.GetValueOrDefault(member);
     }
 
     /// <summary>Actors by what is the same in all spellings of their names; <see langword="null"/> where two share a name.</summary>

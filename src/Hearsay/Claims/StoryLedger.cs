@@ -1,5 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Copies;
+using Hearsay.Decisions;
 using Hearsay.Stories;
 
 namespace Hearsay.Claims;
@@ -39,4 +40,10 @@ public sealed record StoryLedger
 
     /// <summary>What happened and is due, by day.</summary>
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+
+    /// <summary>Claims that an analyst rejected: they stand here and count nowhere else.</summary>
+    public IReadOnlyList<Claim> Rejected { get; init; } = [];
+
+    /// <summary>The analysts' decisions in force that are about this story's articles, in the order in which they were taken.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
 }

@@ -4,7 +4,8 @@ namespace Hearsay.Copies;
 /// <remarks>
 /// A copies B and B copies C does not make A a copy of C: a round-up may hold two wire reports. So a group grows around the text that shares
 /// most with the others; a text joins when it is a copy of that one and shares words with at least half of those that joined before.
-/// What is left over is tried again by itself.
+/// What is left over is tried again by itself. A page of briefs joins the report it has a brief of: with that one's other copies it need
+/// share nothing.
 /// </remarks>
 internal sealed class CopyGrouper(PassageAligner aligner)
 {
@@ -46,7 +47,8 @@ internal sealed class CopyGrouper(PassageAligner aligner)
         foreach (var (candidate, alignment) in Reach(middle, texts, links, isPlaced))
         {
             var asked = members.Take(MostAsked).ToList();
-            if (asked.Count(member => IsLinked(member, alignment)) * 2 < asked.Count) continue;
+            var isBrief = CopyRule.HoldsBrief(SharedEvidence.Of(alignment));
+            if (!isBrief && asked.Count(member => IsLinked(member, alignment)) * 2 < asked.Count) continue;
 
             members.Add(alignment);
             isPlaced[candidate] = true;

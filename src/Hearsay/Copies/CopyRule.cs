@@ -45,12 +45,17 @@ internal static class CopyRule
 
         if (evidence is { HasSameOutlet: true, DaysApart: > 0, OwnShare: < LeastOfOwnSeries }) return false;
 
+        if (HoldsBrief(evidence) || HoldsBrief(evidence with { SecondHasBrief = evidence.FirstHasBrief })) return true;
+
         var factor = (evidence.HasSameAgency ? SameAgencyFactor : 1) * (evidence.DaysApart > LateDays ? LateFactor : 1);
         return Rows.Any(row => evidence.Paragraphs >= row.Paragraphs
             && evidence.OwnParagraphs >= row.OwnParagraphs
             && evidence.Share >= row.Share * factor
             && evidence.OwnShare >= row.OwnShare * factor);
     }
+
+    /// <summary>Whether the second text has the first among its short reports, printed while it was news.</summary>
+    public static bool HoldsBrief(SharedEvidence evidence) => evidence is { SecondHasBrief: true, HasSameOutlet: false, DaysApart: null or <= LateDays };
 
     /// <summary>Whether two texts are so much alike that nothing many articles print could be the cause.</summary>
     public static bool IsPlainCopy(SharedEvidence evidence) =>

@@ -11,11 +11,13 @@ namespace Hearsay.Copies;
 /// <param name="Paragraphs">In how many paragraphs words are shared, counted in the text where they are fewer.</param>
 /// <param name="OwnParagraphs">In how many of them own words are.</param>
 /// <param name="DaysApart">The days between their publication, where both are dated.</param>
+/// <param name="FirstHasBrief">Whether a paragraph of the first is the beginning of the second, as in a column of short reports.</param>
+/// <param name="SecondHasBrief">Whether a paragraph of the second is the beginning of the first.</param>
 /// <param name="HasSameOutlet">Whether one outlet published both.</param>
 /// <param name="HasSameAgency">Whether both texts are credited to, or published by, one agency.</param>
 internal sealed record SharedEvidence(
     int Matched, int OwnMatched, double Share, double OwnShare, int Paragraphs, int OwnParagraphs,
-    int? DaysApart, bool HasSameOutlet, bool HasSameAgency)
+    int? DaysApart, bool FirstHasBrief, bool SecondHasBrief, bool HasSameOutlet, bool HasSameAgency)
 {
     // Fewer shared words than this in a paragraph may be a name and an office.
     private const int LeastInParagraph = 5;
@@ -50,6 +52,8 @@ internal sealed record SharedEvidence(
             Math.Min(Filled(allOfA), Filled(allOfB)),
             Math.Min(Filled(ownOfA), Filled(ownOfB)),
             DaysBetween(a.Article.Article, b.Article.Article),
+            BriefFinder.HasBrief(alignment),
+            BriefFinder.HasBrief(alignment.Reverse()),
             a.Article.Article.Outlet is { } outlet && outlet == b.Article.Article.Outlet,
             a.Agency is not null && a.Agency == b.Agency);
     }

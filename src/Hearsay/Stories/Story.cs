@@ -17,4 +17,17 @@ public sealed record Story(
     LocalDate? To,
     IReadOnlyList<string> Articles,
     IReadOnlyList<string> Terms,
-    IReadOnlyDictionary<string, string> Reasons);
+    IReadOnlyDictionary<string, string> Reasons)
+{
+    /// <summary>The title that the machine found, where an analyst gave another.</summary>
+    /// <value>Defaults to <see langword="null"/>: <see cref="Title"/> is the machine's.</value>
+    public string? FoundTitle { get; init; }
+
+    /// <summary>Whether an analyst decided that this is no story to be looked at.</summary>
+    /// <value>Defaults to <see langword="false"/>.</value>
+    public bool IsRejected { get; init; }
+
+    /// <summary>Ids of the analysts' decisions about it, in the order in which they were taken.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+}

@@ -22,9 +22,16 @@ public sealed class AppendOnlyTests : IDisposable
     [InlineData("UPDATE annotations SET layers = x''")]
     [InlineData("DELETE FROM annotations WHERE article = 1")]
     [InlineData("REPLACE INTO annotations SELECT * FROM annotations")]
+    [InlineData("UPDATE decisions SET kind = 'accept'")]
+    [InlineData("DELETE FROM decisions")]
+    [InlineData("REPLACE INTO decisions SELECT * FROM decisions")]
+    [InlineData("UPDATE audit SET who = 'nobody'")]
+    [InlineData("DELETE FROM audit WHERE seq = 1")]
+    [InlineData("REPLACE INTO audit SELECT * FROM audit")]
     public async Task The_file_itself_refuses_to_change_what_was_added(string sql)
     {
         await AppendAsync([Article(1), Article(2)]);
+        await DecideAsync();
         var before = archive.Dump();
 
         var refusal = Assert.Throws<SqliteException>(() => archive.Execute(sql));
@@ -87,6 +94,12 @@ public sealed class AppendOnlyTests : IDisposable
     {
         Article = new Articles.Article { Id = id, Text = text, Url = url, Outlet = "Valdria Courier", Title = "Ferry sinks" },
     };
+
+    private async Task DecideAsync()
+    {
+        await using var store = await SqliteLedgerStore.OpenAsync(archive.Path, cancellationToken: Cancellation);
+        await store.AppendDecisionAsync(InventedDecisions.Note(1), InventedDecisions.Entry(InventedDecisions.Note(1)), Cancellation);
+    }
 
     private async Task AppendAsync(IReadOnlyList<AnnotatedArticle> articles, string? path = null)
     {

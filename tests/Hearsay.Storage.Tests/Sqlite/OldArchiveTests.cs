@@ -6,8 +6,9 @@ namespace Hearsay.Storage.Tests.Sqlite;
 public class OldArchiveTests
 {
     [Theory]
-    [InlineData("archive-v1.db")]
-    public async Task An_archive_of_an_older_version_opens_and_is_whole(string name)
+    [InlineData("archive-v1.db", 0)]
+    [InlineData("archive-v2.db", 1)]
+    public async Task An_archive_of_an_older_version_opens_and_is_whole(string name, int decisions)
     {
         var cancellation = TestContext.Current.CancellationToken;
         using var archive = new TemporaryArchive();
@@ -31,6 +32,8 @@ public class OldArchiveTests
             Assert.Equal("Ilse Maren", Assert.Single(article.Actors).Name);
         });
         Assert.Equal(HearsayError.NoText, Assert.Single(await store.ReadRejectionsAsync(cancellation)).Code);
+        Assert.Equal(decisions, (await store.ReadDecisionsAsync(cancellation)).Count);
+        Assert.Equal(decisions, (await store.ReadAuditAsync(limit: 9, cancellation)).Count);
         Assert.Equal(3, (await store.SearchAsync("harbour commission", limit: 9, cancellation)).Count);
     }
 }

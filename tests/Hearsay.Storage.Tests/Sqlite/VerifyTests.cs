@@ -13,6 +13,7 @@ public sealed class VerifyTests : IDisposable
         """
         DROP TRIGGER articles_refuse_update; DROP TRIGGER articles_refuse_delete; DROP TRIGGER articles_refuse_replace;
         DROP TRIGGER annotations_refuse_update; DROP TRIGGER annotations_refuse_delete; DROP TRIGGER annotations_refuse_replace;
+        DROP TRIGGER decisions_refuse_update; DROP TRIGGER audit_refuse_update; DROP TRIGGER audit_refuse_delete;
         """;
 
     private readonly TemporaryArchive archive = new();
@@ -54,6 +55,10 @@ public sealed class VerifyTests : IDisposable
     [InlineData("CREATE TABLE notes (note TEXT)", "table notes is not Hearsay's")]
     [InlineData("DROP TRIGGER articles_are_searchable; CREATE TRIGGER articles_are_searchable AFTER INSERT ON articles BEGIN SELECT 1; END", "trigger articles_are_searchable was changed")]
     [InlineData("SELECT 1", "trigger articles_refuse_update is missing")]
+    [InlineData("UPDATE decisions SET decision = replace(decision, 'Ilse Maren', 'Nobody') WHERE seq = 2", "is not what was signed")]
+    [InlineData("UPDATE decisions SET id = '0123456789abcdef' WHERE seq = 2", "decision 0123456789abcdef is not what was signed")]
+    [InlineData("UPDATE audit SET who = 'Nobody' WHERE seq = 2", "line 2 of the audit log is not what was written")]
+    [InlineData("DELETE FROM audit WHERE seq = 1", "line 2 of the audit log is not what was written, or one before it is missing")]
     public async Task A_damaged_archive_is_told_what_is_wrong(string damage, string expected)
     {
         await DamageAsync(damage);
@@ -115,6 +120,7 @@ public sealed class VerifyTests : IDisposable
         await store.AppendAsync(articles, Cancellation);
         var ids = articles.Select(article => article.Article.Id).ToList();
         await store.ReplaceStoriesAsync([new Story("s", "Ferry sinks", null, null, ids, [], new Dictionary<string, string>())], Cancellation);
+        foreach (var decision in Enumerable.Range(1, 3).Select(InventedDecisions.Note)) await store.AppendDecisionAsync(decision, InventedDecisions.Entry(decision), Cancellation);
         Assert.Empty(await store.VerifyAsync(Cancellation));
     }
 

@@ -1,4 +1,4 @@
--- Version 1
+-- Version 2
 
 CREATE INDEX articles_by_day ON articles (published_at, id);
 
@@ -37,6 +37,25 @@ CREATE TABLE articles (
     metadata_sha256 BLOB    NOT NULL,
     text_sha256     BLOB    NOT NULL,                                   -- of `text` in UTF-8
     text            TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE audit (
+    seq          INTEGER PRIMARY KEY,
+    at           TEXT    NOT NULL,
+    who          TEXT    NOT NULL,
+    origin       TEXT    NOT NULL,
+    action       TEXT    NOT NULL,
+    details      TEXT    NOT NULL,
+    chain_sha256 BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE decisions (
+    seq             INTEGER PRIMARY KEY,
+    id              TEXT    NOT NULL UNIQUE,                            -- the hash of `decision`
+    kind            TEXT    NOT NULL,
+    subject         TEXT    NOT NULL,
+    decision        TEXT    NOT NULL,                                   -- JSON, exactly as it was signed
+    decision_sha256 BLOB    NOT NULL
 ) STRICT;
 
 CREATE TABLE rejections (
@@ -90,4 +109,30 @@ END;
 
 CREATE TRIGGER articles_refuse_update BEFORE UPDATE ON articles BEGIN
     SELECT RAISE(ABORT, 'articles are only ever appended');
+END;
+
+CREATE TRIGGER audit_refuse_delete BEFORE DELETE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit log is only ever appended');
+END;
+
+CREATE TRIGGER audit_refuse_replace BEFORE INSERT ON audit
+WHEN EXISTS (SELECT 1 FROM audit WHERE seq = NEW.seq) BEGIN
+    SELECT RAISE(ABORT, 'the audit log is only ever appended');
+END;
+
+CREATE TRIGGER audit_refuse_update BEFORE UPDATE ON audit BEGIN
+    SELECT RAISE(ABORT, 'the audit log is only ever appended');
+END;
+
+CREATE TRIGGER decisions_refuse_delete BEFORE DELETE ON decisions BEGIN
+    SELECT RAISE(ABORT, 'decisions are only ever appended');
+END;
+
+CREATE TRIGGER decisions_refuse_replace BEFORE INSERT ON decisions
+WHEN EXISTS (SELECT 1 FROM decisions WHERE id = NEW.id OR seq = NEW.seq) BEGIN
+    SELECT RAISE(ABORT, 'decisions are only ever appended');
+END;
+
+CREATE TRIGGER decisions_refuse_update BEFORE UPDATE ON decisions BEGIN
+    SELECT RAISE(ABORT, 'decisions are only ever appended');
 END;

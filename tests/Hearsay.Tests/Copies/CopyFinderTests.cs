@@ -55,6 +55,33 @@ public class CopyFinderTests
         Assert.True(report.Reuse.Count == 1, likeness);
     }
 
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "word for word", Wire[0] },
+        { "with every fifth word changed", Reworded(Wire[0], every: 5) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_of_briefs_copies_the_report_it_gives_the_beginning_of(string edit, string brief)
+    {
+        var report = Find(Article("wire", Text(Wire)), Article("page", Text([.. Other, brief, .. Local])));
+
+        Assert.True(report.Pairs.Count == 1, edit);
+        Assert.Empty(Find(Article("wire", Text(Wire)), Article("page", Text([.. Other, Wire[5], .. Local]))).Pairs);
+        Assert.Empty(Find(Article("wire", Text(Wire)), Article("page", Text([.. Other, $"“{Wire[0]}”", .. Local]))).Pairs);
+    }
+
+    [Fact]
+    public void A_brief_of_last_month_is_background()
+    {
+        var wire = Article("wire", Text(Wire), day: new LocalDate(2033, 4, 2));
+        var page = Text([.. Other, Wire[0], .. Local]);
+
+        Assert.Single(Find(wire, Article("page", page, day: new LocalDate(2033, 4, 3))).Pairs);
+        Assert.Empty(Find(wire, Article("page", page, day: new LocalDate(2033, 5, 3))).Pairs);
+    }
+
     [Fact]
     public void What_many_articles_print_is_no_copy()
     {

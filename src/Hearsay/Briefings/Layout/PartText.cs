@@ -3,7 +3,7 @@ using System.Text;
 namespace Hearsay.Briefings.Layout;
 
 /// <summary>Joins the parts of a row: which spaces stand between them, and which marks around quoted words.</summary>
-internal static class PartText
+public static class PartText
 {
     private const char NoBreakSpace = '\u00A0';
 

@@ -5,7 +5,7 @@ namespace Hearsay.Briefings.Layout;
 
 /// <summary>Makes an article's words safe to show: what would steer a terminal or turn the reading order round becomes visible instead.</summary>
 /// <remarks>Nothing is dropped. A control character is shown as its code, <c>‹U+202E›</c>, so that whoever reads it sees that it is there.</remarks>
-internal static class VisibleText
+public static class VisibleText
 {
     /// <summary>On one line, white space as single spaces.</summary>
     public static string OnOneLine(string text) => Show(text, keepLines: false);

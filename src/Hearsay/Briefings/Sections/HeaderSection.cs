@@ -10,6 +10,8 @@ internal static class HeaderSection
     /// <summary>A headline or first words of the story's own articles.</summary>
     public static BriefPart Title(BriefContext context)
     {
+        if (context.Ledger.Story.FoundTitle is not null) return LabelPart.Named(context.Ledger.Story.Title);
+
         var title = context.Ledger.Story.Title;
         if (context.Articles.FirstOrDefault(article => article.Article.Title == title) is { Article.Title.Length: > 0 } headlined)
         {

@@ -1,7 +1,7 @@
 namespace Hearsay.Briefings.Sections;
 
 /// <summary>Chooses which of a citation's words to show. What is shown is always a stretch of what is cited.</summary>
-internal static class QuoteSpans
+public static class QuoteSpans
 {
     private const string Trailing = ",;:";
 
@@ -41,7 +41,7 @@ internal static class QuoteSpans
     }
 
     /// <summary>With a few words before and after, as far as the clause goes.</summary>
-    public static TextSpan WithWordsAround(string text, TextSpan span)
+    internal static TextSpan WithWordsAround(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
         for (var words = 0; words < WordsBefore && start > 1 && text[start - 1] == ' ' && !EndsClause(text[start - 2]); words++)

@@ -1,0 +1,71 @@
+using Hearsay.Server.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Hearsay.Server.Pages.Charts;
+
+/// <summary>Origins at the left, channels in the middle, the articles that carry it at the right.</summary>
+public static class LineagePicture
+{
+    private const double RowHeight = 22;
+    private const double Top = 22;
+    private const double WidestName = 200;
+    private const double LetterWidth = 6.6;
+    private const int MostRows = 14;
+
+    /// <summary>Draws it; nothing where there is only one way.</summary>
+    public static MarkupString Of(StoryView view, Lineage lineage, Func<string, string> addressOf)
+    {
+        if (lineage.Ways.Count < 2) return default;
+
+        var (origins, channels, carriers) = (lineage.Origins.Take(MostRows).ToList(), lineage.Channels.Take(MostRows).ToList(), lineage.Carriers.Take(MostRows).ToList());
+        var rows = Math.Max(origins.Count, Math.Max(channels.Count, carriers.Count));
+        var height = Top + rows * RowHeight + 4;
+        var originsAt = Math.Min(WidestName, 14 + LetterWidth * origins.Max(origin => Math.Min(30, origin.Length)));
+        var (channelsAt, carriersAt) = (originsAt + 140, originsAt + 270);
+        var label = $"{lineage.Origins.Count(origin => origin != Lineage.NotTold)} known origins, {lineage.Channels.Count} channels, {lineage.Carriers.Count} articles that carry it";
+        var drawing = new Drawing(carriersAt + WidestName, height, label);
+        drawing.Words(originsAt, 12, "origins", "column end").Words(carriersAt, 12, "carriers", "column");
+        if (channels.Count > 0) drawing.Words(channelsAt, 12, "through", "column middle");
+
+        foreach (var (origin, channel, carrier) in lineage.Ways)
+        {
+            var (from, through, to) = (RowOf(origins, origin), channel is null ? null : RowOf(channels, channel), RowOf(carriers, carrier));
+            if (from is null || to is null) continue;
+
+            var kind = origin == Lineage.NotTold ? "way unknown" : "way";
+            if (through is { } middle)
+            {
+                drawing.Curve(originsAt + 12, from.Value, channelsAt - 6, middle, kind).Curve(channelsAt + 6, middle, carriersAt - 12, to.Value, kind);
+            }
+            else
+            {
+                drawing.Curve(originsAt + 12, from.Value, carriersAt - 12, to.Value, kind);
+            }
+        }
+
+        foreach (var origin in origins)
+        {
+            var y = RowOf(origins, origin)!.Value;
+            drawing.Circle(originsAt + 8, y, 5, origin == Lineage.NotTold ? "ring" : "dot").Words(originsAt - 4, y + 4, origin, "name end", most: 30);
+        }
+
+        foreach (var channel in channels)
+        {
+            var y = RowOf(channels, channel)!.Value;
+            drawing.Rectangle(channelsAt - 5, y - 5, 10, 10, "channel").Words(channelsAt, y - 8, channel, "tick middle", most: 24);
+        }
+
+        foreach (var carrier in carriers)
+        {
+            var (y, article) = (RowOf(carriers, carrier)!.Value, view.Article(carrier)!);
+            var name = $"[{article.Number}] {article.Article.Outlet ?? "outlet not told"}";
+            drawing.Link(addressOf(carrier), name, link => link.Circle(carriersAt - 8, y, 5, "ring").Words(carriersAt + 4, y + 4, name, "name", most: 24));
+        }
+
+        return drawing.ToMarkup("chart lineage");
+
+        // Shorter columns are spread over the height of the longest.
+        double? RowOf(List<string> column, string value) =>
+            column.IndexOf(value) is >= 0 and var row ? Top + (row + 0.5) * rows * RowHeight / column.Count : null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Hearsay.Decisions;
+using NodaTime.Text;
+
+namespace Hearsay.Briefings;
+
+public static partial class ContractJson
+{
+    /// <summary>One decision, as <c>hearsay decide</c> prints it when it was taken.</summary>
+    public static void WriteDecision(Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteStartObject();
+        json.WriteDecisionKeys(decision);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Every decision, as <c>hearsay decide list</c> prints them.</summary>
+    public static void WriteDecisions(Utf8JsonWriter json, DecisionBook book)
+    {
+        json.WriteStartObject();
+        json.WriteObjects("decisions", book.Log, decision =>
+        {
+            json.WriteDecisionKeys(decision);
+            json.WriteBoolean("undone", book.Undone.Contains(decision.Id));
+        });
+        json.WriteEndObject();
+    }
+
+    /// <summary>The audit log, as <c>hearsay decide audit</c> prints it.</summary>
+    public static void WriteAudit(Utf8JsonWriter json, IReadOnlyList<AuditEntry> entries)
+    {
+        json.WriteStartObject();
+        json.WriteObjects("audit", entries, entry =>
+        {
+            json.WriteString("at", InstantPattern.ExtendedIso.Format(entry.Signed.At));
+            json.WriteString("by", entry.Signed.By);
+            json.WriteString("from", entry.Signed.From);
+            json.WriteString("action", entry.Action);
+            json.WriteString("details", entry.Details);
+        });
+        json.WriteEndObject();
+    }
+}

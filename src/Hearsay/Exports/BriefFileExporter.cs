@@ -1,0 +1,14 @@
+using Hearsay.Briefings;
+using Hearsay.Claims;
+
+namespace Hearsay.Exports;
+
+/// <summary>Writes the briefs of ledgers to a file.</summary>
+internal sealed class BriefFileExporter(IBriefExporter exporter) : ILedgerExporter
+{
+    public void Export(IReadOnlyList<StoryLedger> ledgers, Stream output)
+    {
+        using var writer = ExportText.Writer(output);
+        exporter.Export([.. ledgers.Select(ledger => BriefWriter.Write(ledger))], writer);
+    }
+}

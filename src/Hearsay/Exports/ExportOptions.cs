@@ -1,0 +1,14 @@
+using Hearsay.Decisions;
+
+namespace Hearsay.Exports;
+
+/// <summary>What some formats need beyond the ledgers.</summary>
+public sealed record ExportOptions
+{
+    /// <summary>Where places are; <c>geojson</c> needs it.</summary>
+    public Gazetteer? Gazetteer { get; init; }
+
+    /// <summary>The archive's decisions, undone ones too; <c>pack</c> keeps those about the articles it holds.</summary>
+    /// <value>Defaults to none.</value>
+    public DecisionBook Decisions { get; init; } = DecisionBook.Empty;
+}
