@@ -25,7 +25,10 @@ public class BadInputTests
     [Fact]
     public async Task Five_hundred_copies_of_one_article_are_one_carrier()
     {
-        var work = Task.Run(() => InventedStory.Ledger([.. Enumerable.Repeat(Report, 500)]), TestContext.Current.CancellationToken);
+        // Long enough that nobody writes the same by chance.
+        const string Whole = Report + " Ferries to Kesh were stopped on Monday while divers looked for the missing barge. The harbour office opened a hall for travellers and gave out soup. "
+            + "Fishermen from three villages joined the search with boats of their own. A school near the mole was closed, and lessons were moved to the town library. The mayor thanked them all in a short speech.";
+        var work = Task.Run(() => InventedStory.Ledger([.. Enumerable.Repeat(Whole, 500)]), TestContext.Current.CancellationToken);
 
         var ledger = Shown(await work.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
 
