@@ -24,17 +24,13 @@ internal static class BriefCommand
             HelpName = "N",
             CustomParser = result => WholeNumber.Parse(result, "--width", least: NarrowestWidth),
         };
-        var length = new Option<int?>("--length")
-        {
-            Description = "How many claims stand in short, 12 where left out; all else in proportion.",
-            HelpName = "N",
-            CustomParser = result => WholeNumber.Parse(result, "--length"),
-        };
+        var length = new BriefLengthOption();
         var command = new ExampleCommand("brief", "Show what the coverage of a story comes to: who said what, on whose word, what conflicts, what changed.")
         {
             Examples =
             [
                 ("hearsay brief samples/vote", "A brief in the terminal, for every story found."),
+                ("hearsay brief samples/vote --one-story --length page", "What fits on one page."),
                 ("hearsay brief samples/vote --one-story --format html > vote.html", "One story, as a page to pass on."),
                 ("hearsay brief 3f2a --archive desk.hearsay", "One story of an archive, by the beginning of its id."),
             ],
@@ -42,18 +38,18 @@ internal static class BriefCommand
         input.AddWithArchiveAndDayTo(command, namesStory: true);
         command.Add(format);
         command.Add(width);
-        command.Add(length);
+        length.AddTo(command);
         dossier.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var (ledgers, status) = await new CoverageSource(terminal, input).ReconcileAsync(parsed, cancellationToken).ConfigureAwait(false);
             if (ledgers.Count == 0) return status;
 
-            var options = parsed.GetValue(length) is { } claims ? BriefOptions.OfLength(claims) : null;
+            var columns = Math.Max(parsed.GetValue(width) ?? terminal.Width, NarrowestWidth);
             var chosen = parsed.GetValue(input.Json) ? "json" : parsed.GetValue(format) ?? Text;
             using var output = terminal.OpenText();
-            ExporterOf(chosen, parsed.GetValue(width) ?? terminal.Width, terminal).Export(
-                [.. ledgers.Zip(dossier.Write(parsed, ledgers), (ledger, questions) => BriefWriter.Write(ledger, options, questions))], output);
+            ExporterOf(chosen, columns, terminal).Export(
+                [.. ledgers.Zip(dossier.Write(parsed, ledgers), (ledger, questions) => length.Write(parsed, ledger, questions, columns))], output);
             return status;
         });
         return command;
@@ -64,6 +60,6 @@ internal static class BriefCommand
         "markdown" => new MarkdownBriefExporter(),
         "html" => new HtmlBriefExporter(),
         "json" => new JsonBriefExporter(),
-        _ => new TextBriefExporter(Math.Max(width, NarrowestWidth), terminal.UsesColor),
+        _ => new TextBriefExporter(width, terminal.UsesColor),
     };
 }

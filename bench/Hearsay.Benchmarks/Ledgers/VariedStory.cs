@@ -7,11 +7,11 @@ using NodaTime;
 
 namespace Hearsay.Benchmarks.Ledgers;
 
-/// <summary>Makes a story of any length out of a sample: the same articles again and again, with every third word of content and every second number exchanged, by rule and without chance.</summary>
+/// <summary>Makes a story of any length out of a sample: the same articles again and again, with every second word of content and every second number exchanged, by rule and without chance.</summary>
 /// <remarks>So no two are copies, names and subjects stay, and the words grow with the number of articles as those of a long story do.</remarks>
 internal static class VariedStory
 {
-    private const int EveryWord = 3;
+    private const int EveryWord = 2;
     private const int MinutesApart = 15;
 
     /// <summary>So many articles, in order of publication.</summary>

@@ -47,6 +47,10 @@ public sealed record BriefOptions
     /// <value>8</value>
     public int DossierAnswers { get; init; } = 8;
 
+    /// <summary>Whether only articles that a line cites are listed, without what is known of them besides outlet and day.</summary>
+    /// <value><see langword="false"/></value>
+    public bool ListsOnlyCited { get; init; }
+
     /// <summary>The same brief, shorter or longer: every length in proportion to that of the claims.</summary>
     /// <param name="claims">How many claims stand in short.</param>
     /// <exception cref="ArgumentOutOfRangeException">Less than one claim is asked for.</exception>

@@ -31,14 +31,14 @@ public static class BriefWriter
             claims.OneVoice(),
             DecisionSection.Write(context),
             DossierSection.Write(context, dossier),
-            ArticleSection.Write(context, copies),
         ];
+        var cited = sections.OfType<BriefSection>().SelectMany(section => section.Lines).SelectMany(line => line.Articles).ToHashSet();
 
         return new Brief(
             ledger.Story.Id,
             HeaderSection.Title(context),
             HeaderSection.Summary(context, copies),
-            [.. sections.OfType<BriefSection>()],
+            [.. sections.Append(ArticleSection.Write(context, copies, cited)).OfType<BriefSection>()],
             context.Articles);
     }
 }

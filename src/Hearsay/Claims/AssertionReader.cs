@@ -26,11 +26,14 @@ internal static class AssertionReader
     };
 
     /// <summary>The article's statements, in order of place; origins are found later.</summary>
-    public static IReadOnlyList<Assertion> Read(StoryContext story, AnnotatedArticle article)
+    public static IReadOnlyList<Assertion> Read(StoryContext story, AnnotatedArticle article) => [.. Drafts(article).Select(draft => Bind(story, article, draft))];
+
+    /// <summary>The same as far as the article alone tells: who speaks, and through whom, is left open.</summary>
+    public static IReadOnlyList<Assertion> Drafts(AnnotatedArticle article)
     {
         var passedOn = article.Attributions.Where(attribution => IsStatement(article, attribution)).ToList();
-        var assertions = passedOn.SelectMany(attribution => Contents(article, attribution, passedOn).Select(span => Attributed(story, article, attribution, span)))
-            .Concat(OwnSpans(article, passedOn).Select(span => Own(story, article, span)));
+        var assertions = passedOn.SelectMany(attribution => Contents(article, attribution, passedOn).Select(span => Attributed(article, attribution, span)))
+            .Concat(OwnSpans(article, passedOn).Select(span => Own(article, span)));
 
         return [.. assertions
             .GroupBy(assertion => assertion.Citation.Span)
@@ -59,33 +62,37 @@ internal static class AssertionReader
     private static IEnumerable<string> FirstReporters(AnnotatedArticle article, TextSpan span) =>
         article.SentencesIn(span).SelectMany(sentence => article.Article.Credits.Where(credit => credit.Role == CreditRole.FirstReported && sentence.Span.Overlaps(credit.Span))).Select(credit => credit.Agency);
 
-    private static Assertion Attributed(StoryContext story, AnnotatedArticle article, Attribution attribution, TextSpan span)
+    private static Assertion Attributed(AnnotatedArticle article, Attribution attribution, TextSpan span) => new(
+        IdOf(article, span),
+        new Citation(article.Article.Id, span),
+        Speaker: null,
+        Voice.Attributed,
+        Via: [],
+        attribution.Id,
+        attribution.Force,
+        PolarityOf(article, span, attribution),
+        SaidOn(article, attribution),
+        DaysIn(article, span),
+        QuantitiesIn(article, span),
+        Origin: null);
+
+    /// <summary>A draft with its speaker, and those it was passed on by, as actors of the story.</summary>
+    public static Assertion Bind(StoryContext story, AnnotatedArticle article, Assertion draft)
     {
-        var outer = Chain(article, attribution).ToList();
-        var via = outer
+        if (draft.Attribution is not { } id) return draft;
+
+        var attribution = article.Attributions.First(attribution => attribution.Id == id);
+        var via = Chain(article, attribution)
             .SelectMany(link => link == attribution ? link.Via : [.. link.Via, .. link.SpeakerType == SpeakerType.Media && link.Speaker is { } medium ? [medium] : Array.Empty<string>()])
             .Select(actor => story.ActorOf(article, actor))
             .OfType<string>()
             .Select(actor => story.Actor(actor).Name)
-            .Concat(FirstReporters(article, span))
+            .Concat(FirstReporters(article, draft.Citation.Span))
             .Distinct(StringComparer.Ordinal);
-
-        return new Assertion(
-            IdOf(article, span),
-            new Citation(article.Article.Id, span),
-            story.SpeakerOf(article, attribution),
-            Voice.Attributed,
-            [.. via],
-            attribution.Id,
-            attribution.Force,
-            PolarityOf(article, span, attribution),
-            SaidOn(article, attribution),
-            DaysIn(article, span),
-            QuantitiesIn(article, span),
-            Origin: null);
+        return draft with { Speaker = story.SpeakerOf(article, attribution), Via = [.. via] };
     }
 
-    private static Assertion Own(StoryContext story, AnnotatedArticle article, TextSpan span) => new(
+    private static Assertion Own(AnnotatedArticle article, TextSpan span) => new(
         IdOf(article, span),
         new Citation(article.Article.Id, span),
         Speaker: null,

@@ -23,6 +23,7 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
         AddFigures(figures, relations);
         AddOutcomes(forecasts, relations);
         AddDenials(relations);
+        AddRefinements(relations);
         var opposed = relations
             .SelectMany((own, index) => own.Where(relation => relation.Kind is RelationKind.Conflicts or RelationKind.Denies).SelectMany(relation => new[] { ids[index], relation.To }))
             .ToHashSet(StringComparer.Ordinal);
@@ -118,6 +119,24 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
             if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, isDenial ? "denied" : "the same thing, negated"));
         }
     }
+
+    private void AddRefinements(List<List<ClaimRelation>> relations)
+    {
+        var finder = new RefinementFinder(story, linker);
+        for (var wider = 0; wider < groups.Count; wider++)
+        {
+            foreach (var (closer, adds) in groups[wider].SelectMany(finder.Find))
+            {
+                var own = groupByAssertion[closer.Assertion.Id];
+
+                // What stands against a claim does not say the same as it.
+                if (own != wider && !Oppose(relations, own, wider)) relations[own].Add(new ClaimRelation(ids[wider], RelationKind.Refines, $"adds {adds}"));
+            }
+        }
+    }
+
+    private bool Oppose(List<List<ClaimRelation>> relations, int one, int other) =>
+        relations[one].Exists(relation => relation.To == ids[other]) || relations[other].Exists(relation => relation.To == ids[one]);
 
     private bool CanBeDeniedBy(Statement denial, Statement other) =>
         other.Assertion.Polarity == Polarity.Affirmed && !other.IsForecast && !other.IsTitle && !SpeaksForItself(denial, other)

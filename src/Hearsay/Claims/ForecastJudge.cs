@@ -74,7 +74,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     {
         if (!toldAsFact.TryGetValue(statement.Index, out var isFact))
         {
-            toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span) && !Modality.IsConditional(statement.Article, statement.Span);
+            toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span)
+                && !(statement.Assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(statement.Article, statement.Span))
+                && !Modality.IsConditional(statement.Article, statement.Span);
         }
 
         return isFact;

@@ -14,12 +14,16 @@ public static class Reconciler
     /// <param name="articles">Its articles, annotated, in any order.</param>
     /// <param name="copies">Which of them are copies or versions; pairs of other stories are passed over.</param>
     /// <param name="decisions">What analysts decided; nothing where left out.</param>
-    public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook? decisions = null)
+    public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook? decisions = null) =>
+        Reconcile(story, articles, copies, new StatementDrafts(), decisions);
+
+    /// <summary>The same, with what is known already of some articles' statements.</summary>
+    internal static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, StatementDrafts drafts, DecisionBook? decisions = null)
     {
         var book = decisions ?? DecisionBook.Empty;
         var context = new StoryContext(story, [.. articles.Select(book.Apply)], copies, book);
         var origins = new OriginBook(context);
-        var statements = StatementReader.Read(context, origins);
+        var statements = StatementReader.Read(context, origins, drafts);
         var linker = new ClaimLinker(context, statements);
         var decided = new DecidedClaims(book, statements, linker);
         var byVerdict = decided.Regroup(linker.Link()).ToLookup(decided.AreRejected);

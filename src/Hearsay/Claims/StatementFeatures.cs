@@ -13,12 +13,15 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
 
     /// <summary>Reads a statement's features: distinct, in ordinal order.</summary>
     /// <remarks>That a speaker calls himself <c>he</c>, or a body itself <c>it</c>, says nothing of what the statement is about.</remarks>
-    public static StatementFeatures Of(StoryContext story, AnnotatedArticle article, Assertion assertion)
+    /// <param name="story">The story.</param>
+    /// <param name="article">The statement's article.</param>
+    /// <param name="assertion">The statement.</param>
+    /// <param name="words">Its <see cref="WordsOf"/>.</param>
+    public static StatementFeatures Of(StoryContext story, AnnotatedArticle article, Assertion assertion, IReadOnlyList<string> words)
     {
         var span = assertion.Citation.Span;
-        var features = new SortedSet<string>(StringComparer.Ordinal);
-        var named = article.Mentions.Where(mention => span.Overlaps(mention.Span)).ToList();
-        foreach (var mention in named)
+        var features = new SortedSet<string>(words, StringComparer.Ordinal);
+        foreach (var mention in article.Mentions.Where(mention => span.Overlaps(mention.Span)))
         {
             if (story.ActorOf(article, mention.Actor) is { } actor) features.Add("@" + actor);
         }
@@ -28,6 +31,14 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
             if (story.ActorOf(article, reference.Actor) is { } actor && (reference.Kind != ReferenceKind.Pronoun || actor != assertion.Speaker)) features.Add("@" + actor);
         }
 
+        return new StatementFeatures([.. features]);
+    }
+
+    /// <summary>What a statement is about besides actors: the classes of its content words, its days.</summary>
+    public static IReadOnlyList<string> WordsOf(AnnotatedArticle article, TextSpan span)
+    {
+        var features = new SortedSet<string>(StringComparer.Ordinal);
+        var named = article.Mentions.Where(mention => span.Overlaps(mention.Span)).ToList();
         var dated = article.Times.Where(time => span.Contains(time.Span)).ToList();
         foreach (var day in dated.Select(time => time.Days).Where(days => days is { IsDay: true })) features.Add("day:" + LocalDatePattern.Iso.Format(day!.Value.First));
         foreach (var token in article.WordsAndMarksIn(span))
@@ -38,7 +49,7 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
             }
         }
 
-        return new StatementFeatures([.. features]);
+        return [.. features];
     }
 
     /// <summary>Whether a token carries meaning of its own.</summary>

@@ -8,25 +8,31 @@ namespace Hearsay.Claims;
 internal static class StatementReader
 {
     /// <summary>The statements, their origins told.</summary>
-    public static IReadOnlyList<Statement> Read(StoryContext story, OriginBook origins)
+    public static IReadOnlyList<Statement> Read(StoryContext story, OriginBook origins, StatementDrafts drafts)
     {
         var statements = new List<Statement>();
         foreach (var article in story.Articles)
         {
-            foreach (var assertion in AssertionReader.Read(story, article))
+            foreach (var draft in drafts.Of(article))
             {
+                var assertion = AssertionReader.Bind(story, article, draft.Assertion);
                 statements.Add(new Statement(
                     statements.Count,
                     article,
                     assertion with { Origin = origins.OriginOf(article, assertion) },
-                    StatementFeatures.Of(story, article, assertion),
-                    IsForecast(article, assertion),
-                    IsTitle(article, assertion.Citation.Span)));
+                    StatementFeatures.Of(story, article, assertion, draft.Words),
+                    draft.IsForecast,
+                    draft.IsTitle));
             }
         }
 
         return statements;
     }
+
+    /// <summary>The statements of one article as far as it alone tells.</summary>
+    public static IReadOnlyList<StatementDraft> Draft(AnnotatedArticle article) =>
+        [.. AssertionReader.Drafts(article).Select(draft => new StatementDraft(
+            draft, StatementFeatures.WordsOf(article, draft.Citation.Span), IsForecast(article, draft), IsTitle(article, draft.Citation.Span)))];
 
     // Told before it happens: by its force, or by a future in its first clause that is not merely supposed and not already over when it was said.
     private static bool IsForecast(AnnotatedArticle article, Assertion assertion)
@@ -37,9 +43,10 @@ internal static class StatementReader
         if (TakesStand(article, span)) return false;
         if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits)) return false;
 
-        return assertion.Voice == Voice.Attributed
-            ? (Modality.IsFuture(article, article.FirstClause(span)) || Modality.IsReportedFuture(article, article.FirstClause(span))) && !Modality.IsConditional(article, span)
-            : Modality.IsFuture(article, article.FirstClause(span)) && !Modality.IsConditional(article, span);
+        if (Modality.IsConditional(article, span)) return false;
+
+        var clause = article.MainClause(span);
+        return Modality.IsFuture(article, clause) || (assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(article, clause));
     }
 
     // "We will never recognise …" takes a stand; it foretells nothing.

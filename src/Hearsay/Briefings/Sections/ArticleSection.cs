@@ -10,10 +10,13 @@ internal static class ArticleSection
     private const int FirstWords = 60;
 
     /// <summary>The list of articles.</summary>
-    public static BriefSection? Write(BriefContext context, CopyNotes copies)
+    /// <param name="context">The brief.</param>
+    /// <param name="copies">What is copied from where.</param>
+    /// <param name="cited">Numbers of the articles that the brief cites.</param>
+    public static BriefSection? Write(BriefContext context, CopyNotes copies, IReadOnlySet<int> cited)
     {
-        var lines = context.Articles.Select(article => Line(context, copies, article)).ToList();
-        return lines.Count == 0 ? null : new BriefSection("articles", "Articles", lines);
+        var lines = context.Articles.Where(article => !context.Options.ListsOnlyCited || cited.Contains(article.Number)).Select(article => Line(context, copies, article)).ToList();
+        return lines.Count == 0 ? null : new BriefSection("articles", "Articles", lines, context.Articles.Count - lines.Count);
     }
 
     private static BriefLine Line(BriefContext context, CopyNotes copies, BriefArticle numbered)
@@ -22,7 +25,7 @@ internal static class ArticleSection
         var main = article.Outlet is { Length: > 0 } outlet ? new RowBuilder().Name(outlet) : new RowBuilder().Say("outlet not told");
         main.Then().Say(article.Published is { } published ? EnglishDays.Of(published.Day) : "undated");
         if (Basis(article) is { } basis) main.Say($"({basis})");
-        main.Then().Add(Title(numbered));
+        if (!context.Options.ListsOnlyCited) main.Then().Add(Title(numbered));
 
         var details = new RowBuilder();
         foreach (var note in (RowBuilder[])[copies.Of(article.Id), Credits(article), Unread(context, article), new RowBuilder().Name(article.Path ?? article.Url)])
@@ -33,7 +36,7 @@ internal static class ArticleSection
         return new BriefLine(
             $"a{numbered.Number.ToString(CultureInfo.InvariantCulture)}",
             [new CitationsPart([new BriefCitation(numbered, Span: null)])],
-            details.IsEmpty ? [main.Main()] : [main.Main(), details.Detail()]);
+            details.IsEmpty || context.Options.ListsOnlyCited ? [main.Main()] : [main.Main(), details.Detail()]);
     }
 
     private static BriefPart Title(BriefArticle article)

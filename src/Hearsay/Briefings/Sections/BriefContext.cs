@@ -18,6 +18,7 @@ internal sealed class BriefContext
     {
         Ledger = ledger;
         Options = options;
+        Told = new ToldOnce(this);
         Articles = [.. ledger.Articles.Select((article, index) => new BriefArticle(index + 1, article.Article))];
         articles = Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         annotated = ledger.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
@@ -39,6 +40,9 @@ internal sealed class BriefContext
 
     /// <summary>How long it may be.</summary>
     public BriefOptions Options { get; }
+
+    /// <summary>What the lines so far have said.</summary>
+    public ToldOnce Told { get; }
 
     /// <summary>The story's articles, numbered.</summary>
     public IReadOnlyList<BriefArticle> Articles { get; }

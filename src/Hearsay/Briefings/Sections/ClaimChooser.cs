@@ -6,6 +6,7 @@ namespace Hearsay.Briefings.Sections;
 internal sealed class ClaimChooser
 {
     private const int MostUseful = 8;
+    private const int FewestForEveryKind = 3;
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,7 +31,7 @@ internal sealed class ClaimChooser
             .OrderByDescending(ranked => ranked.weight)
             .ThenBy(ranked => ranked.index)
             .Select(ranked => ranked.claim)];
-        Chosen = Choose(Ranked, context.Options.Claims, [], Opposition);
+        Chosen = WithEveryKind(Choose(Ranked, context.Options.Claims, [], Opposition));
     }
 
     /// <summary>Every claim, the weightiest first.</summary>
@@ -73,9 +74,28 @@ internal sealed class ClaimChooser
         return chosen;
     }
 
+    /// <summary>Whoever reads no further must meet what is agreed, disputed and changed: the weightiest of each takes the place of the last of the usual kind.</summary>
+    private List<Claim> WithEveryKind(IReadOnlyList<Claim> chosen)
+    {
+        var all = chosen.ToList();
+        foreach (var kind in (Standing[])[Standing.Disputed, Standing.Corroborated, Standing.Revised])
+        {
+            if (all.Exists(claim => claim.Standing == kind) || all.Count < FewestForEveryKind) continue;
+
+            var rest = all.Where(claim => claim.Standing is not (Standing.OneOrigin or Standing.Forecast)).ToList();
+            var last = all.FindLastIndex(claim => claim.Standing is Standing.OneOrigin or Standing.Forecast);
+            if (last <= 0 || Choose(Ranked.Where(claim => claim.Standing == kind), 1, rest, Opposition) is not [var first]) continue;
+
+            all.RemoveAt(last);
+            all.Add(first);
+        }
+
+        return all;
+    }
+
     private double Weight(Claim claim)
     {
-        var count = Said.Of(claim).Words.Count;
+        var count = StoryWords.Of(claim.Text).Count;
         var opening = claim.Text.TrimStart('“', '"', '\'', '‘').Split(' ', 2)[0].TrimEnd(',');
         return 3 * Math.Min(claim.Carriers, MostUseful)
             + 2 * Math.Min(claim.Origins.Count, MostUseful)
@@ -98,25 +118,13 @@ internal sealed class ClaimChooser
         _ => 0,
     };
 
-    /// <summary>A claim's words of content, to see whether another says the same.</summary>
-    private sealed record Said(Claim Claim, SortedSet<string> Words)
+    /// <summary>What a claim says, to see whether another says the same.</summary>
+    private sealed record Said(Claim Claim, TextLikeness Text)
     {
-        private const double SameShare = 0.75;
+        public static Said Of(Claim claim) => new(claim, TextLikeness.Of(claim.Text, claim.Assertions[0].Polarity));
 
-        public static Said Of(Claim claim) => new(claim, StoryWords.Of(claim.Text));
-
-        public bool IsSameAs(Said other)
-        {
-            if (Claim.Id == other.Claim.Id || Refines(Claim, other.Claim) || Refines(other.Claim, Claim)) return true;
-
-            // Figures that differ make another statement of the same words, and so does a no.
-            var fewest = Math.Min(Words.Count, other.Words.Count);
-            if (fewest < 3 || Claim.Assertions[0].Polarity != other.Claim.Assertions[0].Polarity) return false;
-            if (!Numbers().SequenceEqual(other.Numbers(), StringComparer.Ordinal)) return false;
-            return Words.Count(other.Words.Contains) >= SameShare * fewest;
-        }
-
-        private IEnumerable<string> Numbers() => Words.Where(word => char.IsDigit(word[0]));
+        public bool IsSameAs(Said other) =>
+            Claim.Id == other.Claim.Id || Refines(Claim, other.Claim) || Refines(other.Claim, Claim) || Text.IsSameAs(other.Text);
 
         private static bool Refines(Claim one, Claim other) =>
             one.Relations.Any(relation => relation.Kind == RelationKind.Refines && relation.To == other.Id);

@@ -15,6 +15,11 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
     /// <summary>The main claims, each with its origins by name and what speaks against it.</summary>
     public BriefSection? InShort()
     {
+        foreach (var (claim, index) in chooser.Chosen.Select((claim, index) => (claim, index)))
+        {
+            foreach (var said in opposition.ShownTo(claim).Select(against => against.Claim).Prepend(claim)) context.Told.Note(said.Citation, Statements.Representative(said), Number(index + 1));
+        }
+
         var lines = chooser.Chosen.Select((claim, index) => Line($"c{Number(index + 1)}", [LabelPart.Of(Number(index + 1))], claim, withAgainst: true)).ToList();
         return lines.Count == 0 ? null : new BriefSection("short", "In short", lines, context.Ledger.Claims.Count - lines.Count);
     }
@@ -35,7 +40,7 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
 
         var rank = Ranks();
         var all = denied.Concat(alone)
-            .Where(pair => context.Quote(pair.denial.Citation) is not null)
+            .Where(pair => context.Quote(pair.denial.Citation) is not null && !(IsTold(pair.denial) && (pair.Of is null || IsTold(pair.Of))))
             .OrderBy(pair => pair.Of is { } of ? Math.Min(rank.GetValueOrDefault(of.Id), rank.GetValueOrDefault(pair.denial.Id)) : rank.GetValueOrDefault(pair.denial.Id))
             .ThenBy(pair => rank.GetValueOrDefault(pair.denial.Id))
             .ToList();
@@ -50,8 +55,8 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
     public BriefSection? OneVoice()
     {
         var single = chooser.Ranked.Where(claim => claim is { Standing: Standing.OneOrigin, Carriers: <= 1, Origins.Count: <= 1 }).ToList();
-        var lines = ClaimChooser.Choose(single, context.Options.SingleVoices, chooser.Chosen)
-            .Select((claim, index) => new BriefLine($"v{Number(index + 1)}", [], [Row(claim).Main()]))
+        var lines = ClaimChooser.Choose(single.Where(claim => !IsTold(claim)), context.Options.SingleVoices, chooser.Chosen)
+            .Select((claim, index) => new BriefLine($"v{Number(index + 1)}", [], [Once(claim, where: "One voice only").Main()]))
             .ToList();
         return lines.Count == 0 ? null : new BriefSection("one-voice", $"One voice only ({Number(single.Count)})", lines);
     }
@@ -68,18 +73,23 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
 
     private IReadOnlyList<BriefRow> Denials(Claim? of, IReadOnlyList<Claim> denials)
     {
-        if (of is null || context.Quote(of.Citation) is null) return [.. denials.Select(denial => Row(denial).Main())];
+        if (of is null || context.Quote(of.Citation) is null) return [.. denials.Select(denial => Once(denial).Main())];
 
         // "X denies: …" says it already.
         return
         [
-            Row(of).Main(),
-            .. denials.Take(MostDenials).Select(denial => Row(denial, Statements.Representative(denial)?.Force == Force.Denies ? null : "denied:").Detail()),
+            Once(of).Main(),
+            .. denials.Take(MostDenials).Select(denial => Once(denial, Statements.Representative(denial)?.Force == Force.Denies ? null : "denied:").Detail()),
         ];
     }
 
     private RowBuilder Row(Claim claim, string? label = null) =>
         new RowBuilder().Say(label).AddAll(Statements.Row(context, claim.Citation, Statements.Representative(claim)).Parts());
+
+    private RowBuilder Once(Claim claim, string? label = null, string where = "Denied") =>
+        new RowBuilder().Say(label).AddAll(context.Told.Row(claim.Citation, Statements.Representative(claim), carriers: null, where).Parts());
+
+    private bool IsTold(Claim claim) => context.Told.Find(claim.Citation, Statements.Representative(claim)) is not null;
 
     private IEnumerable<BriefRow> Against(Claim claim)
     {

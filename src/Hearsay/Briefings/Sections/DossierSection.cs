@@ -66,7 +66,7 @@ internal static class DossierSection
     }
 
     private static RowBuilder Statement(BriefContext context, DossierAnswer answer) =>
-        Statements.Row(context, answer.Citation, context.Assertion(answer.Assertion), answer.Carriers);
+        context.Told.Row(answer.Citation, context.Assertion(answer.Assertion), answer.Carriers, "Dossier");
 
     private static RowBuilder Standing(BriefContext context, DossierAnswer answer, RowBuilder row)
     {

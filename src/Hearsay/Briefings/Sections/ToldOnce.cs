@@ -1,0 +1,41 @@
+using Hearsay.Annotations.Attributions;
+using Hearsay.Claims;
+
+namespace Hearsay.Briefings.Sections;
+
+/// <summary>Keeps a brief from saying one thing twice: what was quoted once is afterwards referred to, in the same words or in others.</summary>
+/// <param name="context">The brief.</param>
+internal sealed class ToldOnce(BriefContext context)
+{
+    private readonly List<(TextLikeness Said, string? Claim, string Where)> told = [];
+
+    /// <summary>Where something was told already: the number of a claim, or the heading of a section; <see langword="null"/> where it was not.</summary>
+    public string? Find(Citation words, Assertion? assertion)
+    {
+        if (context.Quote(words) is not { } quote) return null;
+
+        var (claim, said) = (ClaimOf(assertion), TextLikeness.Of(quote.Text, assertion?.Polarity ?? Polarity.Affirmed));
+        return told.Find(other => (claim is not null && other.Claim == claim) || said.IsSameAs(other.Said)).Where;
+    }
+
+    /// <summary>Notes that something is told.</summary>
+    public void Note(Citation words, Assertion? assertion, string where)
+    {
+        if (context.Quote(words) is { } quote) told.Add((TextLikeness.Of(quote.Text, assertion?.Polarity ?? Polarity.Affirmed), ClaimOf(assertion), where));
+    }
+
+    /// <summary>A statement in its own words the first time, afterwards where it stands.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="assertion">The assertion they are of.</param>
+    /// <param name="carriers">Where else it is written.</param>
+    /// <param name="where">What a later line refers to this one by.</param>
+    public RowBuilder Row(Citation words, Assertion? assertion, IEnumerable<Citation>? carriers, string where)
+    {
+        if (Find(words, assertion) is { } there) return new RowBuilder().Say($"see {there}").Add(context.Cite((carriers ?? []).Prepend(words)));
+
+        Note(words, assertion, where);
+        return Statements.Row(context, words, assertion, carriers);
+    }
+
+    private string? ClaimOf(Assertion? assertion) => assertion is null ? null : context.ClaimOf(assertion.Id)?.Id;
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Hearsay.Briefings;
+using Hearsay.Claims;
+
+namespace Hearsay.Tests;
+
+public class GrowingStoryTests
+{
+    public static TheoryData<string, bool> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, bool>();
+            foreach (var folder in Samples.Folders)
+            {
+                cases.Add(folder, false);
+                cases.Add(folder, true);
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void One_by_one_gives_the_ledger_of_all_at_once(string folder, bool isBackward)
+    {
+        var articles = isBackward ? Samples.Read(folder).Reverse().ToList() : [.. Samples.Read(folder)];
+        var story = new GrowingStory(new LedgerOptions { Threads = 1 });
+        for (var count = 1; count <= articles.Count; count++)
+        {
+            Assert.True(story.Add(articles[count - 1]));
+
+            // Half-way and at the end; on the way there what was read before must do.
+            var ledger = story.Reconcile()!;
+            if (count == articles.Count / 2 || count == articles.Count) Assert.Equal(Bytes(AtOnce([.. articles.Take(count)])), Bytes(ledger));
+        }
+    }
+
+    [Fact]
+    public void What_is_there_already_is_passed_over()
+    {
+        var article = Samples.Read("samples/vote")[0];
+        var story = new GrowingStory();
+
+        Assert.Null(story.Reconcile());
+        Assert.True(story.Add(article));
+        Assert.False(story.Add(article));
+        Assert.Equal(1, story.Count);
+    }
+
+    private static StoryLedger AtOnce(IReadOnlyList<Hearsay.Articles.Article> articles) =>
+        new LedgerPipeline(new LedgerOptions { OneStory = true, Threads = 1 }).Run(articles, TestContext.Current.CancellationToken)[0];
+
+    private static byte[] Bytes(StoryLedger ledger)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream)) ContractJson.WriteLedger(json, [ledger]);
+        return stream.ToArray();
+    }
+}
