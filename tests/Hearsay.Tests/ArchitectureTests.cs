@@ -7,7 +7,7 @@ namespace Hearsay.Tests;
 public partial class ArchitectureTests
 {
     /// <summary>An article's way through the engine. A folder may look back along it, never ahead.</summary>
-    private static readonly string[] Way = ["Articles", "Annotations", "Copies", "Stories", "Decisions", "Claims", "Dossiers", "Briefings"];
+    private static readonly string[] Way = ["Articles", "Annotations", "Copies", "Stories", "Decisions", "Claims", "Dossiers", "Briefings", "Exports"];
 
     public static TheoryData<string> Rooms => [.. Way];
 
@@ -69,6 +69,6 @@ public partial class ArchitectureTests
     private static partial Regex Qualified();
 
     // Inside Hearsay a room can be named without it: `Claims.Claim`, but not `ledger.Claims`; a type begins with a capital and is no member in lower case.
-    [GeneratedRegex(@"(?<![.\w])(Articles|Annotations|Copies|Stories|Decisions|Claims|Dossiers|Briefings)\.[A-Z]\w*[.(<> ]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![.\w])(Articles|Annotations|Copies|Stories|Decisions|Claims|Dossiers|Briefings|Exports)\.[A-Z]\w*[.(<> ]", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 }
