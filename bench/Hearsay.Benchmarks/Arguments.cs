@@ -17,6 +17,9 @@ internal sealed record Arguments(IReadOnlyList<string> Paths)
 
     public string? ColdStart { get; init; }
 
+    /// <value>Defaults to a file among the temporary ones.</value>
+    public string? Archive { get; init; }
+
     /// <summary>The arguments, or <see langword="null"/> where they make no sense.</summary>
     public static Arguments? Parse(string[] args)
     {
@@ -38,6 +41,8 @@ internal sealed record Arguments(IReadOnlyList<string> Paths)
                 case "--limit" when int.TryParse(args[i], CultureInfo.InvariantCulture, out var limit) && limit > 0: arguments = arguments with { Limit = limit }; break;
                 case "--runs" when int.TryParse(args[i], CultureInfo.InvariantCulture, out var runs) && runs > 0: arguments = arguments with { Runs = runs }; break;
                 case "--command": arguments = arguments with { Command = args[i] }; break;
+                case "--data": paths.Add(args[i]); break;
+                case "--archive": arguments = arguments with { Archive = args[i] }; break;
                 case "--cold-start": arguments = arguments with { ColdStart = args[i] }; break;
                 default: return null;
             }

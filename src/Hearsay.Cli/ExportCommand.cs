@@ -35,6 +35,9 @@ internal static class ExportCommand
         };
         command.Add(format);
         input.AddWithArchiveTo(command, namesStory: false);
+
+        // The format says it already.
+        command.Options.Remove(input.Json);
         command.Add(story);
         command.Add(output);
         command.Add(gazetteer);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Hearsay.Server.Answers;
 using Hearsay.Server.Api;
+using Hearsay.Server.Deciding;
 using Hearsay.Server.Mcp;
 using Hearsay.Server.Pages;
 using Hearsay.Server.Safety;
@@ -69,6 +70,8 @@ public static class HearsayServer
         PageAssets.Map(app);
         PageEndpoints.Map(app);
         UploadEndpoints.Map(app, options);
+        DecisionEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         ApiEndpoints.Map(app);
         ApiDocument.Map(app);
         app.MapMcp("/mcp").ExcludeFromDescription();

@@ -36,6 +36,6 @@ public sealed class GrowingStory(LedgerOptions? options = null)
         var all = articles.Values.OrderBy(article => article.Article.Id, StringComparer.Ordinal).ToList();
         var copies = pipeline.FindCopies(all);
         var stories = pipeline.GroupIntoStories(all, copies);
-        return Reconciler.Reconcile(stories[0], pipeline.DateUndated(stories, all), copies, drafts);
+        return Reconciler.Reconcile(stories[0], pipeline.DateUndated(stories, all), copies, drafts, options?.Decisions);
     }
 }

@@ -10,6 +10,7 @@ public class HelpTests
     [InlineData("stories")]
     [InlineData("ledger")]
     [InlineData("brief")]
+    [InlineData("export")]
     [InlineData("add")]
     [InlineData("search")]
     [InlineData("decide")]

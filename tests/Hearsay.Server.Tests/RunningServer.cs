@@ -26,7 +26,8 @@ internal sealed class RunningServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("hearsay-server-");
         var store = await SqliteLedgerStore.OpenAsync(Path.Combine(folder.FullName, "desk.hearsay"));
         await new Ledger(store, new LedgerPipeline()).AddAsync(readings, progress: null, CancellationToken.None);
-        var host = await ServerHost.StartAsync(store, (options ?? new ServerOptions()) with { Addresses = ["127.0.0.1:0"] }, CancellationToken.None);
+        var output = TestContext.Current.TestOutputHelper;
+        var host = await ServerHost.StartAsync(store, (options ?? new ServerOptions()) with { Addresses = ["127.0.0.1:0"], Log = line => output?.WriteLine(line) }, CancellationToken.None);
         return new RunningServer(folder, store, host);
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Hearsay.Briefings;
 using Hearsay.Claims;
+using Hearsay.Decisions;
+using NodaTime;
 
 namespace Hearsay.Tests;
 
@@ -49,8 +51,30 @@ public class GrowingStoryTests
         Assert.Equal(1, story.Count);
     }
 
-    private static StoryLedger AtOnce(IReadOnlyList<Hearsay.Articles.Article> articles) =>
-        new LedgerPipeline(new LedgerOptions { OneStory = true, Threads = 1 }).Run(articles, TestContext.Current.CancellationToken)[0];
+    [Fact]
+    public void What_analysts_decided_is_respected_as_the_story_grows()
+    {
+        var articles = Samples.Read("samples/trial");
+        var claim = AtOnce(articles).Claims[0];
+        var rejected = new DecisionBook(
+        [
+            new Decision
+            {
+                Kind = DecisionKind.Reject,
+                Subject = DecisionSubject.Claim,
+                Targets = [DecisionEvidence.Of(claim)],
+                Signed = new Signature("Ann Vale", Instant.FromUtc(2033, 5, 2, 9, 0), "test"),
+            },
+        ]);
+        var story = new GrowingStory(new LedgerOptions { Decisions = rejected });
+        foreach (var article in articles) story.Add(article);
+
+        Assert.Equal(Bytes(AtOnce(articles, rejected)), Bytes(story.Reconcile()!));
+        Assert.Equal(claim.Text, Assert.Single(story.Reconcile()!.Rejected).Text);
+    }
+
+    private static StoryLedger AtOnce(IReadOnlyList<Hearsay.Articles.Article> articles, DecisionBook? decisions = null) =>
+        new LedgerPipeline(new LedgerOptions { OneStory = true, Threads = 1, Decisions = decisions ?? DecisionBook.Empty }).Run(articles, TestContext.Current.CancellationToken)[0];
 
     private static byte[] Bytes(StoryLedger ledger)
     {

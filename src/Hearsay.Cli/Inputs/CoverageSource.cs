@@ -47,6 +47,26 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
         return (coverage.Reconcile(cancellationToken), coverage.Status);
     }
 
+    /// <summary>Every story reconciled, or the one whose id begins so, with every decision of the archive.</summary>
+    /// <exception cref="HearsayException">No story, or more than one, has an id that begins so.</exception>
+    public async Task<(IReadOnlyList<StoryLedger> Ledgers, DecisionBook Decisions, int Status)> ReconcileAsync(ParseResult parsed, string? story, CancellationToken cancellationToken)
+    {
+        var decisions = DecisionBook.Empty;
+        if (parsed.GetValue(options.Archive) is { } archive)
+        {
+            await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
+            var ledger = new Ledger(store, PipelineOf(parsed));
+            decisions = await ledger.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
+
+            // Reads the articles of this story only.
+            if (story is not null) return ([await ledger.ReconcileAsync(story, cancellationToken).ConfigureAwait(false)], decisions, ExitStatus.Done);
+        }
+
+        var coverage = await ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var chosen = story is null || coverage.Articles.Count == 0 ? coverage : coverage.WithStory(story);
+        return (chosen.Reconcile(cancellationToken), decisions, coverage.Status);
+    }
+
     private void TellLeftOut(LocalDate day, IReadOnlyList<AnnotatedArticle> all, IReadOnlyList<AnnotatedArticle> known)
     {
         var ids = known.Select(article => article.Article.Id).ToHashSet(StringComparer.Ordinal);
@@ -58,31 +78,6 @@ internal sealed class CoverageSource(Terminal terminal, InputOptions options)
         var reasons = new (int Count, string Why)[] { (later, "published later"), (leftOut.Count - later - undated, "changed later"), (undated, "undated") };
         var told = string.Join(", ", reasons.Where(reason => reason.Count > 0).Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Count} {reason.Why}")));
         terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"As of {LocalDatePattern.Iso.Format(day)}, {leftOut.Count} of {all.Count} articles are left out: {told}."));
-    }
-
-    /// <summary>Every story reconciled, or the one whose id begins so, with every decision of the archive.</summary>
-    /// <exception cref="HearsayException">No story, or more than one, has an id that begins so.</exception>
-    public async Task<(IReadOnlyList<StoryLedger> Ledgers, DecisionBook Decisions, int Status)> ReconcileAsync(ParseResult parsed, string? story, CancellationToken cancellationToken)
-    {
-        if (parsed.GetValue(options.Archive) is { } archive)
-        {
-            await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenExisting, cancellationToken).ConfigureAwait(false);
-            var ledger = new Ledger(store, PipelineOf(parsed));
-            var decisions = await ledger.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
-            if (story is not null) return ([await ledger.ReconcileAsync(story, cancellationToken).ConfigureAwait(false)], decisions, ExitStatus.Done);
-
-            var kept = await ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
-            return (kept.Reconcile(cancellationToken), decisions, kept.Status);
-        }
-
-        var coverage = await ReadAsync(parsed, cancellationToken).ConfigureAwait(false);
-        var ledgers = coverage.Reconcile(cancellationToken);
-        if (story is null || ledgers.Count == 0) return (ledgers, DecisionBook.Empty, coverage.Status);
-
-        var found = ledgers.Where(ledger => ledger.Story.Id.StartsWith(story, StringComparison.Ordinal)).ToList();
-        return found.Count == 1
-            ? (found, DecisionBook.Empty, coverage.Status)
-            : throw new HearsayException(HearsayError.UnknownStory, $"{(found.Count == 0 ? "No story" : "More than one story")} has an id that begins with '{story}'. `hearsay stories` with the same paths lists them.");
     }
 
     private LedgerPipeline PipelineOf(ParseResult parsed) => new(new LedgerOptions

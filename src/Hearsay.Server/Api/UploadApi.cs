@@ -1,3 +1,4 @@
+using Hearsay.Server.Deciding;
 using Hearsay.Server.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -30,7 +31,7 @@ internal static class UploadApi
 
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        return queue.Add([new UploadedFile("posted.jsonl", body.ToArray())]) is { } upload
+        return queue.Add([new UploadedFile("posted.jsonl", body.ToArray())], Signer.Of(context, by: null)) is { } upload
             ? Results.Accepted($"/api/v1/uploads/{upload.Id}", UploadAnswer.Of(upload))
             : Results.Problem("Too many uploads wait already. Try again in a while.", statusCode: StatusCodes.Status503ServiceUnavailable);
     }

@@ -26,6 +26,13 @@ public static class Links
     /// <summary>An actor of a story.</summary>
     public static string Actor(string story, string actor) => $"{Story(story)}/actors/{AddressId.Of(actor)}";
 
+    /// <summary>Where a decision is taken: on the story itself, or on something in it.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="subject"><c>claim</c>, <c>actor</c> or <c>figure</c>; the story itself where left out.</param>
+    /// <param name="id">The claim's or actor's id, or the amount's place.</param>
+    public static string Decide(string story, string? subject = null, string? id = null) =>
+        $"{Story(story, "decide")}{(subject is null ? "" : $"?{subject}={Uri.EscapeDataString(id!)}")}";
+
     /// <summary>The stories that name an actor.</summary>
     public static string StoriesNaming(string name) => $"/stories?actor={Uri.EscapeDataString(name)}";
 }

@@ -11,14 +11,21 @@ public sealed class Upload
     private volatile int found;
     private volatile int read;
 
-    internal Upload(string id, IReadOnlyList<UploadedFile> files)
+    internal Upload(string by, string from, string id, IReadOnlyList<UploadedFile> files)
     {
+        (By, From) = (by, from);
         Id = id;
         Files = files;
     }
 
     /// <summary>Its address.</summary>
     public string Id { get; }
+
+    /// <summary>Who handed it in.</summary>
+    public string By { get; }
+
+    /// <summary>From where.</summary>
+    public string From { get; }
 
     /// <summary>What it is doing, in a few words.</summary>
     public string Stage => stage;

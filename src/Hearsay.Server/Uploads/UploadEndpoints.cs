@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Hearsay.Server.Deciding;
 using Hearsay.Server.Pages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -66,7 +67,7 @@ internal static class UploadEndpoints
         if (form["text"].ToString() is { Length: > 0 } text) files.Add(Pasted(text, form));
         if (files.Count == 0) return Form(context, options, "There was neither a file nor a text.", StatusCodes.Status400BadRequest);
 
-        return queue.Add(files) is { } upload
+        return queue.Add(files, Signer.Of(context, by: null)) is { } upload
             ? Results.LocalRedirect($"/upload/{upload.Id}")
             : Form(context, options, "Too many uploads wait already. Try again in a while.", StatusCodes.Status503ServiceUnavailable);
     }

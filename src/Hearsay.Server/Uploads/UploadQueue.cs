@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Hearsay.Articles;
+using Hearsay.Decisions;
 using Microsoft.Extensions.Hosting;
+using NodaTime;
 
 namespace Hearsay.Server.Uploads;
 
@@ -18,9 +20,11 @@ internal sealed class UploadQueue(ILedgerStore store, ServerOptions options, Tim
     private int count;
 
     /// <summary>Puts an upload into the queue; <see langword="null"/> where too many wait already.</summary>
-    public Upload? Add(IReadOnlyList<UploadedFile> files)
+    /// <param name="files">What it holds.</param>
+    /// <param name="signer">Who hands it in, from where.</param>
+    public Upload? Add(IReadOnlyList<UploadedFile> files, (string By, string From) signer)
     {
-        var upload = new Upload(ContentId.Of(time.GetUtcNow().ToString("O"), Interlocked.Increment(ref count).ToString(System.Globalization.CultureInfo.InvariantCulture)), files);
+        var upload = new Upload(signer.By, signer.From, ContentId.Of(time.GetUtcNow().ToString("O"), Interlocked.Increment(ref count).ToString(System.Globalization.CultureInfo.InvariantCulture)), files);
         if (!waiting.Writer.TryWrite(upload)) return null;
 
         uploads[upload.Id] = upload;
@@ -62,6 +66,7 @@ internal sealed class UploadQueue(ILedgerStore store, ServerOptions options, Tim
         upload.Reading(readings);
 
         var report = await Task.Run(() => ledger.AddAsync(readings, new Progress(upload), cancellationToken), cancellationToken).ConfigureAwait(false);
+        await ledger.LogAsync(report, new Signature(upload.By, Instant.FromDateTimeOffset(time.GetUtcNow()), upload.From), cancellationToken).ConfigureAwait(false);
         var stories = new List<(string Id, string Title)>();
         foreach (var article in readings.Select(reading => reading.Article).OfType<Article>().Take(MostRemembered))
         {

@@ -17,7 +17,10 @@ internal sealed class StoryFinder(ILedgerStore store, StoryViews views)
     /// <param name="cancellationToken">Stops the search.</param>
     public async Task<StoryPage> FindAsync(StoryFilter filter, Standing? standing, string? after, int limit, CancellationToken cancellationToken)
     {
-        if (standing is null) return await store.ReadStoryPageAsync(filter, after, limit, cancellationToken).ConfigureAwait(false);
+        if (standing is null)
+        {
+            return await views.ApplyAsync(await store.ReadStoryPageAsync(filter, after, limit, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        }
 
         var page = await store.ReadStoryPageAsync(filter, after, MostLookedAt, cancellationToken).ConfigureAwait(false);
         var fitting = new List<StorySummary>();
@@ -27,6 +30,6 @@ internal sealed class StoryFinder(ILedgerStore store, StoryViews views)
             if (view is not null && view.Ledger.Claims.Any(claim => claim.Standing == standing)) fitting.Add(story);
         }
 
-        return page with { Stories = fitting };
+        return await views.ApplyAsync(page with { Stories = fitting }, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -30,7 +30,7 @@ public sealed class StoryView
         annotated = ledger.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         actors = ledger.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         origins = ledger.Origins.ToDictionary(origin => origin.Id, StringComparer.Ordinal);
-        foreach (var claim in ledger.Claims)
+        foreach (var claim in ledger.Claims.Concat(ledger.Rejected))
         {
             claims.TryAdd(claim.Id, claim);
             foreach (var assertion in claim.Assertions)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hearsay.Decisions;
 using Hearsay.Stories;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -16,15 +17,32 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
     private readonly ConcurrentDictionary<string, Lazy<Task<StoryView>>> underWay = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim turns = new(Environment.ProcessorCount);
     private readonly CancellationTokenSource stopping = new();
+    private volatile BookAsOf? book;
 
     /// <summary>The story with exactly this id; <see langword="null"/> where the archive has none.</summary>
-    public async Task<StoryView?> FindAsync(string id, CancellationToken cancellationToken) =>
-        await store.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is { } story
-            ? await ReconcileAsync(story, cancellationToken).ConfigureAwait(false)
-            : null;
+    public async Task<StoryView?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await store.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } found) return null;
 
-    /// <summary>What changes when a story's articles or the program do.</summary>
-    public static string VersionOf(Story story) => ContentId.Of([Program, story.Title, .. story.Articles]);
+        var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
+        return await ReconcileAsync(book.Apply([found])[0], book, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A list of stories with the titles that analysts gave them.</summary>
+    public async Task<StoryPage> ApplyAsync(StoryPage page, CancellationToken cancellationToken)
+    {
+        var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
+        if (!book.About(DecisionSubject.Story).Any()) return page;
+
+        var stories = new List<StorySummary>();
+        foreach (var summary in page.Stories)
+        {
+            var story = await store.FindStoryAsync(summary.Id, cancellationToken).ConfigureAwait(false);
+            stories.Add(story is null ? summary : summary with { Title = book.Apply([story])[0].Title });
+        }
+
+        return page with { Stories = stories };
+    }
 
     /// <summary>What changes when an article or the program does.</summary>
     public static string VersionOf(Articles.Article article) => ContentId.Of(Program, article.Id);
@@ -38,9 +56,27 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
         turns.Dispose();
     }
 
-    private async Task<StoryView> ReconcileAsync(Story story, CancellationToken cancellationToken)
+    // The newest line of the audit log tells whether anything was decided since, also by another process.
+    private async Task<DecisionBook> ReadBookAsync(CancellationToken cancellationToken)
     {
-        var version = VersionOf(story);
+        var newest = await store.ReadAuditAsync(limit: 1, cancellationToken).ConfigureAwait(false);
+        if (newest.Count == 0) return DecisionBook.Empty;
+        if (book is { } read && read.Newest == newest[0]) return read.Book;
+
+        var anew = await ledger.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
+        book = new BookAsOf(newest[0], anew);
+        return anew;
+    }
+
+    private static string VersionOf(Story story, DecisionBook book)
+    {
+        var articles = story.Articles.ToHashSet(StringComparer.Ordinal);
+        return ContentId.Of([Program, story.Title, .. story.Articles, .. book.InForce.Where(decision => decision.Articles.Any(articles.Contains)).Select(decision => decision.Id)]);
+    }
+
+    private async Task<StoryView> ReconcileAsync(Story story, DecisionBook decided, CancellationToken cancellationToken)
+    {
+        var version = VersionOf(story, decided);
         var key = $"{story.Id}/{version}";
         if (kept.TryGetValue(key, out StoryView? view)) return view!;
 
@@ -71,4 +107,6 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
             underWay.TryRemove(key, out _);
         }
     }
+
+    private sealed record BookAsOf(AuditEntry Newest, DecisionBook Book);
 }

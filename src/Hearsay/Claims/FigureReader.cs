@@ -92,7 +92,7 @@ internal static class FigureReader
     /// <summary>The class of the nearest word that names a kind of measure, first in what is counted, then around the amount.</summary>
     private static string? KindOf(AnnotatedArticle article, TextSpan statement, Quantity quantity)
     {
-        if (quantity.Measured is { } measured && Kinds(article, measured).FirstOrDefault() is { } counted) return counted;
+        if (quantity.Measured is { } measured && Kinds(article, measured).FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit)) is { } counted) return counted;
 
         var (first, end) = article.TokensIn(quantity.Span);
         var (from, to) = article.TokensIn(statement);
@@ -101,7 +101,7 @@ internal static class FigureReader
             .Where(index => index >= from && index < to && MeasureNature.IsKnown(article.Tokens[index]))
             .TakeWhile(index => !HasFigureBetween(article, index, first, end))
             .Select(index => Predicates.ClassOf(article.Tokens[index]))
-            .FirstOrDefault();
+            .FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit));
     }
 
     // A word beyond another amount belongs to that one.

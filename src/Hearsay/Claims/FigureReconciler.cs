@@ -10,6 +10,9 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     // Two statements this alike speak of the same thing even where no word names the kind.
     private const double SameThingAt = 0.45;
 
+    // Smaller whole numbers of one noun may well be of two things.
+    private const decimal LeastDistinctive = 12;
+
     /// <summary>The story's figures, in order of first mention.</summary>
     public IReadOnlyList<Figure> Reconcile(IReadOnlyList<FigureObservation> observations)
     {
@@ -47,9 +50,15 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         if (one.IsForecast != other.IsForecast && !MeasureNature.IsFixed(one.Kind)) return false;
 
         return IsSameNumber(one, other)
-            ? SameWholeOrScope(one, other) || SameKind(one, other) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2
+            ? SameWholeOrScope(one, other) || SameKind(one, other) || IsDistinctive(one, other) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2
             : one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && IsSureOfKind(one, other);
     }
+
+    // Two outlets do not come upon 3,187,000 of a unit, or upon 118 of a noun, by chance.
+    private static bool IsDistinctive(FigureObservation one, FigureObservation other) =>
+        one.Quantity.Low == other.Quantity.Low && one.Quantity.High == other.Quantity.High
+        && (one.Quantity.Low ?? one.Quantity.High) is { } number && (number != decimal.Truncate(number) || number > LeastDistinctive)
+        && one.Statement.Article != other.Statement.Article;
 
     // Amounts that exclude each other need more than a noun in common to be of one thing.
     private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))

@@ -8,7 +8,7 @@ namespace Hearsay.Claims;
 internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
 {
     // Foretelling and telling use other words more often than two tellings do.
-    private const double OutcomeAt = 0.34;
+    private const double OutcomeAt = 0.22;
 
     private readonly Dictionary<int, bool> toldAsFact = [];
 
@@ -54,7 +54,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     {
         if (statement.IsForecast || statement.IsTitle) return false;
         if (statement.Assertion.Force is not (Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives)) return false;
-        if (!SharesWhatHappens(forecast, verb, statement) || !IsToldAsFact(statement)) return false;
+        if (!SharesWhatHappens(forecast, IsOnTheDay(statement, due) || IsMissed(statement) ? null : verb, statement) || !IsToldAsFact(statement)) return false;
 
         // Told on a day on which it could have happened: not before it was foretold, and not before it was due unless called off.
         if (made is not { } from || statement.Article.Article.Published?.Day is not { } told || told < from) return false;
@@ -62,6 +62,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
 
         return told > from ? due is null || told >= due.Value.First || IsMissed(statement) : IsMissed(statement) && statement.Article != forecast.Article;
     }
+
+    // What is told of the very day that was named, in some of the same words, is what became of it.
+    private static bool IsOnTheDay(Statement statement, DayRange? due) => due is { IsDay: true } day && statement.Assertion.About == day;
 
     // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
     private bool SharesWhatHappens(Statement forecast, string? verb, Statement statement) =>
@@ -74,7 +77,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     {
         if (!toldAsFact.TryGetValue(statement.Index, out var isFact))
         {
-            toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span) && !Modality.IsConditional(statement.Article, statement.Span);
+            toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span)
+                && !(statement.Assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(statement.Article, statement.Span))
+                && !Modality.IsConditional(statement.Article, statement.Span);
         }
 
         return isFact;

@@ -6,6 +6,9 @@ namespace Hearsay.Claims;
 internal static class MeasureNature
 {
     private const string OfPeople = "of people";
+    private const string OfMoney = "of money";
+    private const string OfMass = "of mass";
+    private const string OfCount = "of count";
     private const string Vague = "vague";
     private const string PhysicalUnit = "physical unit";
 
@@ -14,11 +17,24 @@ internal static class MeasureNature
 
     private static readonly IReadOnlyDictionary<string, string> NatureByKind =
         Sections
-            .Where(kind => kind.Any(section => section is not (OfPeople or Vague or PhysicalUnit)))
-            .ToDictionary(kind => kind.Key, kind => kind.First(section => section is not (OfPeople or Vague or PhysicalUnit)), StringComparer.Ordinal);
+            .Where(kind => kind.Any(IsNature))
+            .ToDictionary(kind => kind.Key, kind => kind.First(IsNature), StringComparer.Ordinal);
 
     /// <summary>Whether the word names a kind of measure.</summary>
     public static bool IsKnown(Token token) => NatureByKind.ContainsKey(Predicates.ClassOf(token));
+
+    /// <summary>Whether amounts of the kind can be given in a unit: deaths in <c>soldier</c> but not in tonnes, a leak not in people.</summary>
+    public static bool CanBeIn(string kind, string unit)
+    {
+        var isMoney = unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
+        return Sections[kind].All(section => section switch
+        {
+            OfMoney => isMoney || unit.Length == 0 || !IsPhysicalUnit(unit) && unit is not "%",
+            OfMass => IsPhysicalUnit(unit) || unit.Length == 0,
+            OfCount => !isMoney && !IsPhysicalUnit(unit),
+            _ => true,
+        });
+    }
 
     /// <summary>Whether a reader may take amounts of the kind given for two scopes for one another.</summary>
     public static bool IsOftenMixedUp(string kind) => NatureByKind.TryGetValue(kind, out var nature) && nature != "share";
@@ -43,6 +59,8 @@ internal static class MeasureNature
 
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
+
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }

@@ -43,9 +43,10 @@ internal static class StatementReader
         if (TakesStand(article, span)) return false;
         if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits)) return false;
 
-        return assertion.Voice == Voice.Attributed
-            ? (Modality.IsFuture(article, article.FirstClause(span)) || Modality.IsReportedFuture(article, article.FirstClause(span))) && !Modality.IsConditional(article, span)
-            : Modality.IsFuture(article, article.FirstClause(span)) && !Modality.IsConditional(article, span);
+        if (Modality.IsConditional(article, span)) return false;
+
+        var clause = article.MainClause(span);
+        return Modality.IsFuture(article, clause) || (assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(article, clause));
     }
 
     // "We will never recognise …" takes a stand; it foretells nothing.

@@ -13,6 +13,9 @@ internal static class StatementText
     private static readonly IReadOnlySet<string> ClauseOpeners =
         new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "that", "which", "who", "because", "but", "while", "although", "though", "if", "when", "where", "whose", "since", "unless", "as" };
 
+    // A clause is no shorter than this.
+    private const int OpeningWords = 4;
+
     /// <summary>The tokens that lie inside a span.</summary>
     public static IReadOnlyList<Token> WordsAndMarksIn(this AnnotatedArticle article, TextSpan span)
     {
@@ -54,11 +57,21 @@ internal static class StatementText
     /// <summary>The first clause of a span: up to the first comma, dash, colon or subordinating word behind its opening words.</summary>
     public static TextSpan FirstClause(this AnnotatedArticle article, TextSpan span)
     {
-        const int OpeningWords = 4;
-        var tokens = article.WordsAndMarksIn(span);
-        var end = tokens.Skip(OpeningWords).FirstOrDefault(token => (token.IsMark() && token.Form is "," or ";" or ":" or "–" or "—" or "-") || ClauseOpeners.Contains(token.Form));
+        var end = article.WordsAndMarksIn(span).Skip(OpeningWords).FirstOrDefault(EndsClause);
         return end.Form is null ? span : new TextSpan(span.Start, end.Span.Start);
     }
+
+    /// <summary>A span up to the end of the clause that holds its first finite verb: <c>ferries, halted since Sunday, would be running again</c>.</summary>
+    public static TextSpan MainClause(this AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        var verb = tokens.Index().FirstOrDefault(pair => pair.Item.Xpos is "MD" or "VBZ" or "VBP" or "VBD").Index;
+        var end = tokens.Skip(Math.Max(OpeningWords, verb + 1)).FirstOrDefault(EndsClause);
+        return end.Form is null ? span : new TextSpan(span.Start, end.Span.Start);
+    }
+
+    private static bool EndsClause(Token token) =>
+        (token.IsMark() && token.Form is "," or ";" or ":" or "–" or "—" or "-") || ClauseOpeners.Contains(token.Form);
 
     /// <summary>Whether a span holds a word that looks like a finite verb or a participle.</summary>
     public static bool HasVerb(this AnnotatedArticle article, TextSpan span) =>

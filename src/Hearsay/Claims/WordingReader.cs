@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
@@ -20,7 +21,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
 
         return [.. terms
             .GroupBy(term => term.Referent, StringComparer.Ordinal)
-            .Where(same => same.Any(term => term.Term.Device != WordingDevice.Neutral))
+            .Where(same => same.Any(term => term.Term.Device != WordingDevice.Neutral) || same.Select(term => term.Article).Distinct(StringComparer.Ordinal).Count() * 2 >= story.Articles.Count)
             .Where(same => same.Count() >= FewestTerms && same.Select(term => term.Article).Distinct(StringComparer.Ordinal).Count() >= Math.Min(2, story.Articles.Count))
             .OrderByDescending(same => same.Count())
             .ThenBy(same => same.Key, StringComparer.Ordinal)
@@ -47,10 +48,11 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
                 taken = head;
                 spokenOf = referent;
                 var span = new TextSpan(tokens[first].Span.Start, tokens[head].Span.End);
-                var voice = article.Attributions.Any(attribution => attribution.Content.Any(content => content.Contains(span))) ? Voice.Attributed : Voice.Outlet;
+                var told = article.Attributions.Where(attribution => attribution.Content.Any(content => content.Contains(span))).ToList();
+                var voice = told.Count > 0 ? Voice.Attributed : Voice.Outlet;
 
-                // A neutral word inside a quotation is no choice of the outlet's.
-                if (voice == Voice.Attributed && device == WordingDevice.Neutral && !isJudging) continue;
+                // A neutral word inside a quotation is no choice of the outlet's; one in indirect speech is.
+                if (device == WordingDevice.Neutral && !isJudging && (told.Exists(attribution => attribution.Kind == AttributionKind.Direct) || IsQuoted(tokens, head))) continue;
 
                 yield return (referent, new WordingTerm(span, span.Of(article.Text), isJudging && device == WordingDevice.Neutral ? WordingDevice.Loaded : device, voice));
             }
@@ -113,6 +115,8 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         var inside = new TextSpan(tokens[open].Span.Start, tokens[close].Span.End);
         return article.Attributions.Any(attribution => attribution.Content.Any(content => content.Overlaps(inside) && content.Length <= inside.Length + 2)) ? null : open;
     }
+
+    private static bool IsQuoted(IReadOnlyList<Token> tokens, int index) => tokens.Take(index).Count(IsQuotationMark) % 2 == 1;
 
     private static bool IsQuotationMark(Token token) => token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
 }

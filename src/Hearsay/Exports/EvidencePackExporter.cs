@@ -33,15 +33,15 @@ internal sealed class EvidencePackExporter(DecisionBook decisions) : ILedgerExpo
         var read = new List<Articles.Article>();
         foreach (var article in ledgers.SelectMany(ledger => ledger.Articles).Select(article => article.Article).DistinctBy(article => article.Id, StringComparer.Ordinal))
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"articles/{articles.Count + 1:0000}");
+            var name = string.Create(CultureInfo.InvariantCulture, $"articles/{read.Count + 1:0000}");
             var (text, extension) = PackArticle.WriteText(article.Text);
             var metadata = PackArticle.WriteMetadata(PackArticle.AsRead(article));
-            articles.Add((article.Id, name + extension, $"{name}.json"));
             members.Add(new PackMember(name + extension, text));
             members.Add(new PackMember($"{name}.json", metadata));
 
             // As whoever checks the pack will read it.
             read.Add(PackArticle.Read(metadata, article.Text));
+            articles.Add((read[^1].Id, name + extension, $"{name}.json"));
         }
 
         var log = LogOf(articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal));

@@ -23,6 +23,7 @@ public class HostileArticlesTests(Browser browser)
         await using var watched = await browser.NewPageAsync(width);
         foreach (var path in Paths(story))
         {
+            TestContext.Current.TestOutputHelper!.WriteLine(path[..Math.Min(path.Length, 200)]);
             var page = await watched.OpenAsync(server.Address, path);
             var html = await page.ContentAsync();
 
@@ -48,6 +49,8 @@ public class HostileArticlesTests(Browser browser)
         }
 
         yield return $"{Links.Story(story.Id)}/actors/a1";
+        yield return Links.Decide(story.Id);
+        yield return Links.Decide(story.Id, "actor", "a1");
         yield return $"/search?q={Uri.EscapeDataString("minister flood")}";
         yield return $"/search?q={Uri.EscapeDataString(Script)}";
     }
@@ -63,7 +66,7 @@ public class HostileArticlesTests(Browser browser)
                 .Append("Engineer Tomas Rill of the ").Append(hostile).Append(" directorate denied that the flood warning came late.\n");
             yield return ArticleReading.Of(new Article
             {
-                Id = $"{number}/{hostile}?#%2F",
+                Id = $"{number}/{hostile.Replace("\uD83D", "", StringComparison.Ordinal)}?#%2F",
                 Title = $"Flood in Maravel kills {number + 3} {hostile}",
                 Outlet = $"Outlet {hostile}",
                 Bylines = [hostile],

@@ -59,7 +59,7 @@ internal sealed class TenseReader
 
     private (TimeDirection Direction, int Cost) Search(TimeScan scan, int from, int step)
     {
-        var cost = 1;
+        var (cost, commas) = (1, 0);
         for (var i = from; i >= 0 && i < scan.Words.Count && cost <= Reach; i += step, cost++)
         {
             switch (CueOf(scan, i))
@@ -67,6 +67,9 @@ internal sealed class TenseReader
                 case Cue.Ahead: return (TimeDirection.Ahead, cost);
                 case Cue.Back: return (TimeDirection.Back, cost);
                 case Cue.Walls: return (TimeDirection.Unknown, int.MaxValue);
+
+                // "Is expected to reach the town, 70 kilometres downstream, on Thursday": the comma before an aside closes it.
+                case Cue.Bounds when step < 0 && scan.Text[scan.Words[i].Start] == ',' && ++commas % 2 == 0: break;
                 case Cue.Bounds: cost += step < 0 ? BoundCostBefore : BoundCostAfter; break;
             }
         }

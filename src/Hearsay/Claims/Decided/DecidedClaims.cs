@@ -61,8 +61,8 @@ internal sealed class DecidedClaims
     {
         if (decisions.Count == 0) return [];
 
-        var about = assertions.SelectMany(assertion => byAssertion[assertion.Id]).ToHashSet();
-        return decisions.Where(about.Contains);
+        var about = assertions.SelectMany(assertion => byAssertion[assertion.Id]).Select(decision => decision.Id).ToHashSet(StringComparer.Ordinal);
+        return about.Count == 0 ? [] : decisions.Where(decision => about.Contains(decision.Id));
     }
 
     private static string? Corrected(IEnumerable<Decision> about, CorrectedField field) =>

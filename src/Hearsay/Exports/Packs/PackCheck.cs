@@ -11,6 +11,8 @@ namespace Hearsay.Exports.Packs;
 /// <summary>One check of one pack, from the zip around it to the ledger in it. What an earlier step finds wrong, later ones do not build on.</summary>
 internal sealed class PackCheck(ReadOnlyMemory<byte> bytes)
 {
+    private static readonly int MostTextLength = new ReadingOptions().MaxTextLength;
+
     private readonly List<string> problems = [];
     private readonly List<string> notes = [];
     private readonly Dictionary<string, ReadOnlyMemory<byte>> members = new(StringComparer.Ordinal);
@@ -81,10 +83,23 @@ internal sealed class PackCheck(ReadOnlyMemory<byte> bytes)
 
     private void ReadArticles(PackManifest manifest)
     {
+        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, file, metadata) in manifest.Articles)
         {
+            // One file as the text of a million articles would be a bomb as well.
+            if (!used.Add(file) || !used.Add(metadata))
+            {
+                problems.Add($"{PackManifest.Path}: names {file} or {metadata} twice");
+                continue;
+            }
+
             var text = Try(file, () => PackArticle.ReadText(file, Member(file).Span));
             if (text is null) continue;
+            if (text.Length > MostTextLength)
+            {
+                problems.Add($"{file}: has {Number(text.Length)} characters; no article has more than {Number(MostTextLength)}");
+                continue;
+            }
 
             var article = Try(metadata, () => PackArticle.Read(Member(metadata), text));
             if (article is null) continue;

@@ -1,0 +1,43 @@
+using Hearsay.Decisions;
+using Hearsay.Exports;
+using Hearsay.Server.Views;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Hearsay.Server.Pages;
+
+/// <summary>Stories as files of other programs.</summary>
+internal static class ExportEndpoints
+{
+    // It needs a file that says where places are, which no visitor has given.
+    private const string NeedsGazetteer = "geojson";
+
+    /// <summary>The formats that a page can offer.</summary>
+    public static IEnumerable<ExportFormat> Formats => LedgerExporters.Formats.Where(format => format.Name != NeedsGazetteer);
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/stories/{story}/export/{format}", ExportAsync).ExcludeFromDescription();
+        routes.MapGet("/api/v1/stories/{story}/export/{format}", ExportAsync).WithName("exportStory").WithTags("stories")
+            .WithSummary("A story in a format of other programs.")
+            .WithDescription($"One of {string.Join(", ", Formats.Select(format => format.Name))}: docs/exports.md.")
+            .Produces(StatusCodes.Status200OK).ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> ExportAsync(string story, string format, HttpContext context, ILedgerStore store, StoryViews views, CancellationToken cancellationToken)
+    {
+        var view = await views.FindAsync(AddressId.Read(story), cancellationToken).ConfigureAwait(false);
+        if (view is null || Formats.FirstOrDefault(one => one.Name == format) is not { } found)
+        {
+            return context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+                ? Results.Problem(view is null ? $"The archive has no story {story}." : $"There is no format {format}.", statusCode: StatusCodes.Status404NotFound)
+                : PageResults.NotFound(context, "The archive has no such story, or there is no such format.");
+        }
+
+        var book = new DecisionBook(await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false));
+        using var bytes = new MemoryStream();
+        LedgerExporters.Create(found.Name, new ExportOptions { Decisions = book }).Export([view.Ledger], bytes);
+        return Results.Bytes(bytes.ToArray(), found.MediaType, $"{AddressId.Of(view.Story.Id)}-{found.Name}{found.Extension}");
+    }
+}
