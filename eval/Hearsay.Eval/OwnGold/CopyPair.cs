@@ -20,7 +20,8 @@ internal sealed record CopyPair(string A, string B, string Label, string? Origin
     /// <summary>Every label: beside copies and versions, pairs that share a passage only, and pairs that share nothing.</summary>
     public static IReadOnlyList<string> Labels { get; } = [Copy, Version, "reuse", "apart"];
 
-    /// <summary>The pairs of a gold file: set, id a, id b, label, original (a, b or -), remark; a remark that begins with ? marks a doubt.</summary>
+    /// <summary>The pairs of a gold file: set, id a, id b, label, original (a, b or -), remark.</summary>
+    /// <remarks>A remark that begins with ? marks a doubt.</remarks>
     /// <exception cref="FormatException">A line has other columns, or a word that is none of those expected.</exception>
     public static List<CopyPair> ReadAll(string path) =>
         [.. File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => Read(line))];
@@ -35,11 +36,14 @@ internal sealed record CopyPair(string A, string B, string Label, string? Origin
             "a" => columns[1],
             "b" => columns[2],
             "-" => null,
-            _ => throw new FormatException($"The original of «{line}» is «{columns[4]}»; a, b or - is expected."),
+            _ => throw Unexpected(line, "original", columns[4], "a, b, -"),
         };
-        if (!Labels.Contains(columns[3])) throw new FormatException($"The label of «{line}» is «{columns[3]}»; {string.Join(", ", Labels)} are expected.");
-        if (columns[0] is not ("dev" or "test")) throw new FormatException($"The set of «{line}» is «{columns[0]}»; dev or test is expected.");
+        if (!Labels.Contains(columns[3])) throw Unexpected(line, "label", columns[3], string.Join(", ", Labels));
+        if (columns[0] is not ("dev" or "test")) throw Unexpected(line, "set", columns[0], "dev, test");
 
         return new CopyPair(columns[1], columns[2], columns[3], original, columns[5].StartsWith('?'), columns[0] == "test");
     }
+
+    private static FormatException Unexpected(string line, string column, string found, string expected) =>
+        new($"The {column} of «{line}» is «{found}»; one of {expected} is expected.");
 }

@@ -8,7 +8,7 @@ using Hearsay.Eval.Scores;
 
 namespace Hearsay.Eval.PublicSets;
 
-/// <summary>Copies among real articles, over the pairs of <c>eval/gold/copies.tsv</c>: all articles named there are searched together.</summary>
+/// <summary>Copies among real articles: those named in <c>eval/gold/copies.tsv</c> are searched together.</summary>
 internal static class CopyPairSets
 {
     private const string Polnear = "attributions/train.jsonl";
@@ -21,7 +21,8 @@ internal static class CopyPairSets
         var lines = Lines(folder).Where(line => wanted.Contains(IdOf(line))).ToList();
         if (lines.Count != wanted.Count)
         {
-            errors.WriteLine($"{lines.Count} of {wanted.Count} articles of eval/gold/copies.tsv are in {Polnear} and corpus/; the pairs labelled by hand are left out.");
+            errors.WriteLine(
+                $"{lines.Count} of {wanted.Count} articles of eval/gold/copies.tsv are in {Polnear} and corpus/; the hand-labelled pairs are left out.");
             return [];
         }
 
@@ -31,7 +32,8 @@ internal static class CopyPairSets
 
     private static PublicSet Score(List<CopyPair> gold, string part, CopyReport found)
     {
-        var set = new PublicSet("copies", $"pairs labelled by hand, corpus and PolNeAR train, {part}", gold.SelectMany(Ids).Distinct(StringComparer.Ordinal).Count(), new ScoreSheet());
+        var articles = gold.SelectMany(Ids).Distinct(StringComparer.Ordinal).Count();
+        var set = new PublicSet("copies", $"pairs labelled by hand, corpus and PolNeAR train, {part}", articles, new ScoreSheet());
         CopyPairScorer.Score(gold, found, set.Sheet);
         return set;
     }
@@ -43,7 +45,8 @@ internal static class CopyPairSets
         {
             File.WriteAllLines(file, lines);
             var pipeline = new LedgerPipeline();
-            return pipeline.FindCopies(pipeline.Annotate([.. new ArticleReader().Read([file]).Select(reading => reading.Article).OfType<Article>()], CancellationToken.None));
+            var articles = new ArticleReader().Read([file]).Select(reading => reading.Article).OfType<Article>().ToList();
+            return pipeline.FindCopies(pipeline.Annotate(articles, CancellationToken.None));
         }
         finally
         {
@@ -56,7 +59,9 @@ internal static class CopyPairSets
         var polnear = Path.Combine(folder, Polnear);
         var corpus = Path.Combine(folder, "corpus");
         string[] files = Directory.Exists(corpus) ? Directory.GetFiles(corpus, "part-*.jsonl.gz") : [];
-        return (File.Exists(polnear) ? File.ReadLines(polnear) : []).Concat(files.Order(StringComparer.Ordinal).SelectMany(Unpacked)).Where(line => line.Length > 0);
+        return (File.Exists(polnear) ? File.ReadLines(polnear) : [])
+            .Concat(files.Order(StringComparer.Ordinal).SelectMany(Unpacked))
+            .Where(line => line.Length > 0);
     }
 
     private static IEnumerable<string> Unpacked(string file)

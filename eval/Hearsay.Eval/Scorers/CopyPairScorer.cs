@@ -13,13 +13,18 @@ internal static class CopyPairScorer
 {
     public static void Score(IEnumerable<CopyPair> gold, CopyReport found, ScoreSheet sheet)
     {
-        var newest = found.Versions.SelectMany(chain => chain.Articles.Select(id => (id, chain.Articles[^1]))).ToDictionary(StringComparer.Ordinal);
+        var newest = found.Versions
+            .SelectMany(chain => chain.Articles.Select(id => (id, chain.Articles[^1])))
+            .ToDictionary(StringComparer.Ordinal);
         string Newest(string id) => newest.GetValueOrDefault(id, id);
 
         var copies = found.Pairs.SelectMany(pair => new[] { (pair.A, pair.B), (pair.B, pair.A) }).ToHashSet();
         var reuse = found.Reuse.SelectMany(pair => new[] { (pair.A, pair.B), (pair.B, pair.A) }).ToHashSet();
         string Told(string a, string b) =>
-            a == b ? "told as a version" : copies.Contains((a, b)) ? "told as a copy" : reuse.Contains((a, b)) ? "told as a shared passage" : "";
+            a == b ? "told as a version"
+            : copies.Contains((a, b)) ? "told as a copy"
+            : reuse.Contains((a, b)) ? "told as a shared passage"
+            : "";
 
         foreach (var pair in gold.Where(pair => !pair.IsDoubtful))
         {
@@ -38,7 +43,8 @@ internal static class CopyPairScorer
             if (isCopy != isWanted) sheet.Miss(isWanted ? "copy missed" : "no copy", name, pair.Label, told);
             if (pair.Original is null) continue;
 
-            var original = found.Groups.FirstOrDefault(group => group.Articles.Contains(Newest(pair.A)) && group.Articles.Contains(Newest(pair.B)))?.Original;
+            var groups = found.Groups.Where(group => group.Articles.Contains(Newest(pair.A)) && group.Articles.Contains(Newest(pair.B)));
+            var original = groups.FirstOrDefault()?.Original;
             var isRight = isCopy && original == Newest(pair.Original);
             sheet.Judge("original right", isRight);
             if (!isRight) sheet.Miss("original", name, pair.Original, original ?? told);
