@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Hearsay.Benchmarks.ColdStarts;
 using Hearsay.Benchmarks.EndToEnd;
+using Hearsay.Benchmarks.Ledgers;
 using Hearsay.Benchmarks.Lengths;
 
 namespace Hearsay.Benchmarks;
@@ -38,6 +39,9 @@ internal static class SpeedPage
         page.Append("\n## Models\n\nFrom nothing to the first word, in a process that has not yet run the layer: reading and checking the models, and compiling the code. Milliseconds by the clock.\n\n").Append(loading);
         page.Append("\n## Length\n\nOne text of so many characters, made of the same articles: microseconds of work a word for each layer, and what was allocated a word. Flat means that time grows with the text and no faster.\n\n");
         page.Append(LengthRun.Measure(arguments));
+
+        page.Append("\n## The ledger of one story\n\nArticles made of the sample `vote`, every second word of content and every second number exchanged by rule; annotated before the clock starts, one core, seconds of work. *One more*: from the last article to the ledger, when all others are known ([GrowingStory](../src/Hearsay/GrowingStory.cs)).\n\n");
+        page.Append(LedgerRun.Measure(arguments));
 
         if (arguments.ColdStart is { } folder)
         {

@@ -21,6 +21,7 @@ namespace Hearsay.Server;
 public static class HearsayServer
 {
     private const int FormOverhead = 1 << 20;
+    private const int LongestAddress = 64 << 10;
 
     /// <summary>Builds an application that shows an archive: pages, API, tools for agents.</summary>
     /// <param name="builder">Where it listens and logs is the caller's; what it answers is ours.</param>
@@ -57,6 +58,9 @@ public static class HearsayServer
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            // An id that the input gave may be thousands of characters long, and stands in addresses.
+            kestrel.Limits.MaxRequestLineSize = LongestAddress;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 2 * LongestAddress;
             kestrel.Limits.MaxRequestBodySize = options.MaxUploadBytes + FormOverhead;
         });
 

@@ -37,6 +37,7 @@ public sealed class ServerHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Grace);
+        builder.Services.AddSingleton<IHostLifetime, CallersLifetime>();
         builder.WebHost.ConfigureKestrel(kestrel => addresses.ForEach(address => kestrel.Listen(address)));
         if (addresses.TrueForAll(ListenAddress.IsLoopback))
         {
@@ -77,4 +78,12 @@ public sealed class ServerHost : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    // Signals are the caller's: who presses Ctrl-C twice means it.
+    private sealed class CallersLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 }

@@ -28,6 +28,13 @@ public class ExitStatusTests
     [InlineData("search word --archive y --limit -1")]
     [InlineData("verify")]
     [InlineData("completion tcsh")]
+    [InlineData("serve")]
+    [InlineData("serve --demo --archive y")]
+    [InlineData("serve --demo --address desk.example:80")]
+    [InlineData("serve --demo --address 0.0.0.0:0")]
+    [InlineData("serve --demo --token-file not-there.txt")]
+    [InlineData("serve --demo --telemetry collector")]
+    [InlineData("mcp")]
     public async Task Wrong_usage_is_2(string arguments)
     {
         var run = await CommandRun.Of(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));

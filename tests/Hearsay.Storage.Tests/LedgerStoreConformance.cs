@@ -174,6 +174,57 @@ public abstract class LedgerStoreConformance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_list_of_stories_comes_in_stretches_the_newest_first()
+    {
+        await store.AppendAsync([WithId("n1"), WithId("n2"), WithId("n3"), WithId("n4"), WithText("n5", "The dam above Maravel broke.")], Cancellation);
+        await store.ReplaceStoriesAsync(
+            [
+                Story("undated", from: null, "n4"), Story("b", new LocalDate(2031, 5, 2), "n3", "n1"), Story("a", new LocalDate(2031, 5, 2), "n5"), Story("z", new LocalDate(2031, 5, 1), "n2"),
+            ],
+            Cancellation);
+
+        foreach (var limit in (int[])[1, 2, 3, 4, 9])
+        {
+            var (listed, after) = (new List<StorySummary>(), (string?)null);
+            do
+            {
+                var page = await store.ReadStoryPageAsync(StoryFilter.All, after, limit, Cancellation);
+                Assert.InRange(page.Stories.Count, 1, limit);
+                listed.AddRange(page.Stories);
+                after = page.Next;
+            }
+            while (after is not null);
+
+            Assert.Equal(["a", "b", "z", "undated"], listed.Select(story => story.Id));
+            Assert.Equal([1, 2, 1, 1], listed.Select(story => story.Articles));
+        }
+
+        Assert.Equal(["a"], await ListAsync(StoryFilter.All with { Words = "dam broke" }));
+        Assert.Equal(["a"], await ListAsync(StoryFilter.All with { Names = ["Maravel"] }));
+        Assert.Empty(await ListAsync(StoryFilter.All with { Names = ["Maravel dam"] }));
+        Assert.Empty(await ListAsync(StoryFilter.All with { Words = "\"" }));
+        Assert.Empty(await ListAsync(StoryFilter.All with { Outlet = "Nobody's" }));
+        Assert.Equal(["a", "b"], await ListAsync(StoryFilter.All with { From = new LocalDate(2031, 5, 5) }));
+        Assert.Equal(["z"], await ListAsync(StoryFilter.All with { To = new LocalDate(2031, 5, 1) }));
+
+        async Task<IEnumerable<string>> ListAsync(StoryFilter filter) =>
+            (await store.ReadStoryPageAsync(filter, after: null, limit: 10, Cancellation)).Stories.Select(story => story.Id);
+    }
+
+    [Fact]
+    public async Task A_story_is_found_by_its_id_and_by_an_article_of_it()
+    {
+        await store.AppendAsync([WithId("n1"), WithId("n2")], Cancellation);
+        await store.ReplaceStoriesAsync([Story("s", from: null, "n1")], Cancellation);
+
+        Assert.Equal(["n1"], (await store.FindStoryAsync("s", Cancellation))!.Articles);
+        Assert.Null(await store.FindStoryAsync("", Cancellation));
+        Assert.Equal("s", await store.FindStoryOfAsync("n1", Cancellation));
+        Assert.Null(await store.FindStoryOfAsync("n2", Cancellation));
+        Assert.Equal((2, 1), await store.CountAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task Stories_that_can_not_be_are_refused_and_the_last_ones_stay()
     {
         await store.AppendAsync([WithId("n1")], Cancellation);

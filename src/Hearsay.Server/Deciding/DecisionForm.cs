@@ -49,7 +49,7 @@ public sealed record DecisionForm(StoryView View, DecisionSubject Subject, strin
             case DecisionKind.Merge:
                 return [target, Other(form["with"].ToString().Trim(), other)];
             case DecisionKind.Split:
-                var parts = form["part"].OfType<string>().ToHashSet(StringComparer.Ordinal);
+                var parts = form["part"].OfType<string>().Select(AddressId.Read).ToHashSet(StringComparer.Ordinal);
                 return parts.Count > 0 ? Parts(parts) : throw Unknown("Nothing was chosen to be taken out.");
             default:
                 return [target];

@@ -46,20 +46,26 @@ public sealed partial class SqliteLedgerStore
 
     private static List<(long Seq, double Score)> Rank(SqliteConnection connection, string expression, int limit)
     {
-        // Ids only: the texts would all go through the sorter.
-        using var search = connection.Prepare(
-            $"""
-            SELECT m.seq, m.score
-            FROM (SELECT rowid AS seq, -bm25(article_search, {TitleWeight}, 1.0) AS score FROM article_search WHERE article_search MATCH $expression) m
-            JOIN articles a ON a.seq = m.seq
-            ORDER BY m.score DESC, a.id LIMIT $limit
-            """,
-            "$expression", "$limit");
-        using var row = search.With(expression, (long)limit).ExecuteReader();
-        var ranked = new List<(long Seq, double Score)>();
-        while (row.Read()) ranked.Add((row.GetInt64(0), row.GetDouble(1)));
+        // Rows and scores only: to look at the ids of all that fit, as an order by id would, means to read all their articles.
+        var fitting = new List<(long Seq, double Score)>();
+        using (var search = connection.Prepare($"SELECT rowid, -bm25(article_search, {TitleWeight}, 1.0) FROM article_search WHERE article_search MATCH $expression", "$expression"))
+        {
+            using var row = search.With(expression).ExecuteReader();
+            while (row.Read()) fitting.Add((row.GetInt64(0), row.GetDouble(1)));
+        }
 
-        return ranked;
+        fitting.Sort((one, other) => other.Score.CompareTo(one.Score));
+        var least = fitting.Count > limit ? fitting[limit - 1].Score : double.NegativeInfinity;
+
+        using var findId = connection.Prepare("SELECT id FROM articles WHERE seq = $seq", "$seq");
+        return [.. fitting
+            .TakeWhile(ranked => ranked.Score >= least)
+            .Select(ranked => (ranked.Seq, ranked.Score, Id: (string)findId.With(ranked.Seq).ExecuteScalar()!))
+            .ToList()
+            .OrderByDescending(ranked => ranked.Score)
+            .ThenBy(ranked => ranked.Id, StringComparer.Ordinal)
+            .Take(limit)
+            .Select(ranked => (ranked.Seq, ranked.Score))];
     }
 
     private (Article Article, string StoredText) ReadArticle(SqliteCommand readArticle, long seq)

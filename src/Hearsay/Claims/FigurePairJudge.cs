@@ -25,6 +25,8 @@ internal sealed class FigurePairJudge(StoryContext story)
 
         if (HoldVersions(first, second)) return (FigureVerdict.Revised, $"{figures}: changed in a later version of one article");
 
+        if (FigureChange.IsBetween(first, second)) return (FigureVerdict.Revised, $"{figures}: the one became the other");
+
         var (earlier, later) = (first.Min(observation => observation.AsOf), second.Min(observation => observation.AsOf));
         var kind = one.Kind ?? other.Kind;
         var isLater = earlier is { } from && later is { } to && to > from;

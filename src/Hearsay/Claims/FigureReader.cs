@@ -53,7 +53,7 @@ internal static class FigureReader
             quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : IsTurnout(article, statement.Span, quantity, of) ? "turnout" : KindOf(article, statement.Span, quantity),
             HeadOf(article, quantity),
             of,
-            $"{WholeOf(story, article, quantity.Scope)} {EarlierPeriod(statement)}".Trim(),
+            string.Join(' ', WholeOf(story, article, quantity.Scope).Split(' ').Concat(SideOf(story, article, quantity)).Append(EarlierPeriod(statement)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             IsForetold(article, statement, quantity));
     }
 
@@ -65,6 +65,10 @@ internal static class FigureReader
         var clause = article.WordsAndMarksIn(statement);
         return clause.Any(token => TurnoutWords.Contains(token.Form)) && !clause.Any(token => ChoiceWords.Contains(token.Form));
     }
+
+    // Whose they are is a scope of its own: the dead of one army are none of the other's.
+    private static IEnumerable<string> SideOf(StoryContext story, AnnotatedArticle article, Quantity quantity) => quantity.Measured is not { } measured || quantity.Unit == "%" ? [] :
+        article.Mentions.Where(mention => measured.Contains(mention.Span)).Select(mention => story.ActorOf(article, mention.Actor)).OfType<string>().Select(actor => "@" + actor);
 
     // Amounts of a year long ago belong to another event: "in 1988, when 17 people died". A single day long ago may be the very event the story is about.
     private static string EarlierPeriod(Statement statement) =>

@@ -46,6 +46,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     private bool AreOfOneThing(FigureObservation one, FigureObservation other)
     {
+        if (FigureChange.IsBetween(one, other)) return true;
         if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other))) return false;
         if (one.IsForecast != other.IsForecast && !MeasureNature.IsFixed(one.Kind)) return false;
 
@@ -71,7 +72,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
     private static bool StandTogether(FigureObservation one, FigureObservation other) =>
-        one.Statement.Index == other.Statement.Index && one.Quantity.Span != other.Quantity.Span && !IsSameNumber(one, other);
+        one.Statement.Index == other.Statement.Index && one.Quantity.Span != other.Quantity.Span && !IsSameNumber(one, other) && !FigureChange.IsBetween(one, other);
 
     private static bool SameKind(FigureObservation one, FigureObservation other) =>
         one.Kind == other.Kind && (one.Kind is not null || (one.Head.Length > 0 && one.Head == other.Head));
@@ -89,7 +90,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         story.Actor(part[1..]) is { } actor ? actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold).Where(name => name.Length > 3) : [];
 
     private bool HaveDifferentWholes(FigureObservation one, FigureObservation other) =>
-        (one.Of.Length > 0 && other.Of.Length > 0 && !IsOneScope(one.Of, other.Of)) || (one.Scope.Length > 0 && other.Scope.Length > 0 && !IsOneScope(one.Scope, other.Scope));
+        !FigureChange.IsBetween(one, other) && ((one.Of.Length > 0 && other.Of.Length > 0 && !IsOneScope(one.Of, other.Of)) || (one.Scope.Length > 0 && other.Scope.Length > 0 && !IsOneScope(one.Scope, other.Scope)));
 
     private static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
         one.Quantity.IsCompatibleWith(other.Quantity) && one.Quantity.Low is { } low && other.Quantity.Low is { } otherLow

@@ -16,6 +16,7 @@ internal sealed class PositionReader
 
     private const int TargetWords = 9;
     private const int SubjectReach = 10;
+    private const int NegationReach = 4;
 
     private static readonly HashSet<string> StopsPhrase = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -81,15 +82,17 @@ internal sealed class PositionReader
                 foreach (var actor in actors.Distinct(StringComparer.Ordinal).Where(CanTakeStand)) yield return new Stand(statement, actor, stance, Words(article, tokens, target), KeyOf(target));
             }
 
-            foreach (var judgement in Enumerable.Range(0, tokens.Count).Where(index => referents.Condemning.Contains(tokens[index].Form) && !Specifies(tokens, index)))
+            foreach (var judgement in Enumerable.Range(0, tokens.Count).Where(index => (referents.Condemning.Contains(tokens[index].Form) || referents.Approving.Contains(tokens[index].Form)) && !Specifies(tokens, index)))
             {
+                var isNegated = tokens.Skip(Math.Max(0, judgement - NegationReach)).Take(Math.Min(judgement, NegationReach)).Any(token => token.Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "no" or "never" or "neither");
+                var stance = referents.Condemning.Contains(tokens[judgement].Form) != isNegated ? Stance.Rejects : Stance.Supports;
                 var word = tokens[judgement].Span;
                 var told = article.Attributions.LastOrDefault(attribution =>
                     attribution.Source.Count > 0 && attribution.SpeakerType != SpeakerType.Document && attribution.Content.Any(content => content.Contains(word)));
                 var target = Enumerable.Range(0, tokens.Count).Where(index => referents.ReferentOf(tokens[index]) is not null).OrderBy(index => Math.Abs(index - judgement)).Select(index => (Token?)tokens[index]).FirstOrDefault();
                 if (told is null || target is not { } about || story.SpeakerOf(article, told) is not { } speaker || !CanTakeStand(speaker) || Telling(statements, sentence.Span, word) is not { } statement) continue;
 
-                yield return new Stand(statement, speaker, Stance.Rejects, Words(article, tokens, about), KeyOf(about));
+                yield return new Stand(statement, speaker, stance, Words(article, tokens, about), KeyOf(about));
             }
 
             if (tokens.LastOrDefault(token => referents.ReferentOf(token) is not null) is { Form: not null } last) spokenOf = last;

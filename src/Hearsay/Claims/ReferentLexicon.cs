@@ -14,13 +14,14 @@ internal sealed class ReferentLexicon
     {
         var lines = LexiconFile.ReadSections(typeof(ReferentLexicon), "referents.lexicon").ToList();
         referentByNoun = lines
-            .Where(line => line.Section is not ("loaded" or "distancing" or "no-head" or "judging" or "by-verb" or "condemning"))
+            .Where(line => line.Section is not ("loaded" or "distancing" or "no-head" or "judging" or "by-verb" or "condemning" or "approving"))
             .ToFrozenDictionary(line => line.Line, line => line.Section, StringComparer.OrdinalIgnoreCase);
         referentByVerb = lines.Where(line => line.Section == "by-verb").Select(line => LexiconFile.Words(line.Line)).ToFrozenDictionary(words => words[0], words => words[1], StringComparer.OrdinalIgnoreCase);
         Loaded = PhraseSet.Of(lines.Where(line => line.Section == "loaded").Select(line => line.Line));
         Specified = lines.Where(line => line.Section == "no-head").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Judging = lines.Where(line => line.Section == "judging").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Condemning = lines.Where(line => line.Section is "condemning" or "judging").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Approving = lines.Where(line => line.Section is "approving").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Distancing = PhraseSet.Of(lines.Where(line => line.Section == "distancing").Select(line => line.Line));
     }
 
@@ -41,6 +42,9 @@ internal sealed class ReferentLexicon
 
     /// <summary>Words that reject what they are said of: <c>void</c>, and every word of <see cref="Judging"/>.</summary>
     public IReadOnlySet<string> Condemning { get; }
+
+    /// <summary>Words that support what they are said of: <c>fair</c>.</summary>
+    public IReadOnlySet<string> Approving { get; }
 
     /// <summary>The thing a noun names, or <see langword="null"/>: an <c>accord</c>, but not <c>according</c>.</summary>
     public string? ReferentOf(Token token) =>

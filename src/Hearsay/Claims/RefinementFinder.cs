@@ -19,11 +19,12 @@ internal sealed class RefinementFinder(StoryContext story, ClaimLinker linker)
     /// <summary>The statements that refine one, with what they add: <c>a day, an amount</c>; the most alike first.</summary>
     public IEnumerable<(Statement Closer, string Adds)> Find(Statement wider)
     {
-        if (wider.IsTitle || wider.Features.Features.Count(feature => !StatementFeatures.IsActor(feature)) < FewestWords) yield break;
+        var words = wider.Features.Features.Count(feature => !StatementFeatures.IsActor(feature));
+        if (wider.IsTitle || words < FewestWords) yield break;
 
         foreach (var (closer, _) in linker.FindLike(wider, LeastLikeness))
         {
-            if (!AreComparable(wider, closer) || !KeepsAmounts(wider, closer) || !wider.Features.Features.All(feature => closer.Features.Features.Contains(feature))) continue;
+            if (linker.SharedWords(wider, closer) < words || !AreComparable(wider, closer) || !KeepsAmounts(wider, closer) || !wider.Features.Features.All(feature => closer.Features.Features.Contains(feature))) continue;
 
             var adds = string.Join(", ", Details(wider, closer));
             if (adds.Length > 0) yield return (closer, adds);

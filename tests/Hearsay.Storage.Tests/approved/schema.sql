@@ -1,4 +1,4 @@
--- Version 2
+-- Version 3
 
 CREATE INDEX articles_by_day ON articles (published_at, id);
 
@@ -7,6 +7,8 @@ CREATE INDEX articles_by_title ON articles (title, outlet, version) WHERE title 
 CREATE INDEX articles_by_title_without_url ON articles (title, outlet, version) WHERE title IS NOT NULL AND outlet IS NOT NULL AND url IS NULL;
 
 CREATE INDEX articles_by_url ON articles (url, version) WHERE url IS NOT NULL;
+
+CREATE INDEX stories_newest_first ON stories (coalesce(last_day, '') DESC, id);
 
 CREATE TABLE annotations (
     article       INTEGER PRIMARY KEY REFERENCES articles (seq),
