@@ -41,12 +41,12 @@ internal static class PublicSetScores
                 continue;
             }
 
-            var isTreebank = path.EndsWith(".conllu", StringComparison.Ordinal);
-            var set = new PublicSet(room, name, File.ReadLines(path).Count(line => isTreebank ? line.StartsWith("# newdoc", StringComparison.Ordinal) : line.Length > 0), new ScoreSheet());
+            var set = new PublicSet(room, name, ArticleCount(path), new ScoreSheet());
             score(path, set);
             sets.Add(set);
         }
 
+        if (onlyRoom is null or "copies") sets.InsertRange(sets.FindLastIndex(set => set.Room == "copies") + 1, CopyPairSets.Of(folder, errors));
         return sets;
     }
 

@@ -69,6 +69,25 @@ public static partial class ContractJson
             json.WriteString("key", chain.Key);
             json.WriteStrings("articles", chain.Articles);
         });
+        json.WriteObjects("changes", copies.Changes, changes =>
+        {
+            json.WriteString("from", changes.From);
+            json.WriteString("to", changes.To);
+            json.WriteObjects("paragraphs", changes.Paragraphs, paragraph =>
+            {
+                json.WriteString("kind", paragraph.Kind.Word());
+                json.WriteSpan("before", paragraph.Before);
+                json.WriteSpan("after", paragraph.After);
+                json.WriteStrings("touches", Touched(paragraph));
+            });
+        });
+    }
+
+    private static IEnumerable<string> Touched(ParagraphChange paragraph)
+    {
+        if (paragraph.TouchesFigures) yield return "figures";
+        if (paragraph.TouchesAttributions) yield return "attributions";
+        if (!paragraph.TouchesFigures && !paragraph.TouchesAttributions) yield return "wording";
     }
 
     private static void WritePassages(this Utf8JsonWriter json, IReadOnlyList<SharedPassage> passages) =>

@@ -7,6 +7,7 @@ using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
 using Hearsay.Claims;
+using Hearsay.Copies;
 using Hearsay.Dossiers;
 
 namespace Hearsay.Briefings;
@@ -16,6 +17,9 @@ public static class ContractWords
 {
     /// <summary><c>paragraph</c>, <c>caption</c> …</summary>
     public static string Word(this BlockKind kind) => Lower(kind);
+
+    /// <summary><c>added</c>, <c>cut</c>, <c>reworded</c>.</summary>
+    public static string Word(this ChangeKind kind) => Lower(kind);
 
     /// <summary><c>metadata</c>, <c>header</c> …</summary>
     public static string Word(this DateBasis basis) => Lower(basis);

@@ -211,6 +211,7 @@ internal sealed class StoryContext
             [.. copies.Reuse.Where(IsInside)])
         {
             Versions = [.. copies.Versions.Select(chain => chain with { Articles = [.. chain.Articles.Where(ids.Contains)] }).Where(chain => chain.Articles.Count > 1)],
+            Changes = [.. copies.Changes.Where(changes => ids.Contains(changes.From) && ids.Contains(changes.To))],
         };
 
         bool IsInside(ArticlePair pair) => ids.Contains(pair.A) && ids.Contains(pair.B);

@@ -30,7 +30,19 @@ public sealed class CopyFinder
 
         var versions = new VersionFinder(aligner).Find(texts);
         var superseded = versions.SelectMany(chain => chain.Articles.SkipLast(1)).ToHashSet(StringComparer.Ordinal);
-        return FindAmong([.. texts.Where(text => !superseded.Contains(text.Id))], aligner) with { Versions = versions };
+        var report = FindAmong([.. texts.Where(text => !superseded.Contains(text.Id))], aligner);
+        return report with { Versions = versions, Changes = FindChanges(texts, report.Groups, versions, aligner) };
+    }
+
+    private static IReadOnlyList<TextChanges> FindChanges(List<CopyText> texts, IReadOnlyList<CopyGroup> groups, List<VersionChain> versions, PassageAligner aligner)
+    {
+        var byId = texts.ToDictionary(text => text.Id, StringComparer.Ordinal);
+        var copies = groups.Where(group => group.Original is not null).SelectMany(group => group.Articles.Where(copy => copy != group.Original), (group, copy) => (From: group.Original!, To: copy));
+        var later = versions.SelectMany(chain => chain.Articles.Zip(chain.Articles.Skip(1)), (_, pair) => (From: pair.First, To: pair.Second));
+        return [.. copies.Concat(later)
+            .Select(pair => ChangeReader.Read(aligner.Align(byId[pair.From], byId[pair.To])))
+            .OrderBy(changes => changes.From, StringComparer.Ordinal)
+            .ThenBy(changes => changes.To, StringComparer.Ordinal)];
     }
 
     private static CopyReport FindAmong(List<CopyText> texts, PassageAligner aligner)

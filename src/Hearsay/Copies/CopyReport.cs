@@ -11,4 +11,7 @@ public sealed record CopyReport(IReadOnlyList<ArticlePair> Pairs, IReadOnlyList<
 
     /// <summary>Articles that their own outlet changed. The newest version of each stands for all of them in pairs, groups and reuse.</summary>
     public IReadOnlyList<VersionChain> Versions { get; init; } = [];
+
+    /// <summary>What each copy changed against its original, where that is known, and each version against the one before.</summary>
+    public IReadOnlyList<TextChanges> Changes { get; init; } = [];
 }

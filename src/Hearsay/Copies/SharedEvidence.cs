@@ -1,4 +1,5 @@
 using Hearsay.Articles;
+using Hearsay.Articles.Outlets;
 using NodaTime;
 
 namespace Hearsay.Copies;
@@ -54,7 +55,7 @@ internal sealed record SharedEvidence(
             DaysBetween(a.Article.Article, b.Article.Article),
             BriefFinder.HasBrief(alignment),
             BriefFinder.HasBrief(alignment.Reverse()),
-            a.Article.Article.Outlet is { } outlet && outlet == b.Article.Article.Outlet,
+            a.Article.Article.Outlet is { } outlet && b.Article.Article.Outlet is { } other && OutletNames.AreSame(outlet, other),
             a.Agency is not null && a.Agency == b.Agency);
     }
 

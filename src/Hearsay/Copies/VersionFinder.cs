@@ -1,4 +1,5 @@
 using Hearsay.Articles;
+using Hearsay.Articles.Outlets;
 
 namespace Hearsay.Copies;
 
@@ -16,7 +17,7 @@ internal sealed class VersionFinder(PassageAligner aligner)
     {
         var chainOf = Enumerable.Range(0, texts.Count).ToArray();
         var keyOf = new Dictionary<int, string>();
-        foreach (var same in Keyed(texts).GroupBy(pair => pair.Key, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal))
+        foreach (var same in Keyed(texts).GroupBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).OrderBy(same => same.Key, StringComparer.Ordinal))
         {
             var recent = new List<int>();
             foreach (var text in same.Select(pair => pair.Text).OrderBy(text => texts[text], Age))
@@ -64,7 +65,7 @@ internal sealed class VersionFinder(PassageAligner aligner)
             if (AddressOf(article) is { Length: > 0 } address) yield return (address, text);
             if (!string.IsNullOrWhiteSpace(article.Outlet) && !string.IsNullOrWhiteSpace(article.Title))
             {
-                yield return ($"{article.Outlet.Trim()}: {article.Title.Trim()}", text);
+                yield return ($"{OutletNames.Canonical(article.Outlet)}: {article.Title.Trim()}", text);
             }
         }
     }

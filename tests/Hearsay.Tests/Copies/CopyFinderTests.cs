@@ -73,6 +73,35 @@ public class CopyFinderTests
     }
 
     [Fact]
+    public void What_a_reprint_added_cut_and_reworded_is_told_paragraph_by_paragraph()
+    {
+        var wire = Article("wire", Text(Wire), outlet: "Wire", day: new LocalDate(2033, 4, 1));
+        var paper = Text([Wire[0], Local[0], Reworded(Wire[1], every: 5), .. Wire[2..7]]);
+        var report = Find(wire, Article("paper", paper, outlet: "Paper", day: new LocalDate(2033, 4, 2)));
+
+        var changes = Assert.Single(report.Changes);
+        Assert.Equal(("wire", "paper"), (changes.From, changes.To));
+        Assert.Equal(
+            [(ChangeKind.Added, null, Local[0]), (ChangeKind.Reworded, Wire[1], Reworded(Wire[1], every: 5)), (ChangeKind.Cut, Wire[7], null)],
+            changes.Paragraphs.Select(change => (change.Kind, change.Before?.Of(wire.Text) + ".", change.After?.Of(paper) + ".")).Select(change => (change.Kind, NullIfBare(change.Item2), NullIfBare(change.Item3))));
+
+        static string? NullIfBare(string text) => text == "." ? null : text;
+    }
+
+    [Fact]
+    public void Paragraphs_whose_figures_changed_come_first()
+    {
+        var first = Article("v1", Text([.. Wire, "The bridge carries 40 lorries a day."]), url: "https://a.test/1", day: new LocalDate(2033, 4, 1));
+        var later = Article("v2", Text([Reworded(Wire[0], every: 6), .. Wire[1..], "The bridge carries 55 lorries a day."]), url: "https://a.test/1", day: new LocalDate(2033, 4, 2));
+        AnnotatedArticle[] annotated = [.. new LedgerPipeline().Annotate([first.Article, later.Article], TestContext.Current.CancellationToken)];
+
+        var changes = Assert.Single(Find(annotated).Changes);
+        Assert.Equal(["v1", "v2"], Assert.Single(Find(annotated).Versions).Articles);
+        Assert.Equal([true, false], changes.Paragraphs.Select(change => change.TouchesFigures));
+        Assert.Contains("55 lorries", changes.Paragraphs[0].After!.Value.Of(later.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_brief_of_last_month_is_background()
     {
         var wire = Article("wire", Text(Wire), day: new LocalDate(2033, 4, 2));

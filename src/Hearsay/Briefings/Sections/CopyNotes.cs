@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Copies;
 
 namespace Hearsay.Briefings.Sections;
 
@@ -63,6 +64,7 @@ internal sealed class CopyNotes
             var others = text.Articles.Where(other => other != article);
             row.Say(text.Original is null ? "one text with" : text.Original == article ? "copied by" : "copy of")
                 .Add(context.CiteArticles(text.Original is { } original && original != article ? [original] : others));
+            if (Changed(article) is { Length: > 0 } changed) row.Then().Say(changed);
         }
 
         if (chains.FirstOrDefault(chain => chain.Contains(article)) is { } chain)
@@ -70,9 +72,18 @@ internal sealed class CopyNotes
             var place = chain.IndexOf(article);
             row.Then().Say($"version {(place + 1).ToString(CultureInfo.InvariantCulture)} of {chain.Count.ToString(CultureInfo.InvariantCulture)}, with")
                 .Add(context.CiteArticles(chain.Where(other => other != article)));
+            if (place > 0 && Changed(article) is { Length: > 0 } changed) row.Then().Say(changed);
         }
 
         return row;
+    }
+
+    // "1 paragraph added, 4 cut": against the original, or the version before.
+    private string Changed(string article)
+    {
+        var paragraphs = context.Ledger.Copies.Changes.Where(changes => changes.To == article && context.Article(changes.From) is not null).SelectMany(changes => changes.Paragraphs).ToList();
+        var counts = Enum.GetValues<ChangeKind>().Select(kind => (Kind: kind, Count: paragraphs.Count(paragraph => paragraph.Kind == kind))).Where(pair => pair.Count > 0).ToList();
+        return string.Join(", ", counts.Select((pair, index) => string.Create(CultureInfo.InvariantCulture, $"{pair.Count}{(index > 0 ? "" : pair.Count == 1 ? " paragraph" : " paragraphs")} {pair.Kind.Word()}")));
     }
 
     private List<string> Ours(IReadOnlyList<string> ids, bool byNumber = true)
