@@ -106,7 +106,8 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
 
     private static bool Keep(SqliteConnection connection, string story, string key, byte[] body)
     {
-        using var insert = connection.Prepare("INSERT OR REPLACE INTO ledgers (story, key, sha256, body) VALUES ($story, $key, $sha256, $body)", "$story", "$key", "$sha256", "$body");
+        using var insert = connection.Prepare(
+            "INSERT OR REPLACE INTO ledgers (story, key, sha256, body) VALUES ($story, $key, $sha256, $body)", "$story", "$key", "$sha256", "$body");
         insert.With(story, key, SHA256.HashData(body), body).ExecuteNonQuery();
         // Rows count up, also where one is replaced: the smallest were made longest ago.
         connection.Execute($"DELETE FROM ledgers WHERE made <= (SELECT max(made) FROM ledgers) - {MostEntries}");
