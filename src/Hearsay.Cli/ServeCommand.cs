@@ -68,7 +68,8 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(string archive, ServerOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         await using var store = await Archive.OpenAsync(archive, ArchiveMode.OpenOrCreate, cancellationToken).ConfigureAwait(false);
-        return await ServeAsync(store, options, terminal, cancellationToken).ConfigureAwait(false);
+        using var cache = SqliteLedgerCache.Open(store);
+        return await ServeAsync(store, options with { Cache = cache }, terminal, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<int> ServeDemoAsync(ServerOptions options, Terminal terminal, CancellationToken cancellationToken)

@@ -34,6 +34,7 @@ public static class HearsayServer
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StoryViews>().AddSingleton<StoryFinder>().AddSingleton<ClaimFinder>().AddSingleton<UploadQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<UploadQueue>());
+        services.AddSingleton<Visits>().AddHostedService<LedgersAhead>();
         services.AddRazorComponents();
         // Keys that end with the process: nothing is written beside the archive.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -65,6 +66,7 @@ public static class HearsayServer
         });
 
         var app = builder.Build();
+        app.Use(CountVisitAsync);
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseFailurePages(options);
@@ -80,6 +82,20 @@ public static class HearsayServer
         ApiDocument.Map(app);
         app.MapMcp("/mcp").ExcludeFromDescription();
         return app;
+    }
+
+    private static async Task CountVisitAsync(HttpContext context, RequestDelegate next)
+    {
+        var visits = context.RequestServices.GetRequiredService<Visits>();
+        visits.Begin();
+        try
+        {
+            await next(context).ConfigureAwait(false);
+        }
+        finally
+        {
+            visits.End();
+        }
     }
 
     private static async Task<string> ReadyAsync(ILedgerStore store, CancellationToken cancellationToken)

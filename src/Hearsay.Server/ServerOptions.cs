@@ -23,6 +23,10 @@ public sealed record ServerOptions
     /// <value>1,500: some 300 MB.</value>
     public int ArticlesInMemory { get; init; } = 1_500;
 
+    /// <summary>Where ledgers made once are kept, also over the end of the server; those of the newest stories are made ahead.</summary>
+    /// <value>Nowhere: a story is reconciled when it is asked for.</value>
+    public ILedgerCache? Cache { get; init; }
+
     /// <summary>Where traces and metrics are sent, as an OTLP endpoint; <see langword="null"/> sends nothing.</summary>
     /// <value>Nothing.</value>
     public Uri? Telemetry { get; init; }

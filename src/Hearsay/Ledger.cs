@@ -75,6 +75,17 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
         return decided.Reconcile([story], dated, decided.FindCopies(dated), cancellationToken)[0];
     }
 
+    /// <summary>The articles of one story, in its order, as its ledger shows them: the undated ones dated by their fellows.</summary>
+    /// <param name="story">A story of the archive.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<AnnotatedArticle>> ReadArticlesAsync(Story story, CancellationToken cancellationToken)
+    {
+        var articles = await store.ReadArticlesAsync([.. story.Articles], cancellationToken).ConfigureAwait(false);
+        var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
+        var byId = decided.DateUndated([story], articles).ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
+        return [.. story.Articles.Select(id => byId[id])];
+    }
+
     /// <summary>The one story whose id is, or begins with, what was given.</summary>
     /// <param name="stories">The stories to choose from.</param>
     /// <param name="story">The story's id, or as much of its beginning as tells it from the others.</param>

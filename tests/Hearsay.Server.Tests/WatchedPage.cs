@@ -34,7 +34,7 @@ internal sealed class WatchedPage : IAsyncDisposable
     public async Task<IPage> OpenAsync(Uri server, string path, int status = 200)
     {
         var answer = await Page.GotoAsync(new Uri(server, path).ToString());
-        Assert.Equal(status, answer!.Status);
+        Assert.True(answer!.Status == status, $"{path}: {status} was expected, {answer.Status} answered: {await answer.TextAsync()}");
         return Page;
     }
 

@@ -33,6 +33,7 @@ internal static class FailurePages
             catch (HearsayException exception) when (!context.Response.HasStarted)
             {
                 var status = exception.Code == HearsayError.UnknownStory ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError;
+                if (status == StatusCodes.Status500InternalServerError) options.Log?.Invoke($"{context.Request.Method} {context.Request.Path}: {exception}");
                 await AnswerAsync(context, status, "That did not work", exception.Message).ConfigureAwait(false);
             }
             catch (Exception exception) when (!context.Response.HasStarted)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hearsay.Claims;
 using Hearsay.Decisions;
 using Hearsay.Stories;
 using Microsoft.Extensions.Caching.Memory;
@@ -26,6 +27,22 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
 
         var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
         return await ReconcileAsync(book.Apply([found])[0], book, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Has the cache hold the ledger of a story, so that its first visitor need not wait. Nothing of it stays in memory.</summary>
+    public async Task PrepareAsync(string id, CancellationToken cancellationToken)
+    {
+        if (options.Cache is not { } cache || await store.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } found) return;
+
+        var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
+        var story = book.Apply([found])[0];
+        if (About(story, book).Any()) return;
+
+        var key = await KeyAsync(cache, story, VersionOf(story, book), cancellationToken).ConfigureAwait(false);
+        if (await cache.HasAsync(story, key, cancellationToken).ConfigureAwait(false)) return;
+
+        var made = await Task.Run(() => ledger.ReconcileAsync(story, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await cache.KeepAsync(made, key, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A list of stories with the titles that analysts gave them.</summary>
@@ -68,11 +85,18 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
         return anew;
     }
 
-    private static string VersionOf(Story story, DecisionBook book)
+    private static string VersionOf(Story story, DecisionBook book) =>
+        ContentId.Of([Program, story.Title, .. story.Articles, .. About(story, book).Select(decision => decision.Id)]);
+
+    private static IEnumerable<Decision> About(Story story, DecisionBook book)
     {
         var articles = story.Articles.ToHashSet(StringComparer.Ordinal);
-        return ContentId.Of([Program, story.Title, .. story.Articles, .. book.InForce.Where(decision => decision.Articles.Any(articles.Contains)).Select(decision => decision.Id)]);
+        return book.InForce.Where(decision => decision.Articles.Any(articles.Contains));
     }
+
+    // The same articles may have been annotated anew, or their archive made anew.
+    private static async Task<string> KeyAsync(ILedgerCache cache, Story story, string version, CancellationToken cancellationToken) =>
+        ContentId.Of(version, await cache.FingerprintAsync(story, cancellationToken).ConfigureAwait(false));
 
     private async Task<StoryView> ReconcileAsync(Story story, DecisionBook decided, CancellationToken cancellationToken)
     {
@@ -80,12 +104,12 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
         var key = $"{story.Id}/{version}";
         if (kept.TryGetValue(key, out StoryView? view)) return view!;
 
-        var made = underWay.GetOrAdd(key, _ => new Lazy<Task<StoryView>>(() => MakeAsync(story, version, key)));
+        var made = underWay.GetOrAdd(key, _ => new Lazy<Task<StoryView>>(() => MakeAsync(story, version, key, About(story, decided).Any())));
         return await made.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     // Not ended by the visitor who asked first: others may wait for the same story.
-    private async Task<StoryView> MakeAsync(Story story, string version, string key)
+    private async Task<StoryView> MakeAsync(Story story, string version, string key, bool isDecidedOn)
     {
         try
         {
@@ -93,7 +117,8 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
             try
             {
                 using var timed = Telemetry.Reconcile(story.Id, story.Articles.Count);
-                var view = new StoryView(await ledger.ReconcileAsync(story, stopping.Token).ConfigureAwait(false), version);
+                var cache = isDecidedOn ? null : options.Cache;
+                var view = new StoryView(await (cache is null ? ledger.ReconcileAsync(story, stopping.Token) : RecallAsync(cache, story, version)).ConfigureAwait(false), version);
                 kept.Set(key, view, new MemoryCacheEntryOptions { Size = Math.Max(1, story.Articles.Count) });
                 return view;
             }
@@ -106,6 +131,20 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
         {
             underWay.TryRemove(key, out _);
         }
+    }
+
+    // Stories that analysts decided on are few, and always made anew.
+    private async Task<StoryLedger> RecallAsync(ILedgerCache cache, Story story, string version)
+    {
+        var key = await KeyAsync(cache, story, version, stopping.Token).ConfigureAwait(false);
+        if (await cache.FindAsync(story, key, stopping.Token).ConfigureAwait(false) is { } found)
+        {
+            return found with { Story = story, Articles = await ledger.ReadArticlesAsync(story, stopping.Token).ConfigureAwait(false) };
+        }
+
+        var made = await ledger.ReconcileAsync(story, stopping.Token).ConfigureAwait(false);
+        await cache.KeepAsync(made, key, stopping.Token).ConfigureAwait(false);
+        return made;
     }
 
     private sealed record BookAsOf(AuditEntry Newest, DecisionBook Book);

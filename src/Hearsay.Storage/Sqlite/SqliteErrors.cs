@@ -16,7 +16,7 @@ internal static class SqliteErrors
     private const int Full = 13;
     private const int CannotOpen = 14;
     public const int Constraint = 19;
-    private const int NotADatabase = 26;
+    public const int NotADatabase = 26;
 
     /// <summary>What the user can do something about; <see langword="null"/> for what is an error of ours and stays as it is.</summary>
     public static HearsayException? Explain(SqliteException exception, string path, TimeSpan busyTimeout)

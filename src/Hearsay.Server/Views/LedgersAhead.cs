@@ -1,0 +1,54 @@
+using Hearsay.Stories;
+using Microsoft.Extensions.Hosting;
+
+namespace Hearsay.Server.Views;
+
+/// <summary>Makes the ledgers of the newest stories before anybody asks, one after another and only while nobody waits.</summary>
+internal sealed class LedgersAhead(ILedgerStore store, StoryViews views, Visits visits, ServerOptions options, TimeProvider time) : BackgroundService
+{
+    private const int StoriesAPage = 100;
+    private const int MostStories = 10_000;
+
+    // Another process may add to the archive as well, so that it has to be looked at.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(15);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (options.Cache is null) return;
+
+        (int, int)? done = null;
+        while (true)
+        {
+            try
+            {
+                var count = await store.CountAsync(stoppingToken).ConfigureAwait(false);
+                if (count != done) await PrepareAsync(stoppingToken).ConfigureAwait(false);
+                done = count;
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                options.Log?.Invoke($"Ledgers could not be made ahead: {exception}");
+            }
+
+            await Task.Delay(BetweenLooks, time, stoppingToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        var (after, seen) = ((string?)null, 0);
+        do
+        {
+            var page = await store.ReadStoryPageAsync(StoryFilter.All, after, StoriesAPage, cancellationToken).ConfigureAwait(false);
+            foreach (var story in page.Stories)
+            {
+                await visits.WaitForRestAsync(cancellationToken).ConfigureAwait(false);
+                await views.PrepareAsync(story.Id, cancellationToken).ConfigureAwait(false);
+            }
+
+            (after, seen) = (page.Next, seen + page.Stories.Count);
+        }
+        while (after is not null && seen < MostStories);
+    }
+}
