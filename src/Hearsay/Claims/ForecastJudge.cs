@@ -10,6 +10,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     // Foretelling and telling use other words more often than two tellings do.
     private const double OutcomeAt = 0.22;
 
+    // Where neither a verb of what was foretold is known that could come back nor a day, more of the words must.
+    private const double OutcomeUntiedAt = 0.34;
+
     private readonly Dictionary<int, bool> toldAsFact = [];
 
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
@@ -19,7 +22,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     private IEnumerable<Forecast> JudgeGroup(IReadOnlyList<Statement> group)
     {
         var shared = group.Select(DueOf).FirstOrDefault(days => days is not null);
-        var alike = group.Select(one => (one, Verb: Modality.ForetoldVerb(one.Article, one.Span), Like: linker.FindLike(one, OutcomeAt))).ToList();
+        var alike = group.Select(one => (One: one, Verb: Modality.ForetoldVerb(one.Article, one.Span))).Select(pair => (pair.One, pair.Verb, Like: FindLike(pair.One, pair.Verb))).ToList();
         var outcomesByDue = new Dictionary<DayRange, List<Statement>>();
         List<Statement>? outcomesWithoutDay = null;
         foreach (var forecast in group)
@@ -41,6 +44,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
                 [.. outcomes.Where(outcome => verdict != ForecastVerdict.Unclear || IsMissed(outcome)).Take(3).Select(outcome => outcome.Assertion.Id)]);
         }
     }
+
+    private IReadOnlyList<(Statement Statement, double Likeness)> FindLike(Statement forecast, string? verb) =>
+        linker.FindLike(forecast, verb is null && DueOf(forecast) is null ? OutcomeUntiedAt : OutcomeAt);
 
     private List<Statement> Outcomes(List<(Statement One, string? Verb, IReadOnlyList<(Statement Statement, double Likeness)> Like)> group, DayRange? due) =>
         [.. group

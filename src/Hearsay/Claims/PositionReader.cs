@@ -21,7 +21,7 @@ internal sealed class PositionReader
     private static readonly HashSet<string> StopsPhrase = new(StringComparer.OrdinalIgnoreCase)
     {
         "the", "a", "an", "of", "in", "to", "and", "or", "that", "this", "these", "those", "for", "on", "with", "by", "as", "at", "from", "will", "would", "not", "never",
-        "recognize", "recognise", "reject", "rejected", "rejects", "accept", "accepted", "back", "backed", "support", "supported", "supports", "condemn", "condemned", "is", "was", "were", "are",
+        "recognize", "recognise", "reject", "rejected", "rejects", "accept", "accepted", "back", "backed", "support", "supported", "supports", "condemn", "condemned", "is", "was", "were", "are", "call", "calls", "called", "calling",
     };
 
     public PositionReader(StoryContext story, ReferentLexicon referents)

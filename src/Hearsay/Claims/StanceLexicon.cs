@@ -35,6 +35,7 @@ internal static class StanceLexicon
     // "support for", "the recognition of": only verbs take a stand here.
     private static bool IsVerb(IReadOnlyList<Token> tokens, int index)
     {
+        if (tokens[index].Upos == PartOfSpeech.Noun) return false;
         if (index == 0) return !tokens[index].Is(tokens[index].Lemma);
 
         // "Harrow-backed authorities" names a camp; the sentence takes no stand.

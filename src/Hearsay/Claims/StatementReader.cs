@@ -7,6 +7,9 @@ namespace Hearsay.Claims;
 /// <summary>Reads all statements of a story, in order of publication and place.</summary>
 internal static class StatementReader
 {
+    // How far into a clause a verb of taking a stand makes it a stand.
+    private const int OpeningWords = 7;
+
     /// <summary>The statements, their origins told.</summary>
     public static IReadOnlyList<Statement> Read(StoryContext story, OriginBook origins, StatementDrafts drafts)
     {
@@ -39,8 +42,10 @@ internal static class StatementReader
     {
         var span = assertion.Citation.Span;
         if (assertion.About is { } days && assertion.Said is { } said && days.Last < said) return false;
-        if (assertion.Force is Force.Predicts or Force.Promises or Force.Intends) return true;
+        var looksAhead = assertion.Force is Force.Predicts or Force.Promises or Force.Intends;
+        if (looksAhead && assertion.Polarity == Polarity.Affirmed) return true;
         if (TakesStand(article, span)) return false;
+        if (looksAhead) return true;
         if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits)) return false;
 
         if (Modality.IsConditional(article, span)) return false;
@@ -51,7 +56,7 @@ internal static class StatementReader
 
     // "We will never recognise …" takes a stand; it foretells nothing.
     private static bool TakesStand(AnnotatedArticle article, TextSpan span) =>
-        StanceLexicon.Find(article.WordsAndMarksIn(article.FirstClause(span))).Any(stand => stand.First <= 7);
+        StanceLexicon.Find(article.WordsAndMarksIn(article.FirstClause(span))).Any(stand => stand.First <= OpeningWords);
 
     private static bool IsTitle(AnnotatedArticle article, TextSpan span) =>
         article.Article.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Contains(span));
