@@ -33,7 +33,7 @@ internal static class CopyPairSets
     private static PublicSet Score(List<CopyPair> gold, string part, CopyReport found)
     {
         var articles = gold.SelectMany(Ids).Distinct(StringComparer.Ordinal).Count();
-        var set = new PublicSet("copies", $"pairs labelled by hand, corpus and PolNeAR train, {part}", articles, new ScoreSheet());
+        var set = new PublicSet("copies", $"pairs labelled by hand, corpus and PolNeAR train, {part}", new ScoreSheet()) { Articles = articles };
         CopyPairScorer.Score(gold, found, set.Sheet);
         return set;
     }

@@ -41,7 +41,7 @@ internal static class PublicSetScores
                 continue;
             }
 
-            var set = new PublicSet(room, name, ArticleCount(path), new ScoreSheet());
+            var set = new PublicSet(room, name, new ScoreSheet()) { Articles = ArticleCount(path) };
             score(path, set);
             sets.Add(set);
         }
@@ -73,8 +73,10 @@ internal static class PublicSetScores
         var file = Path.GetTempFileName();
         try
         {
-            File.WriteAllLines(file, HeavyCopySet.Make(corpus, seed));
+            var lines = HeavyCopySet.Make(corpus, seed);
+            File.WriteAllLines(file, lines);
             ScoreCopies(file, set);
+            set.Articles = lines.Count;
         }
         finally
         {
@@ -91,7 +93,9 @@ internal static class PublicSetScores
     }
 
     private static int ArticleCount(string file) =>
-        file.EndsWith(".conllu", StringComparison.Ordinal) ? TreebankSet.Count(file) : File.ReadLines(file).Count(line => line.Length > 0);
+        file.EndsWith(".gz", StringComparison.Ordinal) ? 0
+        : file.EndsWith(".conllu", StringComparison.Ordinal) ? TreebankSet.Count(file)
+        : File.ReadLines(file).Count(line => line.Length > 0);
 
     private static List<Article> Read(string file) => [.. new ArticleReader().Read([file]).Select(reading => reading.Article).OfType<Article>()];
 
