@@ -29,12 +29,13 @@ internal static class Modality
         return Future.Find(tokens).Any(found => !IsNoun(tokens, found.First));
     }
 
-    /// <summary>The class of the first word of content behind a word of the future: <c>sign</c> in <c>will formally be signed</c>; <see langword="null"/> where none stands near.</summary>
+    /// <summary>The class of the first word of content behind a word of the future, or behind <c>would</c>: <c>sign</c> in <c>will formally be signed</c>; <see langword="null"/> where none stands near.</summary>
     public static string? ForetoldVerb(AnnotatedArticle article, TextSpan span)
     {
         const int Reach = 5;
         var tokens = article.WordsAndMarksIn(span);
         var (first, count) = Future.Find(tokens).FirstOrDefault();
+        if (count == 0 && tokens.Index().FirstOrDefault(pair => IsReportedFuture(pair.Item)) is { Item.Form: not null } reported) (first, count) = (reported.Index, 1);
         return count == 0 ? null : tokens.Skip(first + count).Take(Reach).TakeWhile(token => !token.IsMark()).Where(token => StatementFeatures.IsContent(token) && !token.Form.EndsWith("ly", StringComparison.Ordinal)).Select(Predicates.ClassOf).FirstOrDefault();
     }
 
@@ -43,7 +44,9 @@ internal static class Modality
         tokens[index].Is("will") && (index + 1 >= tokens.Count || tokens[index + 1].IsMark() || tokens[index + 1].Is("of") || (index > 0 && (tokens[index - 1].Is("the") || tokens[index - 1].Is("a"))));
 
     /// <summary>Whether the span, as reported speech, speaks of what was still to come when it was said: <c>said it would open</c>.</summary>
-    public static bool IsReportedFuture(AnnotatedArticle article, TextSpan span) => article.WordsAndMarksIn(span).Any(token => token.Is("would") || token.Is("'d") || token.Is("’d"));
+    public static bool IsReportedFuture(AnnotatedArticle article, TextSpan span) => article.WordsAndMarksIn(span).Any(IsReportedFuture);
+
+    private static bool IsReportedFuture(Token token) => token.Is("would") || token.Is("'d") || token.Is("’d");
 
     /// <summary>Whether the span is a mere supposition.</summary>
     public static bool IsConditional(AnnotatedArticle article, TextSpan span) => Conditional.StandsIn(article.WordsAndMarksIn(span));
