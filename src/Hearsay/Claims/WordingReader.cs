@@ -44,10 +44,10 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
                 var referent = isJudging ? Nearest(article, tokens, head) ?? spokenOf : IsNoun(article, tokens, head) ? referents.ReferentOf(tokens[head]) : null;
                 if (referent is null) continue;
 
-                var (first, device) = Colour(article, tokens, head, taken + 1);
-                taken = head;
+                var (first, last, device) = Colour(article, tokens, head, taken + 1);
+                taken = last;
                 spokenOf = referent;
-                var span = new TextSpan(tokens[first].Span.Start, tokens[head].Span.End);
+                var span = new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
                 var told = article.Attributions.Where(attribution => attribution.Content.Any(content => content.Contains(span))).ToList();
                 var voice = told.Count > 0 ? Voice.Attributed : Voice.Outlet;
 
@@ -82,17 +82,17 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         return !(after is "for" or "in" && before.EndsWith('s') && token.Is(token.Lemma)) && after is not "-";
     }
 
-    private (int First, WordingDevice Device) Colour(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head, int from)
+    private (int First, int Last, WordingDevice Device) Colour(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head, int from)
     {
         var first = Math.Max(from, head - ModifierReach);
         while (first < head && tokens.Skip(first).Take(head - first).Any(EndsPhrase)) first++;
 
         var modifiers = tokens.Skip(first).Take(head - first).ToList();
-        if (IsScareQuoted(article, tokens, head) is { } opening) return (opening, WordingDevice.ScareQuotes);
-        if (Find(referents.Distancing, modifiers) is { } distancing) return (first + distancing, WordingDevice.Distancing);
-        if (Find(referents.Loaded, modifiers) is { } loaded) return (first + loaded, WordingDevice.Loaded);
+        if (ScareQuotes(article, tokens, head) is var (open, close)) return (open, close, WordingDevice.ScareQuotes);
+        if (Find(referents.Distancing, modifiers) is { } distancing) return (first + distancing, head, WordingDevice.Distancing);
+        if (Find(referents.Loaded, modifiers) is { } loaded) return (first + loaded, head, WordingDevice.Loaded);
 
-        return (head, referents.Loaded.LengthAt(tokens, head) > 0 ? WordingDevice.Loaded : WordingDevice.Neutral);
+        return (head, head, referents.Loaded.LengthAt(tokens, head) > 0 ? WordingDevice.Loaded : WordingDevice.Neutral);
     }
 
     private static bool EndsPhrase(Token token) =>
@@ -101,8 +101,8 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
     private static int? Find(PhraseSet phrases, IReadOnlyList<Token> tokens) =>
         phrases.Find(tokens).Select(found => (int?)found.First).FirstOrDefault();
 
-    /// <summary>The index of the opening mark where the head stands in quotation marks of its own, of a few words, that quote nobody.</summary>
-    private static int? IsScareQuoted(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head)
+    /// <summary>The indices of both marks where the head stands in quotation marks of its own, of a few words, that quote nobody.</summary>
+    private static (int Open, int Close)? ScareQuotes(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head)
     {
         var close = head + 1;
         while (close < tokens.Count && close - head < LongestScareQuote && !IsQuotationMark(tokens[close])) close++;
@@ -113,7 +113,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         if (open < 0 || !IsQuotationMark(tokens[open]) || close - open - 1 > LongestScareQuote) return null;
 
         var inside = new TextSpan(tokens[open].Span.Start, tokens[close].Span.End);
-        return article.Attributions.Any(attribution => attribution.Content.Any(content => content.Overlaps(inside) && content.Length <= inside.Length + 2)) ? null : open;
+        return article.Attributions.Any(attribution => attribution.Content.Any(content => content.Overlaps(inside) && content.Length <= inside.Length + 2)) ? null : (open, close);
     }
 
     private static bool IsQuoted(IReadOnlyList<Token> tokens, int index) => tokens.Take(index).Count(IsQuotationMark) % 2 == 1;
