@@ -6,8 +6,6 @@ internal static class FigureChange
     // "from 9 million marins to 5.2 million": a unit may stand between.
     private const int LongestBetween = 24;
 
-    private static readonly string[] BeforeThen = ["up from ", "down from ", "from "];
-
     // "Estimates ranged from 8,000 to 40,000": neither became the other.
     private static readonly string[] Ranges = ["ranging", "ranged", "range", "ranges", "vary", "varied", "varies", "anything", "anywhere", "estimates", "between"];
 
@@ -22,7 +20,7 @@ internal static class FigureChange
         var text = one.Statement.Article.Text;
         var (before, between) = (text[Math.Max(0, first.Start - LongestBetween)..first.Start], text[first.End..second.Start].TrimStart(',', ' '));
         return (before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) && between.EndsWith("to ", StringComparison.Ordinal) && !before.Split(' ').Any(Ranges.Contains))
-            || BeforeThen.Any(words => between.EndsWith(words, StringComparison.Ordinal));
+            || between.EndsWith("from ", StringComparison.Ordinal);
     }
 
     /// <summary>Whether somebody who gives a first value tells that it became the second, or the other way round.</summary>

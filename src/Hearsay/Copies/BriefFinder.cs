@@ -9,7 +9,10 @@ internal static class BriefFinder
 {
     // Shorter paragraphs are headings and bylines.
     private const int FewestWords = 20;
-    private const int FewestMatched = 14;
+
+    /// <summary>The fewest own words in common of which a brief can be told.</summary>
+    public const int FewestMatched = 14;
+
     private const double LeastShare = 0.6;
 
     // Two reporters at one event begin alike: where the page begins with it, more is asked.

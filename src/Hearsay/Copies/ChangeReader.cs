@@ -13,28 +13,29 @@ internal static class ChangeReader
     {
         var (before, after) = (alignment.A, alignment.B);
         var (ofBefore, ofAfter) = (Spans(before), Spans(after));
-        var shared = new int[ofBefore.Count, ofAfter.Count];
+        var shared = ofAfter.ConvertAll(_ => new Dictionary<int, int>());
         var (keptBefore, keptAfter) = (new int[ofBefore.Count], new int[ofAfter.Count]);
         for (var word = 0; word < alignment.PlaceInB.Length; word++)
         {
             if (alignment.PlaceInB[word] is not (>= 0 and var place)) continue;
 
-            shared[before.ParagraphOf[word], after.ParagraphOf[place]]++;
-            keptBefore[before.ParagraphOf[word]]++;
-            keptAfter[after.ParagraphOf[place]]++;
+            var (from, to) = (before.ParagraphOf[word], after.ParagraphOf[place]);
+            shared[to][from] = shared[to].GetValueOrDefault(from) + 1;
+            keptBefore[from]++;
+            keptAfter[to]++;
         }
 
         var changes = new List<ParagraphChange>();
         for (var paragraph = 0; paragraph < ofAfter.Count; paragraph++)
         {
             var (span, first, words) = ofAfter[paragraph];
-            if (keptAfter[paragraph] < words * LeastKept)
+            if (keptAfter[paragraph] == 0 || keptAfter[paragraph] < words * LeastKept)
             {
                 changes.Add(Change(ChangeKind.Added, before, null, after, span));
                 continue;
             }
 
-            var model = Enumerable.Range(0, ofBefore.Count).MaxBy(other => shared[other, paragraph]);
+            var model = shared[paragraph].OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
             var isSame = before.Words.AsSpan(ofBefore[model].First, ofBefore[model].Words).SequenceEqual(after.Words.AsSpan(first, words));
             if (!isSame) changes.Add(Change(ChangeKind.Reworded, before, ofBefore[model].Span, after, span));
         }
