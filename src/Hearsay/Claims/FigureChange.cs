@@ -19,6 +19,7 @@ internal static class FigureChange
 
         var text = one.Statement.Article.Text;
         var (before, between) = (text[Math.Max(0, first.Start - LongestBetween)..first.Start], text[first.End..second.Start].TrimStart(',', ' '));
+        if (between.EndsWith(" the ", StringComparison.Ordinal)) between = between[..^4];
         return (before.EndsWith("from ", StringComparison.OrdinalIgnoreCase) && between.EndsWith("to ", StringComparison.Ordinal) && !before.Split(' ').Any(Ranges.Contains))
             || between.EndsWith("from ", StringComparison.Ordinal);
     }

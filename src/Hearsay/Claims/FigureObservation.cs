@@ -9,16 +9,23 @@ namespace Hearsay.Claims;
 /// <param name="Quantity">The amount.</param>
 /// <param name="Kind">The class of what is counted: <c>die</c> for deaths; <see langword="null"/> where no word near it tells.</param>
 /// <param name="Head">Lemma of the noun counted, or empty.</param>
+/// <param name="Deed">Class of the word that tells what happens to what is counted, or empty.</param>
 /// <param name="Of">The whole a share is taken of, folded; empty where none is named.</param>
 /// <param name="Scope">The place or part it is given for, folded; empty where none is named.</param>
 /// <param name="IsForecast">Whether the amount is foretold, not measured.</param>
-internal sealed record FigureObservation(Statement Statement, Quantity Quantity, string? Kind, string Head, string Of, string Scope, bool IsForecast)
+internal sealed record FigureObservation(Statement Statement, Quantity Quantity, string? Kind, string Head, string Deed, string Of, string Scope, bool IsForecast)
 {
+    /// <summary>Whether it is an addition to another amount, or a part of one: <c>another 12</c>.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The amount before it that it takes up, where it leaves its noun out: <c>1,900 houses</c> of <c>1,900 houses fell. She counted 2,400</c>.</summary>
+    public TextSpan? TakesUp { get; init; }
+
     /// <summary>The day the amount is given for: the day the statement speaks of if that is past, else the day it was said.</summary>
     /// <remarks><c>35 are missing after Tuesday's collapse</c> is given for the day it is said: the verb beside it is in the present.</remarks>
     public LocalDate? AsOf => Statement.Assertion switch
     {
-        { Said: { } said } when IsOtherAmountsDay || Tense.IsPresentBeside(Statement.Article, Statement.Span, Quantity.Span) => said,
+        { Said: { } said } when (MeasureNature.IsGrowing(Kind) && Quantity.AsOf is null) || IsOtherAmountsDay || Tense.IsPresentBeside(Statement.Article, Statement.Span, Quantity.Span) => said,
         { About: { IsDay: true } days, Said: { } said } when days.First <= said => days.First,
         var assertion => assertion.Said,
     };

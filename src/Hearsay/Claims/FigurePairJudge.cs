@@ -23,6 +23,8 @@ internal sealed class FigurePairJudge(StoryContext story)
                 : (FigureVerdict.Agree, $"{figures}: both can be true");
         }
 
+        if (first.All(observation => observation.IsForecast) != second.All(observation => observation.IsForecast)) return (FigureVerdict.Forecast, $"{figures}: one was foretold");
+
         if (HoldVersions(first, second)) return (FigureVerdict.Revised, $"{figures}: changed in a later version of one article");
 
         if (FigureChange.IsBetween(first, second)) return (FigureVerdict.Revised, $"{figures}: the one became the other");

@@ -29,32 +29,55 @@ internal static class FigureReader
         new HashSet<string>(StringComparer.Ordinal) { "territory", "area", "country", "land", "state", "nation", "whole", "total", "entire", "surface" };
 
     /// <summary>The amounts of all statements that say what they measure, in the statements' order. Headlines only repeat.</summary>
-    public static IReadOnlyList<FigureObservation> Read(StoryContext story, IReadOnlyList<Statement> statements) =>
-        [.. statements
+    public static IReadOnlyList<FigureObservation> Read(StoryContext story, IReadOnlyList<Statement> statements)
+    {
+        var observations = statements
             .Where(statement => !statement.IsTitle)
-            .SelectMany(statement => statement.Assertion.Quantities, (statement, quantity) => Observe(story, statement, quantity))
+            .SelectMany(statement => statement.Assertion.Quantities, (statement, quantity) => Observe(story, statement, LeftOutNoun.Restore(statement.Article, quantity)))
             .DistinctBy(observation => observation.Citation)
-            .Where(IsFigure)];
+            .ToList();
+        var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
+        return [.. observations.Where(observation => IsFigure(observation) && (!IsSmallCount(observation) || carried.Contains(SmallCount(observation))))];
+    }
 
     private static bool IsFigure(FigureObservation observation) =>
-        !(MeasureNature.IsVague(observation.Head) && (observation.Quantity.High ?? observation.Quantity.Low) < SmallNumber)
-        && (observation.Kind is not null || IsOfSize(observation));
+        !(MeasureNature.IsVague(observation.Head) && IsSmall(observation)) && (observation.Kind is not null || observation.Quantity.Unit.Length > 0);
 
-    private static bool IsOfSize(FigureObservation observation) =>
-        (observation.Quantity.Unit.Length > 0 && !((observation.Quantity.High ?? observation.Quantity.Low) < SmallNumber && char.IsLetter(observation.Quantity.Unit[0]) && char.IsLower(observation.Quantity.Unit[0])));
+    // A few of a noun are worth a line where several say how many.
+    private static bool IsSmallCount(FigureObservation observation) =>
+        observation.Kind is null && IsSmall(observation) && observation.Quantity.Unit is { Length: > 0 } unit && char.IsLower(unit[0]) && !MeasureNature.IsPhysicalUnit(unit);
+
+    private static bool IsSmall(FigureObservation observation) => (observation.Quantity.High ?? observation.Quantity.Low) < SmallNumber;
+
+    private static (decimal? Low, decimal? High, string Head) SmallCount(FigureObservation observation) => (observation.Quantity.Low, observation.Quantity.High, observation.Head);
 
     private static FigureObservation Observe(StoryContext story, Statement statement, Quantity quantity)
     {
         var article = statement.Article;
         var of = WholeOf(story, article, quantity.Of);
+        var head = HeadOf(article, quantity);
+        var deed = CountedDeed.Find(article, statement.Span, quantity);
         return new FigureObservation(
             statement,
             quantity,
-            quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : IsTurnout(article, statement.Span, quantity, of) ? "turnout" : KindOf(article, statement.Span, quantity),
-            HeadOf(article, quantity),
-            of,
+            quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : IsTurnout(article, statement.Span, quantity, of) ? "turnout" : KindOf(article, statement.Span, quantity, deed),
+            head,
+            deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
+            of == head ? "" : of,
             string.Join(' ', WholeOf(story, article, quantity.Scope).Split(' ').Concat(SideOf(story, article, quantity)).Append(EarlierPeriod(statement)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-            IsForetold(article, statement, quantity));
+            IsForetold(article, statement, quantity))
+        {
+            IsPart = IsPart(article, quantity),
+            TakesUp = statement.Assertion.Quantities.Contains(quantity) ? null : article.Quantities.LastOrDefault(other => other.Span.End <= quantity.Span.Start && other.Unit == quantity.Unit)?.Span,
+        };
+    }
+
+    // "another 12", "the last seven men", "12 more": part of an amount that somebody else may give.
+    private static bool IsPart(AnnotatedArticle article, Quantity quantity)
+    {
+        var (first, end) = article.TokensIn(quantity.Span);
+        return (first > 0 && MeasureNature.IsMore(article.Tokens[first - 1])) || Enumerable.Range(first, end - first + 1).Any(token => token < article.Tokens.Count && MeasureNature.IsMore(article.Tokens[token]) && !article.Tokens[token].Is("more"))
+            || (end < article.Tokens.Count && article.Tokens[end].Is("more"));
     }
 
     // "61 percent of registered voters had voted": without a word for what they voted, it is how many came.
@@ -93,20 +116,29 @@ internal static class FigureReader
         return Modality.IsFuture(article, clause) || Modality.IsReportedFuture(article, clause) || clause.Length >= statement.Span.Length;
     }
 
-    /// <summary>The class of the nearest word that names a kind of measure, first in what is counted, then around the amount.</summary>
-    private static string? KindOf(AnnotatedArticle article, TextSpan statement, Quantity quantity)
+    /// <summary>The kind that what is counted tells, or what happens to it, or the nearest word that names one.</summary>
+    private static string? KindOf(AnnotatedArticle article, TextSpan statement, Quantity quantity, int? deed)
     {
         if (quantity.Measured is { } measured && Kinds(article, measured).FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit)) is { } counted) return counted;
+        if (deed is { } verb)
+        {
+            if (MeasureNature.KindOf(article.Tokens[verb]) is { } kind && MeasureNature.CanBeIn(kind, quantity.Unit)) return kind;
+
+            // "eleven men walked out of the death pit": where the verb tells, a word farther off does not.
+            if (IsCount(quantity)) return null;
+        }
 
         var (first, end) = article.TokensIn(quantity.Span);
         var (from, to) = article.TokensIn(statement);
         return Enumerable.Range(1, Reach)
             .SelectMany(distance => new[] { end - 1 + distance, first - distance })
-            .Where(index => index >= from && index < to && MeasureNature.IsKnown(article.Tokens[index]))
+            .Where(index => index >= from && index < to && MeasureNature.KindOf(article.Tokens[index]) is not null)
             .TakeWhile(index => !HasFigureBetween(article, index, first, end))
-            .Select(index => Predicates.ClassOf(article.Tokens[index]))
+            .Select(index => MeasureNature.KindOf(article.Tokens[index])!)
             .FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit));
     }
+
+    private static bool IsCount(Quantity quantity) => quantity.Unit.Length > 0 && char.IsLower(quantity.Unit[0]) && !MeasureNature.IsPhysicalUnit(quantity.Unit) && quantity.Measured is not null;
 
     // A word beyond another amount belongs to that one.
     private static bool HasFigureBetween(AnnotatedArticle article, int word, int first, int end)
@@ -117,7 +149,7 @@ internal static class FigureReader
     }
 
     private static IEnumerable<string> Kinds(AnnotatedArticle article, TextSpan span) =>
-        article.WordsAndMarksIn(span).Where(MeasureNature.IsKnown).Select(Predicates.ClassOf);
+        article.WordsAndMarksIn(span).Select(MeasureNature.KindOf).OfType<string>();
 
     private static string HeadOf(AnnotatedArticle article, Quantity quantity) =>
         quantity.Measured is { } measured

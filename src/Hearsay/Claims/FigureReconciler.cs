@@ -13,10 +13,20 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     // Smaller whole numbers of one noun may well be of two things.
     private const decimal LeastDistinctive = 12;
 
+    // One article that gives a larger number twice gives it of one thing.
+    private const decimal LeastRepeated = 100;
+
+    // Of smaller numbers one may be another's rounding by chance.
+    private const decimal LeastRounded = 1000;
+
+    // Two counts of one noun of which the smaller is more than this part of the larger are rarely of two things.
+    private const decimal NearPart = 0.8m;
+
     /// <summary>The story's figures, in order of first mention.</summary>
     public IReadOnlyList<Figure> Reconcile(IReadOnlyList<FigureObservation> observations)
     {
         var groups = Group(observations);
+        if (System.Environment.GetEnvironmentVariable("HDEBUG") is not null) foreach (var (g, i) in groups.Select((g, i) => (g, i))) foreach (var o in g) System.Console.Error.WriteLine($"DBG {i} {o.Quantity.Low}..{o.Quantity.High} unit={o.Quantity.Unit} kind={o.Kind} head={o.Head} deed={o.Deed} of={o.Of} scope={o.Scope} fc={o.IsForecast} asof={o.AsOf} art={o.Statement.Article.Article.Outlet} || {o.Statement.Span.Of(o.Statement.Article.Text)}");
         return [.. groups.Select(ToFigure), .. DifferentScopes(groups)];
     }
 
@@ -46,33 +56,53 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     private bool AreOfOneThing(FigureObservation one, FigureObservation other)
     {
-        if (FigureChange.IsBetween(one, other)) return true;
+        if (FigureChange.IsBetween(one, other) || TakesUp(one, other) || TakesUp(other, one)) return true;
         if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other))) return false;
-        if (one.IsForecast != other.IsForecast && !MeasureNature.IsFixed(one.Kind)) return false;
+        if (one.IsPart != other.IsPart) return false;
+        if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other)) return false;
 
         return IsSameNumber(one, other)
             ? SameWholeOrScope(one, other) || SameKind(one, other) || IsDistinctive(one, other) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2
             : one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && IsSureOfKind(one, other);
     }
 
-    // Two outlets do not come upon 3,187,000 of a unit, or upon 118 of a noun, by chance.
-    private static bool IsDistinctive(FigureObservation one, FigureObservation other) =>
-        one.Quantity.Low == other.Quantity.Low && one.Quantity.High == other.Quantity.High
-        && (one.Quantity.Low ?? one.Quantity.High) is { } number && (number != decimal.Truncate(number) || number > LeastDistinctive)
-        && one.Statement.Article != other.Statement.Article;
+    // What was foretold of a toll and what it came to are of one thing; a fine that is asked for and one that is imposed are two.
+    private static bool IsForetoldOf(FigureObservation one, FigureObservation other) =>
+        one.Quantity.Unit != "%" && one.Kind is { } kind && one.Kind == other.Kind && (MeasureNature.IsFixed(kind) || MeasureNature.IsGrowing(kind) || MeasureNature.IsChanging(kind));
+
+    // "She counted 2,400" after "1,900 houses were destroyed": another count of the very same, unless a verb of its own says what of.
+    private static bool TakesUp(FigureObservation one, FigureObservation other) =>
+        one.TakesUp == other.Quantity.Span && one.Deed.Length == 0 && one.Statement.Article == other.Statement.Article;
+
+    // Two outlets do not come upon 3,187,000 of a unit, or upon 118 of a noun, by chance; nor upon 31.4 million and 31,385,000.
+    private static bool IsDistinctive(FigureObservation one, FigureObservation other)
+    {
+        if ((one.Quantity.Low ?? one.Quantity.High) is not { } number || one.Statement.Index == other.Statement.Index) return false;
+        if (one.Quantity.Low != other.Quantity.Low || one.Quantity.High != other.Quantity.High)
+        {
+            return number > LeastRounded && (one.Quantity.IsRoundingOf(other.Quantity) || other.Quantity.IsRoundingOf(one.Quantity));
+        }
+
+        return number > LeastRepeated || (one.Statement.Article != other.Statement.Article && (number != decimal.Truncate(number) || number > LeastDistinctive));
+    }
 
     // Amounts that exclude each other need more than a noun in common to be of one thing.
     private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))
-        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt
-        : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)
+        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (one.Deed.Length > 0 && one.Deed == other.Deed)
+        : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || ((MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)) && !MeasureNature.IsOfMany(one.Kind))
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
+
+    // 60 props and 58 props, a magnitude of 6.4 and one of 6.7: two counts of one thing that differ by little.
+    private static bool AreNear(FigureObservation one, FigureObservation other) =>
+        IsCount(one) && one.Quantity is { Low: { } low, High: not null } && other.Quantity is { Low: { } otherLow, High: not null }
+        && (low >= LeastDistinctive || low != decimal.Truncate(low)) && Math.Min(low, otherLow) >= Math.Max(low, otherLow) * NearPart;
 
     // Tonnes, metres and litres of one kind are of one thing in one story; counts and sums of money need not be.
     private static bool IsPhysical(FigureObservation observation) => MeasureNature.IsPhysicalUnit(observation.Quantity.Unit) && MeasureNature.IsFixed(observation.Kind);
 
     // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
     private static bool StandTogether(FigureObservation one, FigureObservation other) =>
-        one.Statement.Index == other.Statement.Index && one.Quantity.Span != other.Quantity.Span && !IsSameNumber(one, other) && !FigureChange.IsBetween(one, other);
+        one.Statement.Index == other.Statement.Index && one.Quantity.Span != other.Quantity.Span && !IsSameNumber(one, other) && !FigureChange.IsBetween(one, other) && !TakesUp(one, other) && !TakesUp(other, one);
 
     private static bool SameKind(FigureObservation one, FigureObservation other) =>
         one.Kind == other.Kind && (one.Kind is not null || (one.Head.Length > 0 && one.Head == other.Head));
@@ -90,10 +120,15 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         story.Actor(part[1..]) is { } actor ? actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold).Where(name => name.Length > 3) : [];
 
     private bool HaveDifferentWholes(FigureObservation one, FigureObservation other) =>
-        !FigureChange.IsBetween(one, other) && ((one.Of.Length > 0 && other.Of.Length > 0 && !IsOneScope(one.Of, other.Of)) || (one.Scope.Length > 0 && other.Scope.Length > 0 && !IsOneScope(one.Scope, other.Scope)));
+        !FigureChange.IsBetween(one, other) && (AreApart(one.Of, other.Of) || (AreApart(one.Scope, other.Scope) && !(IsDistinctive(one, other) && IsNamed(one.Scope) != IsNamed(other.Scope))));
+
+    private bool AreApart(string one, string other) => one.Length > 0 && other.Length > 0 && !IsOneScope(one, other);
+
+    // "in the town" may well be the town that somebody else names.
+    private static bool IsNamed(string scope) => scope.Contains('@', StringComparison.Ordinal);
 
     private static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
-        one.Quantity.IsCompatibleWith(other.Quantity) && one.Quantity.Low is { } low && other.Quantity.Low is { } otherLow
+        one.Quantity.IsCompatibleWith(other.Quantity) && (one.Quantity.Low ?? one.Quantity.High) is { } low && (other.Quantity.Low ?? other.Quantity.High) is { } otherLow
         && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / 20;
 
     private static bool IsCount(FigureObservation observation) => observation.Quantity.Unit is not "%" and not "pp" && !(observation.Quantity.Unit.Length == 3 && observation.Quantity.Unit.All(char.IsAsciiLetterUpper));
@@ -109,6 +144,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
         var verdict = pairs.Count > 0 ? pairs.Max(pair => pair.Verdict)
             : group.TrueForAll(observation => observation.IsForecast) ? FigureVerdict.Forecast
+            : group.Exists(observation => story.CarrierOf(observation.Statement.Article.Article.Id) != story.CarrierOf(group[0].Statement.Article.Article.Id)) ? FigureVerdict.Agree
             : FigureVerdict.Single;
 
         return Describe(group, verdict, pairs, values);

@@ -11,6 +11,13 @@ internal static class MeasureNature
     private const string OfCount = "of count";
     private const string Vague = "vague";
     private const string PhysicalUnit = "physical unit";
+    private const string WordsOf = "words of ";
+    private const string Empty = "empty";
+    private const string More = "more";
+    private const string People = "people";
+    private const string OfMany = "of many";
+
+    private static readonly string[] Endings = ["er", "or", "ist", "ee", "ian", "ant", "man", "woman", "men", "person"];
 
     private static readonly ILookup<string, string> Sections =
         LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon").ToLookup(line => line.Line, line => line.Section, StringComparer.Ordinal);
@@ -20,8 +27,31 @@ internal static class MeasureNature
             .Where(kind => kind.Any(IsNature))
             .ToDictionary(kind => kind.Key, kind => kind.First(IsNature), StringComparer.Ordinal);
 
-    /// <summary>Whether the word names a kind of measure.</summary>
-    public static bool IsKnown(Token token) => NatureByKind.ContainsKey(Predicates.ClassOf(token));
+    private static readonly IReadOnlyDictionary<string, string> KindByWord =
+        LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon")
+            .Where(line => line.Section.StartsWith(WordsOf, StringComparison.Ordinal))
+            .ToDictionary(line => line.Line, line => line.Section[WordsOf.Length..], StringComparer.Ordinal);
+
+    /// <summary>The kind of measure that a word names; <see langword="null"/> where it names none.</summary>
+    public static string? KindOf(Token token)
+    {
+        if (KindByWord.TryGetValue(token.Lemma, out var told)) return told;
+        if (Predicates.ClassOf(token) is var own && NatureByKind.ContainsKey(own)) return own;
+
+        // "were missing": an adjective that the tagger takes for a verb has another lemma than itself.
+        return NatureByKind.ContainsKey(token.Form) ? token.Form : null;
+    }
+
+    /// <summary>Whether a verb tells that there is an amount, but not of what: <c>put at</c>, <c>rose to</c>.</summary>
+    public static bool IsEmpty(Token verb) => Sections[verb.Lemma].Contains(Empty);
+
+    /// <summary>Whether a word beside an amount makes it an addition to another, or a part of it: <c>another 12</c>, <c>12 more</c>.</summary>
+    public static bool IsMore(Token word) => Sections[word.Lemma].Contains(More);
+
+    /// <summary>Whether what a unit counts is people, dead or alive: by a list, by what nouns for people end in, and by the kinds that count nothing else.</summary>
+    public static bool IsOfPeople(string unit) =>
+        unit.Length == 0 || Sections[unit].Contains(People) || Endings.Any(ending => unit.EndsWith(ending, StringComparison.Ordinal))
+        || KindOf(new Token(default, unit, unit)) is { } kind && CountsPeople(kind);
 
     /// <summary>Whether amounts of the kind can be given in a unit: deaths in <c>soldier</c> but not in tonnes, a leak not in people.</summary>
     public static bool CanBeIn(string kind, string unit)
@@ -32,6 +62,7 @@ internal static class MeasureNature
             OfMoney => isMoney || unit.Length == 0 || !IsPhysicalUnit(unit) && unit is not "%",
             OfMass => IsPhysicalUnit(unit) || unit.Length == 0,
             OfCount => !isMoney && !IsPhysicalUnit(unit),
+            OfPeople => unit is "%" || IsOfPeople(unit),
             _ => true,
         });
     }
@@ -51,6 +82,9 @@ internal static class MeasureNature
     /// <summary>Whether amounts of the kind count people, whatever noun stands for them.</summary>
     public static bool CountsPeople(string? kind) => kind is not null && Sections[kind].Contains(OfPeople);
 
+    /// <summary>Whether the noun of the kind alone does not tell which of them are counted.</summary>
+    public static bool IsOfMany(string? kind) => kind is not null && Sections[kind].Contains(OfMany);
+
     /// <summary>Whether amounts of the kind only add up, as deaths do.</summary>
     public static bool IsGrowing(string? kind) => Is(kind, "growing");
 
@@ -60,7 +94,7 @@ internal static class MeasureNature
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
-    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit);
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany) && !section.StartsWith(WordsOf, StringComparison.Ordinal);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }

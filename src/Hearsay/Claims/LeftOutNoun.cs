@@ -1,0 +1,41 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>Says what an amount counts that leaves its noun out: <c>2,400</c> in <c>1,900 houses were destroyed. She counted 2,400.</c></summary>
+internal static class LeftOutNoun
+{
+    // Of amounts that differ by more, the later seldom takes up the earlier.
+    private const decimal MostTimes = 20;
+
+    private const int MostSentences = 3;
+
+    /// <summary>The amount with unit and noun of the last one before it, where it has none of its own and stands for a whole phrase; else as it is.</summary>
+    public static Quantity Restore(AnnotatedArticle article, Quantity quantity)
+    {
+        if (quantity.Unit.Length > 0 || quantity.Measured is not null || !StandsAlone(article, quantity)) return quantity;
+
+        var before = article.Quantities.LastOrDefault(other => other.Span.End <= quantity.Span.Start && other.Unit.Length > 0 && !MeasureNature.IsPhysicalUnit(other.Unit));
+        return before is { } full && IsNear(article, full, quantity) && IsOfSize(full, quantity)
+            ? quantity with { Unit = full.Unit, Measured = full.Measured, Of = quantity.Of ?? full.Of, Scope = quantity.Scope ?? full.Scope }
+            : quantity;
+    }
+
+    // No noun follows that the number would belong to, and none stands before it that it would be the name of: "Route 66", "Resolution 242".
+    private static bool StandsAlone(AnnotatedArticle article, Quantity quantity)
+    {
+        var (first, end) = article.TokensIn(quantity.Span);
+        var isFree = end >= article.Tokens.Count || article.Tokens[end] is var next && (next.IsMark() && next.Form is not "-" || next.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Pron or PartOfSpeech.Adv);
+        return isFree && first > 0 && article.Tokens[first - 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Part or PartOfSpeech.Sconj;
+    }
+
+    private static bool IsNear(AnnotatedArticle article, Quantity before, Quantity quantity) =>
+        article.SentenceAt(before.Span.Start) is { } one && article.SentenceAt(quantity.Span.Start) is { } other && other - one < MostSentences
+        && !article.Text.AsSpan(before.Span.End, quantity.Span.Start - before.Span.End).Contains('\n');
+
+    private static bool IsOfSize(Quantity before, Quantity quantity) =>
+        (before.Low ?? before.High) is { } one && (quantity.Low ?? quantity.High) is { } other && one > 0 && other > 0
+        && Math.Max(one, other) <= Math.Min(one, other) * MostTimes;
+}
