@@ -20,7 +20,10 @@ internal static class SampleReader
 
     // The gold of real articles holds offsets, and their texts lie elsewhere.
     private static List<SampleStory> ReadFolder(string root, string folder) =>
-        [.. Directory.GetFiles(folder, "*.json").Where(file => Path.GetFileName(file) != SeedGold.FileName).Order(StringComparer.Ordinal).Select(file => Read(root, file))];
+        [.. Directory.GetFiles(folder, "*.json")
+            .Where(file => Path.GetFileName(file) != SeedGold.FileName)
+            .Order(StringComparer.Ordinal)
+            .Select(file => Read(root, file))];
 
     private static SampleStory Read(string root, string goldPath)
     {

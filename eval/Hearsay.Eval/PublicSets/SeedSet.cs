@@ -34,7 +34,8 @@ internal static class SeedSet
                 continue;
             }
 
-            errors.WriteLine($"{Folder}/{wanted.File} is not in the folder, or its text is not the one of eval/gold/{SeedGold.FileName}; {Room} is left out.");
+            errors.WriteLine(
+                $"{Folder}/{wanted.File} is not in the folder, or its text is not the one of eval/gold/{SeedGold.FileName}; {Room} is left out.");
             return [];
         }
 

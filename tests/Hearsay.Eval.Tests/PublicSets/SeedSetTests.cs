@@ -36,14 +36,16 @@ public sealed class SeedSetTests : IDisposable
         Assert.All(assertions, assertion => Assert.True(assertion.Speaker is null || actors.Contains(assertion.Speaker)));
         Assert.All(terms, term => Assert.InRange(term.Start, 0, term.End - 1));
         Assert.All(story.Wording.SelectMany(wording => wording.Articles.Keys), article => Assert.Contains(article, articles));
-        Assert.All(story.Figures.SelectMany(figure => figure.Values).SelectMany(value => value.Articles), article => Assert.Contains(article, articles));
+        Assert.All(story.Figures.SelectMany(figure => figure.Values), value => Assert.Subset(articles, value.Articles.ToHashSet()));
         Assert.All(story.Claims.SelectMany(claim => claim.Relations), relation => Assert.Contains(relation.To, claims));
         Assert.All(story.Forecasts, forecast => Assert.Contains(forecast.Assertion, assertions.Select(assertion => assertion.Id)));
         Assert.All(story.Positions, position => Assert.Contains(position.Actor, actors));
         foreach (var claim in story.Claims)
         {
+            var byArticle = claim.Assertions.GroupBy(assertion => assertion.Article).ToList();
             Assert.Equal(claim.Assertions.Select(assertion => assertion.Origin).OfType<string>().Distinct().Count(), claim.Origins);
-            Assert.Equal(claim.Assertions.GroupBy(assertion => assertion.Article).Count(article => article.All(assertion => assertion.Origin is null)), claim.UnknownOrigins);
+            Assert.Equal(byArticle.Count(article => article.All(assertion => assertion.Origin is null)), claim.UnknownOrigins);
+            Assert.Equal(byArticle.Count, claim.Carriers);
         }
     }
 
@@ -71,7 +73,10 @@ public sealed class SeedSetTests : IDisposable
     {
         Put(Text);
         var start = Text.IndexOf(Words, StringComparison.Ordinal);
-        var set = Assert.Single(SeedSet.Of(folder, Gold(new AssertionRecord("a1", "x", start, start + Words.Length, null, "attributed", "o1"), new AssertionRecord("a2", "x", 0, 4, null, "outlet", null)), TextWriter.Null));
+        var gold = Gold(
+            new AssertionRecord("a1", "x", start, start + Words.Length, null, "attributed", "o1"),
+            new AssertionRecord("a2", "x", 0, 4, null, "outlet", null));
+        var set = Assert.Single(SeedSet.Of(folder, gold, TextWriter.Null));
 
         Assert.Equal((SeedSet.Room, 1), (set.Room, set.Articles));
         Assert.Equal(0.5, set.Sheet.Counts["assertions found"].Recall);
