@@ -93,6 +93,7 @@ internal static class QualityPage
         var table = new StringBuilder("""
             The parts of public sets that their makers or we set apart for development. They were looked at while rules were written, so
             these too are development figures. None of the texts is in this repository. *n* is how many the gold has.
+            *ledger, seeds* has gold of our own (`eval/gold/seeds.json`): five real reports of one vote, measured as the samples' ledgers are.
 
             | room | set | articles | measure | score | precision | recall | n |
             |---|---|---:|---|---:|---:|---:|---:|

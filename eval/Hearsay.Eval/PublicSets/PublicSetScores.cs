@@ -47,6 +47,7 @@ internal static class PublicSetScores
         }
 
         if (onlyRoom is null or "copies") sets.InsertRange(sets.FindLastIndex(set => set.Room == "copies") + 1, CopyPairSets.Of(folder, errors));
+        if (onlyRoom is null or SeedSet.Room) sets.AddRange(SeedSet.Of(folder, SeedSet.ReadGold(SeedSet.GoldPath), errors));
         return sets;
     }
 
