@@ -16,6 +16,11 @@ internal sealed class FigurePairJudge(StoryContext story)
     {
         var (one, other) = (first[0], second[0]);
         var figures = $"{Figure(one)} v {Figure(other)} {one.Quantity.Unit}".TrimEnd();
+        if (one.Quantity.Bound == other.Quantity.Bound && (one.Quantity.Low, one.Quantity.High) != (other.Quantity.Low, other.Quantity.High) && HoldVersions(first, second))
+        {
+            return (FigureVerdict.Revised, $"{figures}: changed in a later version of one article");
+        }
+
         if (one.Quantity.IsCompatibleWith(other.Quantity))
         {
             return one.Quantity.Low != other.Quantity.Low && (one.Quantity.IsRoundingOf(other.Quantity) || other.Quantity.IsRoundingOf(one.Quantity))
@@ -24,8 +29,6 @@ internal sealed class FigurePairJudge(StoryContext story)
         }
 
         if (first.All(observation => observation.IsForecast) != second.All(observation => observation.IsForecast)) return (FigureVerdict.Forecast, $"{figures}: one was foretold");
-
-        if (HoldVersions(first, second)) return (FigureVerdict.Revised, $"{figures}: changed in a later version of one article");
 
         if (FigureChange.IsBetween(first, second)) return (FigureVerdict.Revised, $"{figures}: the one became the other");
 
@@ -46,8 +49,11 @@ internal sealed class FigurePairJudge(StoryContext story)
             : (FigureVerdict.Undecided, $"{figures}: given on different days");
     }
 
+    // One version holds the one value, another the other; where a version holds both, neither took the other's place.
     private bool HoldVersions(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second)
     {
+        if (first.Any(one => second.Any(other => one.Statement.Article == other.Statement.Article))) return false;
+
         var versions = first.Select(ChainOf).Where(one => one.Chain is not null).ToHashSet();
         return versions.Count > 0 && second.Select(ChainOf).Where(other => other.Chain is not null).Distinct().Any(other => versions.Any(one => one.Chain == other.Chain && one.Article != other.Article));
 

@@ -22,6 +22,8 @@ internal static class FigureReader
 
     private static readonly IReadOnlySet<string> TurnoutWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "voted", "part", "turned", "participated", "cast", "turnout", "came" };
 
+    private static readonly IReadOnlySet<string> OpensPlace = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "in", "at", "across", "around", "throughout" };
+
     private static readonly IReadOnlySet<string> ChoiceWords =
         new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "for", "against", "favour", "favor", "yes", "no", "chosen", "chose", "backed", "approved" };
 
@@ -36,8 +38,19 @@ internal static class FigureReader
             .SelectMany(statement => statement.Assertion.Quantities, (statement, quantity) => Observe(story, statement, LeftOutNoun.Restore(statement.Article, quantity)))
             .DistinctBy(observation => observation.Citation)
             .ToList();
+        MarkParts(observations);
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
         return [.. observations.Where(observation => IsFigure(observation) && (!IsSmallCount(observation) || carried.Contains(SmallCount(observation))))];
+    }
+
+    // "Eight bodies were found, which brings the dead to 17": of two tolls of one kind in one statement the smaller is part of the larger, unless one became the other.
+    private static void MarkParts(List<FigureObservation> observations)
+    {
+        foreach (var told in observations.Select((one, index) => (one, index)).Where(pair => MeasureNature.IsGrowing(pair.one.Kind) && MeasureNature.CountsPeople(pair.one.Kind)).GroupBy(pair => (pair.one.Statement.Index, pair.one.Kind, pair.one.Scope)).ToList())
+        {
+            var largest = told.MaxBy(pair => pair.one.Quantity.Low ?? pair.one.Quantity.High).one;
+            foreach (var (one, index) in told.Where(pair => pair.one != largest && pair.one.Quantity.Low < largest.Quantity.Low && !FigureChange.IsBetween(pair.one, largest))) observations[index] = one with { IsPart = true };
+        }
     }
 
     private static bool IsFigure(FigureObservation observation) =>
@@ -64,7 +77,7 @@ internal static class FigureReader
             head,
             deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
             of == head ? "" : of,
-            string.Join(' ', WholeOf(story, article, quantity.Scope).Split(' ').Concat(SideOf(story, article, quantity)).Append(EarlierPeriod(statement)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            string.Join(' ', WholeOf(story, article, quantity.Scope ?? PlaceAhead(article, statement.Span, quantity)).Split(' ').Concat(SideOf(story, article, quantity)).Append(EarlierPeriod(statement)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             IsForetold(article, statement, quantity))
         {
             IsPart = IsPart(article, quantity),
@@ -87,6 +100,20 @@ internal static class FigureReader
 
         var clause = article.WordsAndMarksIn(statement);
         return clause.Any(token => TurnoutWords.Contains(token.Form)) && !clause.Any(token => ChoiceWords.Contains(token.Form));
+    }
+
+    // "In the village of Old Ferry, 17 people are missing": a place that opens the sentence is where all of it holds.
+    private static TextSpan? PlaceAhead(AnnotatedArticle article, TextSpan statement, Quantity quantity)
+    {
+        var (from, _) = article.TokensIn(statement);
+        if (from >= article.Tokens.Count || !OpensPlace.Contains(article.Tokens[from].Form)) return null;
+
+        var comma = from;
+        while (comma < article.Tokens.Count && article.Tokens[comma].Span.Start < quantity.Span.Start && !article.Tokens[comma].Is(",")) comma++;
+        if (comma >= article.Tokens.Count || article.Tokens[comma].Span.Start >= quantity.Span.Start) return null;
+
+        var ahead = new TextSpan(statement.Start, article.Tokens[comma].Span.Start);
+        return article.Mentions.Where(mention => ahead.Contains(mention.Span) && mention.Type == MentionType.Location).Select(mention => (TextSpan?)mention.Span).LastOrDefault();
     }
 
     // Whose they are is a scope of its own: the dead of one army are none of the other's.

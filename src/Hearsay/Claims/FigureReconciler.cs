@@ -48,7 +48,27 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
             }
         }
 
+        JoinTied(groups);
         return groups;
+    }
+
+    // "926 million, up from the 910 million it named": the two may have found groups of their own before they met.
+    private static void JoinTied(List<List<FigureObservation>> groups)
+    {
+        var byStatement = groups.SelectMany((group, index) => group.Select(observation => (observation, index))).ToLookup(pair => pair.observation.Statement.Article.Article.Id, StringComparer.Ordinal);
+        var owner = Enumerable.Range(0, groups.Count).ToArray();
+        foreach (var (one, other) in byStatement.SelectMany(told => told.SelectMany(one => told.Where(other => other.observation.Quantity.Span.Start > one.observation.Quantity.Span.Start).Select(other => (one, other)))))
+        {
+            if (owner[one.index] == owner[other.index] || !(FigureChange.IsBetween(one.observation, other.observation) || TakesUp(other.observation, one.observation))) continue;
+
+            var (stays, goes) = (Math.Min(owner[one.index], owner[other.index]), Math.Max(owner[one.index], owner[other.index]));
+            groups[stays].AddRange(groups[goes]);
+            groups[goes].Clear();
+            for (var index = 0; index < owner.Length; index++) if (owner[index] == goes) owner[index] = stays;
+        }
+
+        groups.RemoveAll(group => group.Count == 0);
+        foreach (var group in groups) group.Sort((one, other) => (one.Statement.Index, one.Quantity.Span.Start).CompareTo((other.Statement.Index, other.Quantity.Span.Start)));
     }
 
     private static IEnumerable<string> KeysOf(FigureObservation observation) =>
@@ -94,7 +114,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     // 60 props and 58 props, a magnitude of 6.4 and one of 6.7: two counts of one thing that differ by little.
     private static bool AreNear(FigureObservation one, FigureObservation other) =>
-        IsCount(one) && one.Quantity is { Low: { } low, High: not null } && other.Quantity is { Low: { } otherLow, High: not null }
+        IsCount(one) && (one.Kind is not null || !MeasureNature.IsOfPeople(one.Head)) && one.Quantity is { Low: { } low, High: not null } && other.Quantity is { Low: { } otherLow, High: not null }
         && (low >= LeastDistinctive || low != decimal.Truncate(low)) && Math.Min(low, otherLow) >= Math.Max(low, otherLow) * NearPart;
 
     // Tonnes, metres and litres of one kind are of one thing in one story; counts and sums of money need not be.
