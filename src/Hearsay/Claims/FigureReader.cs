@@ -68,15 +68,16 @@ internal static class FigureReader
     {
         var article = statement.Article;
         var of = WholeOf(story, article, quantity.Of);
+        var isTurnout = IsTurnout(article, statement.Span, quantity, of);
         var head = HeadOf(article, quantity);
         var deed = CountedDeed.Find(article, statement.Span, quantity);
         return new FigureObservation(
             statement,
             quantity,
-            quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : IsTurnout(article, statement.Span, quantity, of) ? "turnout" : KindOf(article, statement.Span, quantity, deed),
+            quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : KindOf(article, statement.Span, quantity, deed),
             head,
             deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
-            of == head ? "" : of,
+            of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
             string.Join(' ', WholeOf(story, article, quantity.Scope ?? PlaceAhead(article, statement.Span, quantity)).Split(' ').Concat(SideOf(story, article, quantity)).Append(EarlierPeriod(statement)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             IsForetold(article, statement, quantity))
         {

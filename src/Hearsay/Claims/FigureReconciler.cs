@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hearsay.Claims;
 
 /// <summary>Sets the amounts of a story side by side: which are of one thing, and whether they agree.</summary>
@@ -98,6 +100,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private static bool IsDistinctive(FigureObservation one, FigureObservation other)
     {
         if ((one.Quantity.Low ?? one.Quantity.High) is not { } number || one.Statement.Index == other.Statement.Index) return false;
+        if (one.Quantity.Unit == "%" && number == decimal.Truncate(number)) return false;
         if (one.Quantity.Low != other.Quantity.Low || one.Quantity.High != other.Quantity.High)
         {
             return number > LeastRounded && (one.Quantity.IsRoundingOf(other.Quantity) || other.Quantity.IsRoundingOf(one.Quantity));
@@ -205,29 +208,50 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         [.. same.Select(observation => observation.Statement.Article.Article.Id).Distinct(StringComparer.Ordinal)],
         same.Min(observation => observation.AsOf));
 
-    /// <summary>Amounts that a reader might set side by side and must not: one number of two wholes, or one kind for two named scopes.</summary>
+    /// <summary>Amounts that a reader might set side by side and must not: one number of two wholes, one kind for two named scopes, or two that one sentence gives of two things.</summary>
     private IEnumerable<Figure> DifferentScopes(List<List<FigureObservation>> groups)
     {
-        var named = groups.Where(group => Scope(group).Length > 0 && !group.TrueForAll(observation => observation.IsForecast)).ToList();
+        var told = groups.Where(group => !group.TrueForAll(observation => observation.IsForecast)).ToList();
+        var named = told.Where(group => Scope(group).Length > 0).ToList();
         foreach (var alike in named.GroupBy(group => (group[0].Quantity.Unit, Measure: group[0].Kind ?? group[0].Head)).Where(alike => alike.Key.Measure.Length > 0).ToList())
         {
             var apart = alike.DistinctBy(Scope, StringComparer.Ordinal).ToList();
             if (!MeasureNature.IsOftenMixedUp(alike.Key.Measure)) apart = [.. apart.Where(one => apart.Exists(other => one != other && SameNumbers(one, other)))];
-            if (apart.Count < 2) continue;
-
-            var all = apart.SelectMany(group => group).OrderBy(observation => observation.Statement.Index).ThenBy(observation => observation.Quantity.Span).ToList();
-            var values = ValuesOf(all);
-            var pairs = new List<FigurePair>();
-            for (var a = 0; a < values.Count; a++)
-            {
-                for (var b = a + 1; b < values.Count; b++)
-                {
-                    if (Scope(values[a].Members) != Scope(values[b].Members)) pairs.Add(new FigurePair(a, b, FigureVerdict.DifferentScope, "given for different wholes: not compared"));
-                }
-            }
-
-            if (pairs.Count > 0) yield return Describe(all, FigureVerdict.DifferentScope, pairs, values);
+            if (apart.Count > 1 && SetApart(apart, Scope, "given for different wholes: not compared") is { } figure) yield return figure;
         }
+
+        var shown = new HashSet<List<FigureObservation>>();
+        foreach (var one in told)
+        {
+            var besides = told.Where(other => other != one && !shown.Contains(other) && one.Exists(first => other.Exists(second => AreGivenTogether(first, second)))).ToList();
+            if (besides.Count == 0 || !shown.Add(one)) continue;
+
+            shown.UnionWith(besides);
+            List<List<FigureObservation>> apart = [one, .. besides];
+            if (SetApart(apart, group => apart.FindIndex(members => members.Contains(group[0])).ToString(CultureInfo.InvariantCulture), "given in one breath for two things: not compared") is { } figure) yield return figure;
+        }
+    }
+
+    // "a fine of 45 million for the company and of 900,000 for its director", "40,000 lost their homes; 26,000 had been registered".
+    private static bool AreGivenTogether(FigureObservation one, FigureObservation other) =>
+        one.Quantity.Unit == other.Quantity.Unit && one.Quantity.Unit is { Length: > 0 } and not "%" && !MeasureNature.IsPhysicalUnit(one.Quantity.Unit)
+        && !MeasureNature.IsVague(one.Head) && one.IsPart == other.IsPart
+        && (one.Statement.Index == other.Statement.Index ? SameKind(one, other) && IsNamed(one.Scope) == IsNamed(other.Scope) : one.TakesUp == other.Quantity.Span && one.Statement.Article == other.Statement.Article);
+
+    private Figure? SetApart(List<List<FigureObservation>> apart, Func<List<FigureObservation>, string> thing, string why)
+    {
+        var all = apart.SelectMany(group => group).OrderBy(observation => observation.Statement.Index).ThenBy(observation => observation.Quantity.Span).ToList();
+        var values = ValuesOf(all);
+        var pairs = new List<FigurePair>();
+        for (var a = 0; a < values.Count; a++)
+        {
+            for (var b = a + 1; b < values.Count; b++)
+            {
+                if (thing(values[a].Members) != thing(values[b].Members)) pairs.Add(new FigurePair(a, b, FigureVerdict.DifferentScope, why));
+            }
+        }
+
+        return pairs.Count > 0 ? Describe(all, FigureVerdict.DifferentScope, pairs, values) : null;
     }
 
     private static bool SameNumbers(List<FigureObservation> one, List<FigureObservation> other) =>
