@@ -21,6 +21,8 @@ internal sealed class FigurePairJudge(StoryContext story)
             return (FigureVerdict.Revised, $"{figures}: changed in a later version of one article");
         }
 
+        if (first.All(observation => observation.IsForecast) != second.All(observation => observation.IsForecast)) return (FigureVerdict.Forecast, $"{figures}: one was foretold");
+
         if (one.Quantity.IsCompatibleWith(other.Quantity))
         {
             return one.Quantity.Low != other.Quantity.Low && (one.Quantity.IsRoundingOf(other.Quantity) || other.Quantity.IsRoundingOf(one.Quantity))
@@ -28,16 +30,17 @@ internal sealed class FigurePairJudge(StoryContext story)
                 : (FigureVerdict.Agree, $"{figures}: both can be true");
         }
 
-        if (first.All(observation => observation.IsForecast) != second.All(observation => observation.IsForecast)) return (FigureVerdict.Forecast, $"{figures}: one was foretold");
-
         if (FigureChange.IsBetween(first, second)) return (FigureVerdict.Revised, $"{figures}: the one became the other");
 
         var (earlier, later) = (first.Min(observation => observation.AsOf), second.Min(observation => observation.AsOf));
-        var kind = one.Kind ?? other.Kind;
+        var kind = first.Concat(second).Select(observation => observation.Kind).OfType<string>().FirstOrDefault();
         var isLater = earlier is { } from && later is { } to && to > from;
         if (MeasureNature.IsGrowing(kind) && isLater)
         {
-            return Rises(one, other) ? (FigureVerdict.Revised, $"{figures}: grew by {Day(later)}") : (FigureVerdict.Undecided, $"{figures}: smaller on a later day");
+            return Rises(one, other) ? (FigureVerdict.Revised, $"{figures}: grew by {Day(later)}")
+                : IsOneSpeaker(first, second) ? (FigureVerdict.Revised, $"{figures}: the same speaker, {Day(later)}")
+                : HaveOwnOrigins(first, second) ? (FigureVerdict.Conflict, $"{figures}: what only grows is smaller on a later day, by another's word")
+                : (FigureVerdict.Undecided, $"{figures}: smaller on a later day");
         }
 
         if (MeasureNature.IsChanging(kind) && isLater) return (FigureVerdict.Revised, $"{figures}: as of {Day(later)}");
@@ -63,6 +66,9 @@ internal sealed class FigurePairJudge(StoryContext story)
 
     private static bool IsOneSpeaker(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
         first[0].Statement.Assertion.Origin is { } origin && first.Concat(second).All(observation => observation.Statement.Assertion.Origin == origin);
+
+    private static bool HaveOwnOrigins(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
+        first.All(one => one.Statement.Assertion.Origin is not null) && second.All(other => other.Statement.Assertion.Origin is { } origin && first.All(one => one.Statement.Assertion.Origin != origin));
 
     private static bool Rises(FigureObservation one, FigureObservation other) =>
         (other.Quantity.Low ?? other.Quantity.High) > (one.Quantity.High ?? one.Quantity.Low);

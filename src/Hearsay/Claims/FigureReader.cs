@@ -22,6 +22,11 @@ internal static class FigureReader
 
     private static readonly IReadOnlySet<string> TurnoutWords = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "voted", "part", "turned", "participated", "cast", "turnout", "came" };
 
+    // Words of "in the city itself" before the amount.
+    private const int LongestPlace = 4;
+
+    private static readonly IReadOnlySet<string> CommonPlaces = new HashSet<string>(StringComparer.Ordinal) { "city", "town", "capital", "province", "region", "district", "village", "county", "countryside", "valley", "port", "island" };
+
     private static readonly IReadOnlySet<string> OpensPlace = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "in", "at", "across", "around", "throughout" };
 
     private static readonly IReadOnlySet<string> ChoiceWords =
@@ -38,9 +43,21 @@ internal static class FigureReader
             .SelectMany(statement => statement.Assertion.Quantities, (statement, quantity) => Observe(story, statement, LeftOutNoun.Restore(statement.Article, quantity)))
             .DistinctBy(observation => observation.Citation)
             .ToList();
+        TakeUpKinds(observations);
         MarkParts(observations);
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
         return [.. observations.Where(observation => IsFigure(observation) && (!IsSmallCount(observation) || carried.Contains(SmallCount(observation))))];
+    }
+
+    // "She counted 2,400" after "1,900 houses were destroyed" counts destroyed houses.
+    private static void TakeUpKinds(List<FigureObservation> observations)
+    {
+        for (var index = 0; index < observations.Count; index++)
+        {
+            var one = observations[index];
+            if (one.TakesUp is not { } before || one.Kind is not null || one.Deed.Length > 0) continue;
+            if (observations.Find(other => other.Statement.Article == one.Statement.Article && other.Quantity.Span == before) is { Kind: { } kind, Scope: var scope }) observations[index] = one with { Kind = kind, Scope = one.Scope.Length > 0 ? one.Scope : scope };
+        }
     }
 
     // "Eight bodies were found, which brings the dead to 17": of two tolls of one kind in one statement the smaller is part of the larger, unless one became the other.
@@ -78,7 +95,7 @@ internal static class FigureReader
             head,
             deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
             of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
-            string.Join(' ', WholeOf(story, article, quantity.Scope ?? PlaceAhead(article, statement.Span, quantity)).Split(' ').Concat(SideOf(story, article, quantity)).Append(EarlierPeriod(statement)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            string.Join(' ', WholeOf(story, article, quantity.Scope ?? PlaceAhead(article, statement.Span, quantity)).Split(' ').Concat(SideOf(story, article, quantity)).Append(EarlierPeriod(statement)).Append(EarlierTime(article, statement.Span)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             IsForetold(article, statement, quantity))
         {
             IsPart = IsPart(article, quantity),
@@ -111,7 +128,12 @@ internal static class FigureReader
 
         var comma = from;
         while (comma < article.Tokens.Count && article.Tokens[comma].Span.Start < quantity.Span.Start && !article.Tokens[comma].Is(",")) comma++;
-        if (comma >= article.Tokens.Count || article.Tokens[comma].Span.Start >= quantity.Span.Start) return null;
+        if (comma >= article.Tokens.Count || article.Tokens[comma].Span.Start >= quantity.Span.Start)
+        {
+            // "In the city itself 61 percent had voted".
+            return Enumerable.Range(from + 1, LongestPlace).TakeWhile(token => token < article.Tokens.Count && article.Tokens[token].Span.Start < quantity.Span.Start)
+                .Where(token => CommonPlaces.Contains(article.Tokens[token].Lemma)).Select(token => (TextSpan?)article.Tokens[token].Span).FirstOrDefault();
+        }
 
         var ahead = new TextSpan(statement.Start, article.Tokens[comma].Span.Start);
         return article.Mentions.Where(mention => ahead.Contains(mention.Span) && mention.Type == MentionType.Location).Select(mention => (TextSpan?)mention.Span).LastOrDefault();
@@ -126,6 +148,18 @@ internal static class FigureReader
         statement.Assertion is { About: { } days, Said: { } said } && NodaTime.Period.DaysBetween(days.Last, said) > LongAgoDays && NodaTime.Period.DaysBetween(days.First, days.Last) >= YearDays
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"in:{days.First.Year}")
             : "";
+
+    // "Turnout then was 66 percent": another time's figure.
+    private static string EarlierTime(AnnotatedArticle article, TextSpan statement)
+    {
+        var (from, to) = article.TokensIn(statement);
+        for (var token = from + 1; token + 1 < to; token++)
+        {
+            if (article.Tokens[token].Form == "then" && article.Tokens[token - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Aux && article.Tokens[token + 1].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Num) return "then";
+        }
+
+        return "";
+    }
 
     // "15 percent of X" with X a place and nothing else is a share of its territory.
     private static bool IsPlaceOnly(StoryContext story, string of) =>

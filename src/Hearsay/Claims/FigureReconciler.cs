@@ -236,7 +236,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private static bool AreGivenTogether(FigureObservation one, FigureObservation other) =>
         one.Quantity.Unit == other.Quantity.Unit && one.Quantity.Unit is { Length: > 0 } and not "%" && !MeasureNature.IsPhysicalUnit(one.Quantity.Unit)
         && !MeasureNature.IsVague(one.Head) && one.IsPart == other.IsPart
-        && (one.Statement.Index == other.Statement.Index ? SameKind(one, other) && IsNamed(one.Scope) == IsNamed(other.Scope) : one.TakesUp == other.Quantity.Span && one.Statement.Article == other.Statement.Article);
+        && (one.Statement.Index == other.Statement.Index ? SameKind(one, other) && one.Kind is not "vote" && one.Of == other.Of && IsNamed(one.Scope) == IsNamed(other.Scope) : one.TakesUp == other.Quantity.Span && one.Statement.Article == other.Statement.Article);
 
     private Figure? SetApart(List<List<FigureObservation>> apart, Func<List<FigureObservation>, string> thing, string why)
     {

@@ -10,7 +10,7 @@ internal static class LeftOutNoun
     // Of amounts that differ by more, the later seldom takes up the earlier.
     private const decimal MostTimes = 20;
 
-    private const int MostSentences = 3;
+    private const int MostSentences = 4;
 
     /// <summary>The amount with unit and noun of the last one before it, where it has none of its own and stands for a whole phrase; else as it is.</summary>
     public static Quantity Restore(AnnotatedArticle article, Quantity quantity)
