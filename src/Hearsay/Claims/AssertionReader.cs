@@ -1,6 +1,7 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Tokens;
 using Hearsay.Annotations.Times;
 using Hearsay.Articles;
 using NodaTime;
@@ -15,6 +16,9 @@ namespace Hearsay.Claims;
 internal static class AssertionReader
 {
     // Shorter pieces of a sentence that speakers and cues leave over carry no statement of their own.
+    // "the magnitude at 6.7".
+    private const int FewestWordsOfAmount = 3;
+
     private const int FewestOwnWords = 7;
     private const int FewestSaidWords = 4;
     private const int FewestQuotedWords = 2;
@@ -52,7 +56,16 @@ internal static class AssertionReader
         if (attribution.Source.Count == 0) return attribution.Kind == AttributionKind.Direct && words >= FewestSaidWords;
         if (isQuoted && words >= FewestSaidWords) return true;
 
-        return !States.Contains(attribution.Force) && words >= FewestSaidWords && attribution.Content.Any(article.HasVerb);
+        return !States.Contains(attribution.Force)
+            && ((words >= FewestSaidWords && attribution.Content.Any(article.HasVerb)) || (words >= FewestWordsOfAmount && attribution.Content.Any(content => GivesAmount(article, content))));
+    }
+
+    // "the toll at 187" after "put": without a verb, and yet it says how many.
+    private static bool GivesAmount(AnnotatedArticle article, TextSpan content)
+    {
+        var (from, to) = article.TokensIn(content);
+        return Enumerable.Range(from, to - from).Any(token => article.Tokens[token].Form == "at" && token > from
+            && article.Quantities.Any(quantity => quantity.Span.Start >= article.Tokens[token].Span.End && content.Contains(quantity.Span)));
     }
 
     // "…, first reported Reuters": the agency passed it on; who said it stands elsewhere in the sentence.

@@ -1,4 +1,5 @@
 using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
@@ -9,6 +10,11 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
     private const double DeniesAt = 0.34;
     private const double NegatesAt = 0.62;
     private const int FewestShared = 2;
+
+    // A denial stands within so many sentences of what it denies.
+    private const int DenialReach = 2;
+
+    private readonly ILookup<string, Statement> byArticle = groups.SelectMany(group => group).ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> groupByAssertion = groups
         .SelectMany((group, index) => group.Select(statement => (statement.Assertion.Id, index)))
@@ -112,7 +118,8 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
         foreach (var statement in groups.SelectMany(group => group).Where(statement => statement.Assertion.Polarity == Polarity.Negated && !statement.IsForecast && !statement.IsTitle))
         {
             var isDenial = statement.Assertion.Force == Force.Denies;
-            var denied = linker.FindLike(statement, isDenial ? DeniesAt : NegatesAt).Select(pair => pair.Statement).FirstOrDefault(other => CanBeDeniedBy(statement, other));
+            var denied = linker.FindLike(statement, isDenial ? DeniesAt : NegatesAt).Select(pair => pair.Statement).FirstOrDefault(other => CanBeDeniedBy(statement, other) && linker.SharedWords(statement, other) >= FewestShared)
+                ?? (isDenial ? DeniedBeside(statement) : null);
             if (denied is null) continue;
 
             var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[denied.Assertion.Id]);
@@ -141,8 +148,27 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
     private bool CanBeDeniedBy(Statement denial, Statement other) =>
         other.Assertion.Polarity == Polarity.Affirmed && !other.IsForecast && !other.IsTitle && !SpeaksForItself(denial, other)
         && other.Assertion.Force is Force.Asserts or Force.Alleges or Force.Admits or Force.Perceives or Force.Blames or Force.Warns
-        && !(denial.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays))
-        && linker.SharedWords(denial, other) >= FewestShared;
+        && !(denial.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays));
+
+    /// <summary>What a denial answers in its own article: the statement close by that shares the most with it; of a bare denial, the one just before it.</summary>
+    private Statement? DeniedBeside(Statement denial)
+    {
+        var beside = byArticle[denial.Article.Article.Id]
+            .Where(other => other != denial && other.Assertion.Speaker != denial.Assertion.Speaker && SentencesBetween(other, denial) <= DenialReach && CanBeDeniedBy(denial, other) && !other.Span.Overlaps(denial.Span))
+            .ToList();
+        return beside
+            .Where(other => linker.SharedWords(denial, other) > 0)
+            .OrderByDescending(other => linker.Likeness(denial, other))
+            .ThenBy(other => SentencesBetween(other, denial))
+            .FirstOrDefault()
+            ?? (IsBare(denial) ? beside.Where(other => other.Span.Start < denial.Span.Start).MaxBy(other => other.Span.Start) : null);
+    }
+
+    // "denied it", "denied the charge": the words of the denial say nothing of what is denied.
+    private static bool IsBare(Statement denial) => denial.Features.Features.Count(feature => !StatementFeatures.IsActor(feature)) <= 1;
+
+    private static int SentencesBetween(Statement one, Statement other) =>
+        one.Article.SentenceAt(one.Span.Start) is { } first && other.Article.SentenceAt(other.Span.Start) is { } second ? Math.Abs(first - second) : int.MaxValue;
 
     // Negations inside one article's own narration tell a course of events; they deny nothing.
     private static bool SpeaksForItself(Statement one, Statement other) =>

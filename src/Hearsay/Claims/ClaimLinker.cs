@@ -86,6 +86,9 @@ internal sealed class ClaimLinker
     /// <summary>How many features besides actors two statements share.</summary>
     public int SharedWords(Statement one, Statement other) => index.SharedWords(one, other);
 
+    /// <summary>How many actors two statements share.</summary>
+    public static int SharedActors(Statement one, Statement other) => one.Features.Features.Where(StatementFeatures.IsActor).Intersect(other.Features.Features, StringComparer.Ordinal).Count();
+
     private int BestGroup(Statement statement, List<List<Statement>> groups, int[] groupOf)
     {
         if (statement.Features.Features.Count(feature => !StatementFeatures.IsActor(feature)) < 2) return -1;

@@ -21,6 +21,19 @@ internal static class CountedDeed
         return After(article, end, to) ?? Before(article, from, first);
     }
 
+    /// <summary>The verb that stands before an amount with little between, whatever it says; <see langword="null"/> where none does.</summary>
+    public static int? VerbBefore(AnnotatedArticle article, TextSpan statement, Quantity quantity)
+    {
+        var (from, _) = article.TokensIn(statement);
+        var (first, _) = article.TokensIn(quantity.Span);
+        for (var token = first - 1; token >= from && token >= first - LongestPhrase / 2; token--)
+        {
+            if (article.Tokens[token].Upos == PartOfSpeech.Verb) return token;
+        }
+
+        return null;
+    }
+
     private static int? After(AnnotatedArticle article, int from, int to)
     {
         for (var token = from; token < to && token < from + LongestPhrase; token++)

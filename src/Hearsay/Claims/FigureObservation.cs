@@ -18,6 +18,9 @@ internal sealed record FigureObservation(Statement Statement, Quantity Quantity,
     /// <summary>Whether it is an addition to another amount, or a part of one: <c>another 12</c>.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Class of the verb before the amount, also one that says little by itself: <c>take</c>; empty where none stands there.</summary>
+    public string Verb { get; init; } = "";
+
     /// <summary>The amount before it that it takes up, where it leaves its noun out: <c>1,900 houses</c> of <c>1,900 houses fell. She counted 2,400</c>.</summary>
     public TextSpan? TakesUp { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
@@ -45,6 +46,7 @@ internal sealed class FigurePairJudge(StoryContext story)
 
         if (MeasureNature.IsChanging(kind) && isLater) return (FigureVerdict.Revised, $"{figures}: as of {Day(later)}");
         if (earlier is null || later is null) return (FigureVerdict.Undecided, $"{figures}: a day is missing");
+        if (isLater && second.All(observation => TellsCorrection(observation))) return (FigureVerdict.Revised, $"{figures}: corrected, {Day(later)}");
         if (isLater && IsOneSpeaker(first, second)) return (FigureVerdict.Revised, $"{figures}: the same speaker, {Day(later)}");
 
         return MeasureNature.IsFixed(kind) || !isLater || (one.Of.Length > 0 && one.Of == other.Of)
@@ -62,6 +64,13 @@ internal sealed class FigurePairJudge(StoryContext story)
 
         (int? Chain, string Article) ChainOf(FigureObservation observation) =>
             (story.VersionChainOf(observation.Statement.Article.Article.Id), observation.Statement.Article.Article.Id);
+    }
+
+    // "has corrected the magnitude to 6.5": told as the change that it is.
+    private static bool TellsCorrection(FigureObservation observation)
+    {
+        var (from, to) = observation.Statement.Article.TokensIn(observation.Statement.Span);
+        return Enumerable.Range(from, to - from).Any(token => observation.Statement.Article.Tokens[token] is { Upos: PartOfSpeech.Verb, Lemma: "correct" or "revise" or "amend" or "lower" or "raise" or "upgrade" or "downgrade" or "update" });
     }
 
     private static bool IsOneSpeaker(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>

@@ -99,6 +99,7 @@ internal static class FigureReader
             IsForetold(article, statement, quantity))
         {
             IsPart = IsPart(article, quantity),
+            Verb = CountedDeed.VerbBefore(article, statement.Span, quantity) is { } before ? Predicates.ClassOf(article.Tokens[before]) : "",
             TakesUp = statement.Assertion.Quantities.Contains(quantity) ? null : article.Quantities.LastOrDefault(other => other.Span.End <= quantity.Span.Start && other.Unit == quantity.Unit)?.Span,
         };
     }

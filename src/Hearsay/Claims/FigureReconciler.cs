@@ -85,7 +85,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
         return IsSameNumber(one, other)
             ? SameWholeOrScope(one, other) || SameKind(one, other) || IsDistinctive(one, other) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2
-            : one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && IsSureOfKind(one, other);
+            : one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && IsSureOfKind(one, other) || TellOneDeed(one, other);
     }
 
     // What was foretold of a toll and what it came to are of one thing; a fine that is asked for and one that is imposed are two.
@@ -114,6 +114,15 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (one.Deed.Length > 0 && one.Deed == other.Deed)
         : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || ((MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)) && !MeasureNature.IsOfMany(one.Kind))
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
+
+    // "Varde took 4.2 million from the builder", "took 3.1 million from the builder": one did it to the same other.
+    private static bool TellOneDeed(FigureObservation one, FigureObservation other) =>
+        IsSum(one) && IsSum(other) && one.Verb.Length > 0 && one.Verb == other.Verb && ClaimLinker.SharedActors(one.Statement, other.Statement) >= 2
+        && one.Statement.Article != other.Statement.Article;
+
+    // Money is given in a unit that is not itself what is counted.
+    private static bool IsSum(FigureObservation observation) =>
+        observation.Quantity.Unit is { Length: > 0 } unit and not "%" and not "pp" && observation.Head != unit && !MeasureNature.IsPhysicalUnit(unit) && !MeasureNature.CountsPeople(observation.Kind);
 
     // 60 props and 58 props, a magnitude of 6.4 and one of 6.7: two counts of one thing that differ by little.
     private static bool AreNear(FigureObservation one, FigureObservation other) =>

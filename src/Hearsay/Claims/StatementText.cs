@@ -73,9 +73,9 @@ internal static class StatementText
     private static bool EndsClause(Token token) =>
         (token.IsMark() && token.Form is "," or ";" or ":" or "–" or "—" or "-") || ClauseOpeners.Contains(token.Form);
 
-    /// <summary>Whether a span holds a word that looks like a finite verb or a participle.</summary>
+    /// <summary>Whether a span holds a verb, in whatever form.</summary>
     public static bool HasVerb(this AnnotatedArticle article, TextSpan span) =>
-        article.WordsAndMarksIn(span).Any(token => Modality.IsAuxiliary(token) || token.Form.EndsWith("ed", StringComparison.Ordinal) || Predicates.IsVerb(token));
+        article.WordsAndMarksIn(span).Any(token => token.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux || Modality.IsAuxiliary(token));
 
     /// <summary>The same span without marks and connectives at either end.</summary>
     public static TextSpan TrimToWords(this AnnotatedArticle article, TextSpan span)

@@ -91,6 +91,8 @@ internal static class ComplementFinder
             return -1;
         }
 
+        // An aside that a comma opens is shut by one before "that": "said on Monday, at the end of a vote that the government rejects" says nothing more.
+        var isAside = stretch.Word(from) == ",";
         for (var at = from; at < stretch.EndOfWords && at < from + FarthestThat; at++)
         {
             var word = stretch.Word(at);
@@ -100,7 +102,7 @@ internal static class ComplementFinder
             }
 
             if (word == "that" && entry.Takes(CueFrames.Clause) && (stretch.Word(at - 1) == "," || at == from
-                || !stretch.Is(at + 1, WordClass.Verb | WordClass.Modal | WordClass.Auxiliary)))
+                || !isAside && !stretch.Is(at + 1, WordClass.Verb | WordClass.Modal | WordClass.Auxiliary)))
             {
                 return at;
             }

@@ -13,6 +13,10 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
     private const int LongestGroup = 3;
     private const int MostClauses = 4;
 
+    // "put the number of those known to have died in the earthquake at 187".
+    private const int FarthestFigure = 24;
+    private const string Figure = "figure";
+
     // A tree spans no more words; it keeps hostile texts linear.
     private const int FarthestWord = 160;
 
@@ -72,11 +76,27 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
         if (frame.IsPassive != isPassive) return -1;
         if (frame.Relation == "subj") return tree.Child(cue, "nsubj:pass");
         if (frame.Relation == "inv") return tree.Is(cue, "parataxis") ? tree.Head(cue) : -1;
+        if (frame.Relation == Figure) return FigureOf(cue) >= 0 ? tree.Child(cue, "obj") : -1;
 
         foreach (var child in tree.Children(cue))
         {
             var isPrepositional = frame.Relation is "obl" or "nmod" or "advcl" or "acl";
             if (tree.Is(child, frame.Relation) && (!isPrepositional || child > cue) && (frame.Mark.Length == 0 || MarkOf(child) == frame.Mark)) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The amount of <c>put the toll at 187</c>, wherever the tree hangs it; -1 where there is none.</summary>
+    private int FigureOf(int cue)
+    {
+        var counted = tree.Child(cue, "obj");
+        if (counted < cue) return -1;
+
+        for (var token = counted + 1; token < isTaken.Length && token <= cue + FarthestFigure && tree.IsKnown(token); token++)
+        {
+            if (passage.Word(token) != "at" || !tree.Holds(cue, token) || tree.Head(token) is not (> 0 and var amount)) continue;
+            if (amount > token && (passage.Article.Tokens[amount].Upos == PartOfSpeech.Num || tree.Child(amount, "nummod") >= 0)) return amount;
         }
 
         return -1;
@@ -94,7 +114,7 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
         var source = SourceOf(frame, cue, window);
         if (frame.Relation is "obl" or "nmod" && tree.Child(said, "case") == group.End) group = group with { End = group.End + 1 };
 
-        var follows = frame.Relation == "subj" ? tree.Children(cue).FirstOrDefault(child => child > cue && (tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "obl") || tree.Is(child, "advcl")), -1) : -1;
+        var follows = frame.Relation == Figure ? FigureOf(cue) : frame.Relation == "subj" ? tree.Children(cue).FirstOrDefault(child => child > cue && (tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "obl") || tree.Is(child, "advcl")), -1) : -1;
         var content = new List<Run>();
         for (var token = window.First; token < window.End; token++)
         {
