@@ -21,6 +21,9 @@ internal sealed class ClaimLinker
     /// <summary>The least likeness of two statements that stand at the same place of a copied passage, however it was reworded.</summary>
     private const double CopiedAt = 0.25;
 
+    /// <summary>The least likeness of two statements that give the same amount of the same thing.</summary>
+    private const double TiedAt = 0.15;
+
     // Two that foretell the same day speak of the same thing sooner than two that name none.
     private const double SameDayHelps = 0.14;
 
@@ -42,7 +45,8 @@ internal sealed class ClaimLinker
     }
 
     /// <summary>Groups of statements, each in order, in order of their first.</summary>
-    public IReadOnlyList<IReadOnlyList<Statement>> Link()
+    /// <param name="ties">Statements that give one amount of one thing, by index: they need less in common.</param>
+    public IReadOnlyList<IReadOnlyList<Statement>> Link(ILookup<int, int> ties)
     {
         var groups = new List<List<Statement>>();
         var groupOf = new int[statements.Count];
@@ -52,6 +56,7 @@ internal sealed class ClaimLinker
             var group = copied.EarlierOf(statement) is { } original && Likeness(statements[original], statement) >= CopiedAt && !Excludes(groups[groupOf[original]], statement)
                 ? groupOf[original]
                 : BestGroup(statement, groups, groupOf);
+            if (group < 0) group = TiedGroup(statement, ties[statement.Index], groups, groupOf);
             if (group < 0)
             {
                 group = groups.Count;
@@ -104,6 +109,16 @@ internal sealed class ClaimLinker
 
         return best;
     }
+
+    // "The dead number nine", "nine miners are dead": the figure says that it is one thing, whatever the words.
+    private int TiedGroup(Statement statement, IEnumerable<int> tied, List<List<Statement>> groups, int[] groupOf) =>
+        tied.Where(other => other < statement.Index && !statement.IsTitle && !statements[other].IsTitle)
+            .Select(other => (Group: groupOf[other], Likeness: Likeness(statements[other], statement)))
+            .Where(pair => pair.Likeness >= TiedAt && !Excludes(groups[pair.Group], statement))
+            .OrderByDescending(pair => pair.Likeness)
+            .ThenBy(pair => pair.Group)
+            .Select(pair => pair.Group)
+            .FirstOrDefault(-1);
 
     private static double DayHelp(Statement one, Statement other) =>
         one.IsForecast && other.IsForecast && one.Assertion.About is { IsDay: true } day && other.Assertion.About == day ? SameDayHelps : 0;

@@ -32,6 +32,14 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         return [.. groups.Select(ToFigure), .. DifferentScopes(groups)];
     }
 
+    /// <summary>For each statement the others that give one of its amounts as the very same value of the very same thing, by their indices.</summary>
+    public ILookup<int, int> Ties(IReadOnlyList<FigureObservation> observations) =>
+        Group(observations)
+            .SelectMany(group => group.Where(observation => !observation.IsPart).GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High)))
+            .SelectMany(same => same.SelectMany(one => same.Where(other => other.Statement.Index != one.Statement.Index).Select(other => (One: one.Statement.Index, Other: other.Statement.Index))))
+            .Distinct()
+            .ToLookup(tie => tie.One, tie => tie.Other);
+
     private List<List<FigureObservation>> Group(IReadOnlyList<FigureObservation> observations)
     {
         // Only amounts of one unit, or counts of people of one kind, can be of one thing: others are never looked at.

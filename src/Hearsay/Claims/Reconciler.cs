@@ -26,11 +26,13 @@ public static class Reconciler
         var statements = StatementReader.Read(context, origins, drafts);
         var linker = new ClaimLinker(context, statements);
         var decided = new DecidedClaims(book, statements, linker);
-        var byVerdict = decided.Regroup(linker.Link()).ToLookup(decided.AreRejected);
+        var reconciler = new FigureReconciler(context, linker);
+        var ties = reconciler.Ties(FigureReader.Read(context, statements));
+        var byVerdict = decided.Regroup(linker.Link(ties)).ToLookup(decided.AreRejected);
         var (groups, rejected) = (byVerdict[false].ToList(), byVerdict[true].ToList());
         linker.Silence(rejected.SelectMany(group => group));
 
-        var figures = new FigureReconciler(context, linker).Reconcile(FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]));
+        var figures = reconciler.Reconcile(FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]));
         var forecasts = new ForecastJudge(context, linker).Judge(groups);
         IReadOnlyList<Claim> claims = [.. new ClaimBuilder(context, origins, linker, groups).Build(figures, forecasts).Select(decided.Mark)];
         var foretold = statements.Where(statement => statement.IsForecast).Select(statement => statement.Assertion.Id).ToHashSet(StringComparer.Ordinal);
