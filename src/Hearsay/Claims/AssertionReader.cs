@@ -15,10 +15,10 @@ namespace Hearsay.Claims;
 /// </remarks>
 internal static class AssertionReader
 {
-    // Shorter pieces of a sentence that speakers and cues leave over carry no statement of their own.
     // "the magnitude at 6.7".
     private const int FewestWordsOfAmount = 3;
 
+    // Shorter pieces of a sentence that speakers and cues leave over carry no statement of their own.
     private const int FewestOwnWords = 7;
     private const int FewestSaidWords = 4;
     private const int FewestQuotedWords = 2;
@@ -56,9 +56,13 @@ internal static class AssertionReader
         if (attribution.Source.Count == 0) return attribution.Kind == AttributionKind.Direct && words >= FewestSaidWords;
         if (isQuoted && words >= FewestSaidWords) return true;
 
-        return !States.Contains(attribution.Force)
+        return (!States.Contains(attribution.Force) || attribution.Content.Any(content => IsClause(article, content)))
             && ((words >= FewestSaidWords && attribution.Content.Any(article.HasVerb)) || (words >= FewestWordsOfAmount && attribution.Content.Any(content => GivesAmount(article, content))));
     }
+
+    // "she would resign" after "said", not "to resign" after "wants": a clause of its own says something.
+    private static bool IsClause(AnnotatedArticle article, TextSpan content) =>
+        article.WordsAndMarksIn(content).Any(token => token.Xpos is "VBD" or "VBZ" or "VBP" or "MD");
 
     // "the toll at 187" after "put": without a verb, and yet it says how many.
     private static bool GivesAmount(AnnotatedArticle article, TextSpan content)
