@@ -16,6 +16,7 @@ internal sealed class OriginBook(StoryContext story)
         .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
 
     private static readonly PhraseSet OwnReporting = PhraseSet.Of(Lexicon["marks"]);
+    private static readonly IReadOnlySet<string> Acts = Lexicon["acts"].ToHashSet(StringComparer.Ordinal);
     private static readonly IReadOnlySet<string> Spokespeople = Lexicon["spokespeople"].ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     // About two sentences, in code units.
@@ -128,6 +129,34 @@ internal sealed class OriginBook(StoryContext story)
         if (OwnReporting.StandsIn(article.WordsAndMarksIn(sentence.Span)) && article.Article.Outlet is { } outlet)
         {
             return Keep(OriginKind.OwnReporting, NameFolding.Fold(outlet), outlet);
+        }
+
+        return OfAct(article, assertion.Citation.Span);
+    }
+
+    // "Police denied reports of looting", "the prosecutor charged him": what somebody says or decides is known from whoever said or decided it.
+    private Origin? OfAct(AnnotatedArticle article, TextSpan span)
+    {
+        if (FirstVerb(article, span) is not { } verb) return null;
+
+        var told = article.Attributions.FirstOrDefault(attribution => attribution.Within is null && attribution.Cue.Any(cue => cue.Contains(verb.Span)) && attribution.Source.Any(source => source.End <= verb.Span.Start && span.Contains(source)));
+        if (told is not null) return OfAttribution(article, told);
+        if (!Acts.Contains(verb.Lemma)) return null;
+
+        var subject = article.Mentions.Where(mention => span.Contains(mention.Span) && mention.Span.End <= verb.Span.Start && mention.Type is MentionType.Person or MentionType.Organization)
+            .Select(mention => story.ActorOf(article, mention.Actor))
+            .OfType<string>()
+            .LastOrDefault();
+        return subject is null ? null : OfActor(story.Actor(subject), SpeakerType.Named);
+    }
+
+    /// <summary>The verb that the statement's own subject does.</summary>
+    private static Token? FirstVerb(AnnotatedArticle article, TextSpan span)
+    {
+        foreach (var token in article.WordsAndMarksIn(span))
+        {
+            if (token.Upos == PartOfSpeech.Verb && token.Xpos is "VBD" or "VBZ" or "VBP" or "VBN") return token;
+            if (token.Form is "who" or "which" or "that" or "whose" or ";" || token.Lemma == "be") return null;
         }
 
         return null;
