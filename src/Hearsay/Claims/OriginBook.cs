@@ -17,7 +17,6 @@ internal sealed class OriginBook(StoryContext story)
 
     private static readonly PhraseSet OwnReporting = PhraseSet.Of(Lexicon["marks"]);
     private static readonly IReadOnlySet<string> Acts = Lexicon["acts"].ToHashSet(StringComparer.Ordinal);
-    private static readonly IReadOnlySet<string> Spokespeople = Lexicon["spokespeople"].ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     // About two sentences, in code units.
     private const int OwnerReach = 350;
@@ -27,10 +26,8 @@ internal sealed class OriginBook(StoryContext story)
     private readonly Dictionary<Origin, StoryActor> actors = [];
     private readonly Dictionary<string, (Origin Origin, int Number)> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<Origin, HashSet<string>> words = [];
-    private readonly Dictionary<string, StoryActor?> spokenFor = new(StringComparer.Ordinal);
-    private readonly Lazy<List<(StoryActor Body, List<string> Names)>> bodies = new(() => [.. story.Actors
-        .Where(actor => actor.Type is MentionType.Organization or MentionType.Location)
-        .Select(actor => (actor, actor.Aliases.Prepend(actor.Name).Where(name => name.Length > 2).Select(NameFolding.Fold).ToList()))]);
+    private readonly Dictionary<string, StoryActor> principals = new(StringComparer.Ordinal);
+    private readonly Lazy<PrincipalFinder> principalFinder = new(() => new PrincipalFinder(story));
 
     /// <summary>Every origin found so far, in order of first use.</summary>
     public IReadOnlyList<Origin> Origins => inOrder;
@@ -96,10 +93,8 @@ internal sealed class OriginBook(StoryContext story)
     {
         if (type == SpeakerType.Media) return Keep(OriginKind.Agency, actor);
 
-        if (actor.Type != MentionType.Person) return Keep(OriginKind.Speaker, actor);
-
-        if (!spokenFor.TryGetValue(actor.Id, out var body)) spokenFor[actor.Id] = body = SpokenFor(actor);
-        return Keep(OriginKind.Speaker, body ?? actor);
+        if (!principals.TryGetValue(actor.Id, out var principal)) principals[actor.Id] = principal = principalFinder.Value.Find(actor);
+        return Keep(OriginKind.Speaker, principal);
     }
 
     // "its coordinator, A. B., said": the body last named before.
@@ -112,16 +107,6 @@ internal sealed class OriginBook(StoryContext story)
         var body = article.Mentions.LastOrDefault(mention => mention.Type == MentionType.Organization && mention.Span.End <= source.Start && source.Start - mention.Span.End < OwnerReach);
         return body is not null && story.ActorOf(article, body.Actor) is { } actor ? story.Actor(actor) : null;
     }
-
-    // "Harbour Board spokesman": the body named in a spokesperson's office.
-    private StoryActor? SpokenFor(StoryActor person) =>
-        person.Roles
-            .Where(role => role.Split(' ').Any(Spokespeople.Contains))
-            .Select(NameFolding.Fold)
-            .SelectMany(role => bodies.Value.Where(body => body.Names.Exists(name => name.Length < role.Length && NameFolding.IsPartOf(name, role))).Select(body => body.Body))
-            .OrderByDescending(actor => actor.Type == MentionType.Organization)
-            .ThenByDescending(actor => actor.Name.Length)
-            .FirstOrDefault();
 
     private Origin? OfOwnVoice(AnnotatedArticle article, Assertion assertion)
     {
@@ -164,7 +149,8 @@ internal sealed class OriginBook(StoryContext story)
 
     private Origin Keep(OriginKind kind, StoryActor actor)
     {
-        var origin = Keep(kind, actor.Id, actor.Name);
+        // Two actors that a careful resolver kept apart under one name are still one word to lean on, unless an analyst told them apart.
+        var origin = Keep(kind, actor.ApartFrom.Count > 0 ? actor.Id : NameFolding.Fold(actor.Name), actor.Name);
         actors[origin] = actor;
         return origin;
     }
