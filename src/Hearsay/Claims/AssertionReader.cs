@@ -265,7 +265,7 @@ internal static class AssertionReader
         var isFuture = Modality.IsFuture(article, span);
         return article.Times
             .Where(time => span.Contains(time.Span))
-            .Select(time => time.Days)
+            .Select(time => Deadline.Of(article, time, isFuture) ?? time.Days)
             .OfType<DayRange>()
             .OrderBy(days => isFuture && published is { } day && days.Last < day)
             .ThenBy(days => Period.DaysBetween(days.First, days.Last))

@@ -64,9 +64,10 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
 
         // Told on a day on which it could have happened: not before it was foretold, and not before it was due unless called off.
         if (made is not { } from || statement.Article.Article.Published?.Day is not { } told || told < from) return false;
-        if (statement.Assertion.About is { } about && (about.Last < from || (due is { } days && !about.Overlaps(days)))) return IsMissed(statement) && told > from;
+        var opens = due is { } last && Deadline.IsIn(forecast.Article, forecast.Span) ? from : due?.First;
+        if (statement.Assertion.About is { } about && (about.Last < from || (due is { } days && !about.Overlaps(new DayRange(LocalDate.Min(opens ?? days.First, days.Last), days.Last))))) return IsMissed(statement) && told > from;
 
-        return told > from ? due is null || told >= due.Value.First || IsMissed(statement) : IsMissed(statement) && statement.Article != forecast.Article;
+        return told > from ? due is null || told >= opens || IsMissed(statement) : IsMissed(statement) && statement.Article != forecast.Article;
     }
 
     // What is told of the very day that was named, in some of the same words, is what became of it.

@@ -5,8 +5,8 @@ namespace Hearsay.Claims;
 /// <summary>Puts the events of a story in the order in which they happened or are due: one entry for each claim that names a day.</summary>
 internal static class TimelineReader
 {
-    // A month or a year is no event's day.
-    private const int LongestDays = 7;
+    // What a decade holds is no event.
+    private const int LongestDays = 366;
 
     /// <summary>The entries, by first day, then by day of telling.</summary>
     public static IReadOnlyList<TimelineEntry> Read(StoryContext story, IReadOnlyList<Claim> claims, IReadOnlySet<string> forecasts) =>

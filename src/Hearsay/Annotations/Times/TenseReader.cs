@@ -18,6 +18,11 @@ internal sealed class TenseReader
     private readonly Dictionary<int, (Cue Cue, bool IsVerb)> cues = [];
     private readonly int be;
     private readonly int to;
+    private readonly int have;
+    private readonly int not;
+    private readonly HashSet<int> forms;
+
+    private static readonly string[] FormsOfBe = ["is", "are", "am", "was", "were"];
 
     /// <summary>Adds the words that tell to a vocabulary that is still open.</summary>
     public TenseReader(Vocabulary vocabulary)
@@ -29,7 +34,8 @@ internal sealed class TenseReader
             foreach (var word in line.Split('|', StringSplitOptions.TrimEntries)) cues.TryAdd(vocabulary.Add(word), (cue, isVerb));
         }
 
-        (be, to) = (vocabulary.Add("be"), vocabulary.Add("to"));
+        (be, to, have, not) = (vocabulary.Add("be"), vocabulary.Add("to"), vocabulary.Add("have"), vocabulary.Add("not"));
+        forms = [.. FormsOfBe.Select(vocabulary.Add)];
     }
 
     private enum Cue { None, Ahead, Back, Leads, Awaits, Present, Lasting, Bounds, Walls, Attributive }
@@ -80,6 +86,10 @@ internal sealed class TenseReader
     private Cue CueOf(TimeScan scan, int at)
     {
         var word = scan.Words[at];
+
+        // "The guns are to fall silent on Friday" looks ahead, and so does "they would have a tent by Sunday": only a participle behind it makes "have" look back.
+        if (word.Id == to && at > 0 && (forms.Contains(scan.Words[at - 1].Id) || at > 1 && forms.Contains(scan.Words[at - 2].Id) && scan.Words[at - 1].Id == not)) return Cue.Ahead;
+        if (word.Id == have && scan.TokenOf(word).Xpos == "VB") return Cue.None;
         if (word.Id == be) return at > 0 && scan.Words[at - 1].Id == to ? Cue.Ahead : Cue.None;
 
         var (cue, isVerb) = word.Id != 0 ? cues.GetValueOrDefault(word.Id) : default;
