@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Hearsay.Claims;
 
-/// <summary>The last day that would still keep a word: <c>before Christmas</c> is the 24th, <c>within a week</c> seven days from the day of telling.</summary>
+/// <summary>The last day that would still keep a word: <c>before Christmas</c> is the 24th, <c>by the end of September</c> the 30th, <c>within a week</c> seven days from the day of telling.</summary>
 internal static class Deadline
 {
     private static readonly IReadOnlySet<string> Leads = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "by", "before", "within", "until", "till" };
@@ -20,6 +20,8 @@ internal static class Deadline
         if (!isFuture || WordBefore(article, time) is not { } lead) return null;
 
         if (lead.Equals("before", StringComparison.OrdinalIgnoreCase) && time.Days is { } days) return DayBefore(days.First);
+        if (lead.Equals("by", StringComparison.OrdinalIgnoreCase) && time.Days is { IsDay: false } range) return new DayRange(range.Last, range.Last);
+
         return lead.Equals("within", StringComparison.OrdinalIgnoreCase) && time.Type == TimeType.Duration && article.Article.Published?.Day is { } told && End(told, time.Value) is { } end
             ? new DayRange(end, end)
             : null;

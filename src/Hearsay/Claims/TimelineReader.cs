@@ -1,3 +1,4 @@
+using Hearsay.Annotations.Times;
 using NodaTime;
 
 namespace Hearsay.Claims;
@@ -7,6 +8,9 @@ internal static class TimelineReader
 {
     // What a decade holds is no event.
     private const int LongestDays = 366;
+
+    // Days of a month; a longer time is an event's only where it is called by its number.
+    private const int LongestUnnamed = 31;
 
     /// <summary>The entries, by first day, then by day of telling.</summary>
     public static IReadOnlyList<TimelineEntry> Read(StoryContext story, IReadOnlyList<Claim> claims, IReadOnlySet<string> forecasts) =>
@@ -18,10 +22,17 @@ internal static class TimelineReader
             .ThenBy(entry => entry.Said ?? LocalDate.MaxIsoValue)
             .ThenBy(entry => entry.Citation)];
 
+    // "In 2031" says when; "two years ago" and "last year" only say how long ago.
+    private static bool IsNamed(StoryContext story, Assertion assertion, DayRange days)
+    {
+        var article = story.Article(assertion.Citation.Article);
+        return article.Times.Any(time => assertion.Citation.Span.Contains(time.Span) && time.Days == days && time.Span.Of(article.Text).Any(char.IsAsciiDigit));
+    }
+
     private static TimelineEntry? Entry(StoryContext story, Claim claim, IReadOnlySet<string> forecasts)
     {
         var dated = claim.Assertions
-            .Where(assertion => assertion.About is { } days && Period.DaysBetween(days.First, days.Last) < LongestDays)
+            .Where(assertion => assertion.About is { } days && Period.DaysBetween(days.First, days.Last) is var length && (length < LongestUnnamed || (length < LongestDays && IsNamed(story, assertion, days))))
             .OrderBy(assertion => Period.DaysBetween(assertion.About!.Value.First, assertion.About.Value.Last))
             .ToList();
         if (dated.Count == 0) return null;
