@@ -11,6 +11,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
     private const int FewestTerms = 3;
     private const int ModifierReach = 4;
     private const int LongestScareQuote = 4;
+    private const int LongestPhrase = 5;
 
     /// <summary>Wording by referent, the most named first.</summary>
     public IReadOnlyList<Wording> Read()
@@ -22,7 +23,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         return [.. terms
             .GroupBy(term => term.Referent, StringComparer.Ordinal)
             .Where(same => same.Any(term => term.Term.Device != WordingDevice.Neutral) || same.Select(term => term.Article).Distinct(StringComparer.Ordinal).Count() * 2 >= story.Articles.Count)
-            .Where(same => same.Count() >= FewestTerms && same.Select(term => term.Article).Distinct(StringComparer.Ordinal).Count() >= Math.Min(2, story.Articles.Count))
+            .Where(same => same.All(term => term.Term.Device != WordingDevice.Neutral) || same.Count() >= FewestTerms && same.Select(term => term.Article).Distinct(StringComparer.Ordinal).Count() >= Math.Min(2, story.Articles.Count))
             .OrderByDescending(same => same.Count())
             .ThenBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => new Wording(
@@ -38,6 +39,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         {
             var tokens = article.TokensOf(sentence).ToList();
             var taken = -1;
+            var covered = new List<TextSpan>();
             for (var head = 0; head < tokens.Count; head++)
             {
                 var isJudging = referents.Judging.Contains(tokens[head].Form) && !(head + 1 < tokens.Count && referents.ReferentOf(tokens[head + 1]) is not null);
@@ -54,10 +56,74 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
                 // A neutral word inside a quotation is no choice of the outlet's; one in indirect speech is.
                 if (device == WordingDevice.Neutral && !isJudging && (told.Exists(attribution => attribution.Kind == AttributionKind.Direct) || IsQuoted(tokens, head))) continue;
 
+                covered.Add(span);
                 yield return (referent, new WordingTerm(span, span.Of(article.Text), isJudging && device == WordingDevice.Neutral ? WordingDevice.Loaded : device, voice));
+            }
+
+            foreach (var (referent, first, last, device) in ColouredIn(article, tokens))
+            {
+                var span = new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
+                if (covered.Exists(span.Overlaps)) continue;
+
+                covered.Add(span);
+                var isTold = article.Attributions.Any(attribution => attribution.Content.Any(content => content.Contains(span)));
+                yield return (referent, new WordingTerm(span, span.Of(article.Text), device, isTold ? Voice.Attributed : Voice.Outlet));
             }
         }
     }
+
+    /// <summary>Terms that colour what they name, whatever that is: <c>penny-pinching builders</c>, <c>so-called advice</c>, <c>'advice'</c>.</summary>
+    private IEnumerable<(string Referent, int First, int Last, WordingDevice Device)> ColouredIn(AnnotatedArticle article, IReadOnlyList<Token> tokens)
+    {
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (referents.Distancing.LengthAt(tokens, index) is > 0 and var arm && HoldsAway(tokens[index]) && LastNoun(tokens, index + arm) is { } named)
+            {
+                yield return (Key(tokens[named]), index, named + 1 < tokens.Count && IsQuotationMark(tokens[named + 1]) && Enumerable.Range(index, named - index).Any(token => IsQuotationMark(tokens[token])) ? named + 1 : named, WordingDevice.Distancing);
+                index = named;
+            }
+            else if (IsNounOrName(tokens[index]) && ScareQuotes(article, tokens, index) is var (open, close) && open > 0 && IsOutsideSpeech(article, tokens, open))
+            {
+                yield return (Key(tokens[index]), open, close, WordingDevice.ScareQuotes);
+                index = close;
+            }
+            else if (referents.Loaded.LengthAt(tokens, index) is > 0 and var loaded && tokens[index].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb)
+            {
+                // A verb of judging colours what it is done to only as a participle before its noun: "the disgraced minister".
+                var last = index + loaded - 1;
+                var noun = LastNoun(tokens, last + 1) ?? (IsNounOrName(tokens[last]) ? last : null);
+                if (noun is not { } coloured || (tokens[index].Upos == PartOfSpeech.Verb && coloured == last)) continue;
+
+                yield return (Key(tokens[coloured]), index, coloured, WordingDevice.Loaded);
+                index = coloured;
+            }
+        }
+    }
+
+    // "Alleged" and "supposed" are a court reporter's daily bread; "so-called" and "self-styled" are not.
+    private static bool HoldsAway(Token word) => word.Form.StartsWith("so", StringComparison.OrdinalIgnoreCase) || word.Form.StartsWith("self", StringComparison.OrdinalIgnoreCase);
+
+    private static string Key(Token noun) => noun.Lemma.ToLowerInvariant();
+
+    private static bool IsNounOrName(Token token) => token.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
+
+    /// <summary>The noun that the words from here on lead to, within a phrase: adjectives, nouns, names and marks of quotation.</summary>
+    private static int? LastNoun(IReadOnlyList<Token> tokens, int from)
+    {
+        int? noun = null;
+        for (var index = from; index < tokens.Count && index < from + LongestPhrase; index++)
+        {
+            if (IsNounOrName(tokens[index])) noun = index;
+            else if (noun is not null || !(tokens[index].Upos is PartOfSpeech.Adj or PartOfSpeech.Num || tokens[index].Form is "-" || IsQuotationMark(tokens[index]))) break;
+        }
+
+        return noun;
+    }
+
+    // A mark after a colon, a comma or a word of saying opens what somebody says.
+    private static bool IsOutsideSpeech(AnnotatedArticle article, IReadOnlyList<Token> tokens, int open) =>
+        tokens[open - 1].Form is not (":" or ",") && !IsQuoted(tokens, open)
+        && !article.Attributions.Any(attribution => attribution.Kind == AttributionKind.Direct && attribution.Content.Any(content => content.Overlaps(tokens[open].Span)));
 
     // What a judging noun judges: the thing named nearest to it in its own sentence.
     private string? Nearest(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
