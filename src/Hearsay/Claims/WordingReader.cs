@@ -82,7 +82,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
                 yield return (Key(tokens[named]), index, named + 1 < tokens.Count && IsQuotationMark(tokens[named + 1]) && Enumerable.Range(index, named - index).Any(token => IsQuotationMark(tokens[token])) ? named + 1 : named, WordingDevice.Distancing);
                 index = named;
             }
-            else if (IsNounOrName(tokens[index]) && ScareQuotes(article, tokens, index) is var (open, close) && open > 0 && IsOutsideSpeech(article, tokens, open))
+            else if (IsNounOrName(tokens[index]) && ScareQuotes(article, tokens, index) is var (open, close) && open > 0 && IsOutsideSpeech(article, tokens, open) && IsPhrase(tokens, open, close))
             {
                 yield return (Key(tokens[index]), open, close, WordingDevice.ScareQuotes);
                 index = close;
@@ -120,9 +120,14 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         return noun;
     }
 
+    // "Not the last word" and "takes note" between marks are quoted; a thing's name there is held at arm's length.
+    private static bool IsPhrase(IReadOnlyList<Token> tokens, int open, int close) =>
+        tokens[open + 1].IsAttachedTo(tokens[open]) && tokens[close].IsAttachedTo(tokens[close - 1])
+        && Enumerable.Range(open + 1, close - open - 1).All(index => tokens[index].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Punct or PartOfSpeech.Adv || tokens[index].Form is "-" or "of" || tokens[index].Xpos is "VBN" or "VBG");
+
     // A mark after a colon, a comma or a word of saying opens what somebody says.
     private static bool IsOutsideSpeech(AnnotatedArticle article, IReadOnlyList<Token> tokens, int open) =>
-        tokens[open - 1].Form is not (":" or ",") && !IsQuoted(tokens, open)
+        tokens[open - 1].Form is not (":" or ",") && !tokens[open].IsAttachedTo(tokens[open - 1]) && !IsQuoted(tokens, open)
         && !article.Attributions.Any(attribution => attribution.Kind == AttributionKind.Direct && attribution.Content.Any(content => content.Overlaps(tokens[open].Span)));
 
     // What a judging noun judges: the thing named nearest to it in its own sentence.
@@ -138,7 +143,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
     {
         var token = tokens[index];
         if (index + 1 < tokens.Count && (referents.Specified.Contains(tokens[index + 1].Lemma) || referents.ReferentOf(tokens[index + 1]) is not null)) return false;
-        if (article.Mentions.Any(mention => mention.Span.Overlaps(token.Span))) return false;
+        if (article.Mentions.Any(mention => mention.Span.Overlaps(token.Span)) || article.Times.Any(time => time.Span.Overlaps(token.Span))) return false;
         if (char.IsUpper(token.Form[0]) && index > 0 && char.IsUpper(tokens[index - 1].Form[0])) return false;
         if (token.Form.EndsWith("ed", StringComparison.Ordinal) && !token.Is(token.Lemma)) return false;
 
