@@ -15,6 +15,12 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     // Smaller whole numbers of one noun may well be of two things.
     private const decimal LeastDistinctive = 12;
 
+    // Those who gave a value first stand for all who repeated it.
+    private const int MostTies = 8;
+
+    // A sentence of more amounts is a table.
+    private const int MostOfOneStatement = 40;
+
     // One article that gives a larger number twice gives it of one thing.
     private const decimal LeastRepeated = 100;
 
@@ -32,11 +38,11 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         return [.. groups.Select(ToFigure), .. DifferentScopes(groups)];
     }
 
-    /// <summary>For each statement the others that give one of its amounts as the very same value of the very same thing, by their indices.</summary>
+    /// <summary>For each statement the first others before it that give one of its amounts as the very same value of the very same thing, by their indices.</summary>
     public ILookup<int, int> Ties(IReadOnlyList<FigureObservation> observations) =>
         Group(observations)
             .SelectMany(group => group.Where(observation => !observation.IsPart).GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High)))
-            .SelectMany(same => same.SelectMany(one => same.Where(other => other.Statement.Index != one.Statement.Index).Select(other => (One: one.Statement.Index, Other: other.Statement.Index))))
+            .SelectMany(same => same.SelectMany(one => same.Where(other => other.Statement.Index < one.Statement.Index).Take(MostTies).Select(other => (One: one.Statement.Index, Other: other.Statement.Index))))
             .Distinct()
             .ToLookup(tie => tie.One, tie => tie.Other);
 
@@ -65,20 +71,45 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     // "926 million, up from the 910 million it named": the two may have found groups of their own before they met.
     private static void JoinTied(List<List<FigureObservation>> groups)
     {
-        var byStatement = groups.SelectMany((group, index) => group.Select(observation => (observation, index))).ToLookup(pair => pair.observation.Statement.Article.Article.Id, StringComparer.Ordinal);
-        var owner = Enumerable.Range(0, groups.Count).ToArray();
-        foreach (var (one, other) in byStatement.SelectMany(told => told.SelectMany(one => told.Where(other => other.observation.Quantity.Span.Start > one.observation.Quantity.Span.Start).Select(other => (one, other)))))
+        var sets = new DisjointSets(groups.Count);
+        foreach (var (one, group, other, otherGroup) in Besides(groups))
         {
-            if (owner[one.index] == owner[other.index] || !(FigureChange.IsBetween(one.observation, other.observation) || TakesUp(other.observation, one.observation))) continue;
+            if (FigureChange.IsBetween(one, other) || TakesUp(other, one)) sets.Join(group, otherGroup);
+        }
 
-            var (stays, goes) = (Math.Min(owner[one.index], owner[other.index]), Math.Max(owner[one.index], owner[other.index]));
-            groups[stays].AddRange(groups[goes]);
-            groups[goes].Clear();
-            for (var index = 0; index < owner.Length; index++) if (owner[index] == goes) owner[index] = stays;
+        for (var group = groups.Count - 1; group >= 0; group--)
+        {
+            if (sets.Find(group) is var first && first == group) continue;
+
+            groups[first].AddRange(groups[group]);
+            groups[first].Sort((one, other) => (one.Statement.Index, one.Quantity.Span.Start).CompareTo((other.Statement.Index, other.Quantity.Span.Start)));
+            groups[group].Clear();
         }
 
         groups.RemoveAll(group => group.Count == 0);
-        foreach (var group in groups) group.Sort((one, other) => (one.Statement.Index, one.Quantity.Span.Start).CompareTo((other.Statement.Index, other.Quantity.Span.Start)));
+    }
+
+    /// <summary>Every two amounts of one statement, and every amount with the one before it that it takes up, each with the number of its group; the earlier first.</summary>
+    private static IEnumerable<(FigureObservation One, int Group, FigureObservation Other, int OtherGroup)> Besides(List<List<FigureObservation>> groups)
+    {
+        var all = groups.SelectMany((group, index) => group.Select(observation => (Observation: observation, Group: index))).OrderBy(pair => pair.Observation.Statement.Index).ThenBy(pair => pair.Observation.Quantity.Span).ToList();
+        foreach (var told in all.GroupBy(pair => pair.Observation.Statement.Index))
+        {
+            var amounts = told.Take(MostOfOneStatement).ToList();
+            for (var one = 0; one < amounts.Count; one++)
+            {
+                for (var other = one + 1; other < amounts.Count; other++) yield return (amounts[one].Observation, amounts[one].Group, amounts[other].Observation, amounts[other].Group);
+            }
+        }
+
+        var bySpan = all.ToLookup(pair => pair.Observation.Citation);
+        foreach (var (observation, group) in all.Where(pair => pair.Observation.TakesUp is not null))
+        {
+            foreach (var before in bySpan[new Citation(observation.Statement.Article.Article.Id, observation.TakesUp!.Value)].Where(before => before.Observation.Statement.Index != observation.Statement.Index))
+            {
+                yield return (before.Observation, before.Group, observation, group);
+            }
+        }
     }
 
     private static IEnumerable<string> KeysOf(FigureObservation observation) =>
@@ -237,15 +268,17 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
             if (apart.Count > 1 && SetApart(apart, Scope, "given for different wholes: not compared") is { } figure) yield return figure;
         }
 
-        var shown = new HashSet<List<FigureObservation>>();
-        foreach (var one in told)
+        var besides = new SortedSet<(int One, int Other)>(Besides(told).Where(pair => pair.Group != pair.OtherGroup && AreGivenTogether(pair.One, pair.Other)).Select(pair => (Math.Min(pair.Group, pair.OtherGroup), Math.Max(pair.Group, pair.OtherGroup))));
+        var shown = new HashSet<int>();
+        foreach (var pairs in besides.GroupBy(pair => pair.One))
         {
-            var besides = told.Where(other => other != one && !shown.Contains(other) && one.Exists(first => other.Exists(second => AreGivenTogether(first, second)))).ToList();
-            if (besides.Count == 0 || !shown.Add(one)) continue;
+            var apart = pairs.Select(pair => pair.Other).Where(other => !shown.Contains(other)).ToList();
+            if (apart.Count == 0 || !shown.Add(pairs.Key)) continue;
 
-            shown.UnionWith(besides);
-            List<List<FigureObservation>> apart = [one, .. besides];
-            if (SetApart(apart, group => apart.FindIndex(members => members.Contains(group[0])).ToString(CultureInfo.InvariantCulture), "given in one breath for two things: not compared") is { } figure) yield return figure;
+            shown.UnionWith(apart);
+            apart.Insert(0, pairs.Key);
+            var numberOf = apart.SelectMany(group => told[group].Select(observation => (observation, group))).ToDictionary(pair => pair.observation.Citation, pair => pair.group);
+            if (SetApart([.. apart.Select(group => told[group])], members => numberOf[members[0].Citation].ToString(CultureInfo.InvariantCulture), "given in one breath for two things: not compared") is { } figure) yield return figure;
         }
     }
 

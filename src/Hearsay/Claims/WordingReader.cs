@@ -159,12 +159,16 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         while (first < head && tokens.Skip(first).Take(head - first).Any(EndsPhrase)) first++;
 
         var modifiers = tokens.Skip(first).Take(head - first).ToList();
-        if (ScareQuotes(article, tokens, head) is var (open, close)) return (open, close, WordingDevice.ScareQuotes);
+        if (ScareQuotes(article, tokens, head) is var (open, close)) return HeldAwayFrom(tokens, open) is { } arm ? (arm, close, WordingDevice.Distancing) : (open, close, WordingDevice.ScareQuotes);
         if (Find(referents.Distancing, modifiers) is { } distancing) return (first + distancing, head, WordingDevice.Distancing);
         if (Find(referents.Loaded, modifiers) is { } loaded) return (first + loaded, head, WordingDevice.Loaded);
 
         return (head, head, referents.Loaded.LengthAt(tokens, head) > 0 ? WordingDevice.Loaded : WordingDevice.Neutral);
     }
+
+    // "so-called 'relief plan'": the word before the marks says it more plainly than they do.
+    private int? HeldAwayFrom(IReadOnlyList<Token> tokens, int open) =>
+        Enumerable.Range(Math.Max(0, open - ModifierReach), Math.Min(ModifierReach, open)).Where(start => start + referents.Distancing.LengthAt(tokens, start) == open).Select(start => (int?)start).FirstOrDefault();
 
     private static bool EndsPhrase(Token token) =>
         (token.IsMark() && token.Form is not "-") || token.Form.ToLowerInvariant() is "of" or "in" or "the" or "a" or "an" or "to" or "and" or "that" or "for" or "on" or "as" or "is" or "was" or "were" or "are";
