@@ -1,0 +1,154 @@
+namespace Hearsay.Copies;
+
+/// <summary>Which texts have which word runs, for texts that come one by one.</summary>
+/// <remarks>
+/// Texts with a run meet each other. A run that many have says little and would set each against each: of these each text meets only its
+/// nearest neighbours in a ring ordered by key. Keys are made from ids, so who meets whom hangs on the texts that are there and not on the
+/// order in which they came. As texts are added, two of them can only cease to meet.
+/// </remarks>
+internal sealed class GramPostings
+{
+    /// <summary>How many bits of a key are looked at.</summary>
+    public const int KeyBits = 48;
+
+    // Runs in more texts than this don't set all of them against each other.
+    private const int MostTextsPaired = 24;
+    private const int NeighboursPaired = 3;
+
+    private const ulong KeyMask = (1UL << KeyBits) - 1;
+
+    private readonly Dictionary<ushort, Bucket> buckets = [];
+
+    /// <summary>Adds a text's run and tells whom it meets there and who no longer meet.</summary>
+    /// <param name="gram">The run.</param>
+    /// <param name="key">The text, by a number of <see cref="KeyBits"/> bits.</param>
+    /// <param name="met">Takes the keys of the texts it meets.</param>
+    /// <param name="parted">Takes pairs of keys of texts that met here and do so no longer.</param>
+    public void Add(uint gram, ulong key, List<ulong> met, List<(ulong One, ulong Other)> parted)
+    {
+        var bucket = BucketOf(gram);
+        var prefix = Prefix(gram);
+        var (start, end) = bucket.Range(prefix);
+        var place = bucket.Find(prefix | key);
+        var others = bucket.Entries.AsSpan(start, end - start);
+        if (others.Length < MostTextsPaired)
+        {
+            foreach (var other in others) met.Add(other & KeyMask);
+        }
+        else
+        {
+            if (others.Length == MostTextsPaired) PartAll(others, place - start, parted);
+            else PartNeighbours(others, place - start, parted);
+
+            for (var step = 0; step < NeighboursPaired; step++)
+            {
+                met.Add(At(others, place - start + step));
+                met.Add(At(others, place - start - 1 - step));
+            }
+        }
+
+        bucket.Insert(place, prefix | key);
+    }
+
+    /// <summary>Adds a text's run without asking whom it meets; <see cref="Sort"/> before anything is asked.</summary>
+    public void Restore(uint gram, ulong key) => BucketOf(gram).Append(Prefix(gram) | key);
+
+    /// <summary>Puts what was restored in order.</summary>
+    public void Sort()
+    {
+        foreach (var bucket in buckets.Values) bucket.Sort();
+    }
+
+    /// <summary>Whether two texts, which both have the run, meet there.</summary>
+    public bool DoMeet(uint gram, ulong one, ulong other)
+    {
+        var bucket = buckets[(ushort)(gram >> 16)];
+        var prefix = Prefix(gram);
+        var (start, end) = bucket.Range(prefix);
+        if (end - start <= MostTextsPaired) return true;
+
+        var steps = Math.Abs(bucket.Find(prefix | one) - bucket.Find(prefix | other));
+        return Math.Min(steps, end - start - steps) <= NeighboursPaired;
+    }
+
+    private Bucket BucketOf(uint gram)
+    {
+        var beginning = (ushort)(gram >> 16);
+        if (!buckets.TryGetValue(beginning, out var bucket)) buckets.Add(beginning, bucket = new Bucket());
+        return bucket;
+    }
+
+    // The run has just become one that many have: only neighbours in the ring go on meeting.
+    private static void PartAll(ReadOnlySpan<ulong> others, int place, List<(ulong, ulong)> parted)
+    {
+        var ring = others.Length + 1;
+        for (var i = 0; i < others.Length; i++)
+        {
+            for (var j = i + 1; j < others.Length; j++)
+            {
+                var steps = j - i + (i < place && j >= place ? 1 : 0);
+                if (Math.Min(steps, ring - steps) > NeighboursPaired) parted.Add((others[i] & KeyMask, others[j] & KeyMask));
+            }
+        }
+    }
+
+    // The new text stands between these now, and one more is too far.
+    private static void PartNeighbours(ReadOnlySpan<ulong> others, int place, List<(ulong, ulong)> parted)
+    {
+        for (var before = 1; before <= NeighboursPaired; before++) parted.Add((At(others, place - before), At(others, place + NeighboursPaired - before)));
+    }
+
+    private static ulong At(ReadOnlySpan<ulong> ring, int place) => ring[((place % ring.Length) + ring.Length) % ring.Length] & KeyMask;
+
+    private static ulong Prefix(uint gram) => (ulong)(gram & 0xFFFF) << KeyBits;
+
+    /// <summary>The runs that begin with the same sixteen bits: their other bits and the key of the text, sorted.</summary>
+    private sealed class Bucket
+    {
+        // Most runs are in few texts: their end is quicker walked to than searched for.
+        private const int Near = 32;
+
+        private int count;
+
+        public ulong[] Entries { get; private set; } = new ulong[4];
+
+        public int Find(ulong entry)
+        {
+            var place = Array.BinarySearch(Entries, 0, count, entry);
+            return place < 0 ? ~place : place;
+        }
+
+        public (int Start, int End) Range(ulong prefix)
+        {
+            var start = Find(prefix);
+            var end = start;
+            while (end < count && end - start < Near && Entries[end] >> KeyBits == prefix >> KeyBits) end++;
+            return (start, end - start < Near ? end : Find(prefix | KeyMask));
+        }
+
+        public void Append(ulong entry)
+        {
+            MakeRoom();
+            Entries[count++] = entry;
+        }
+
+        public void Sort() => Array.Sort(Entries, 0, count);
+
+        public void Insert(int place, ulong entry)
+        {
+            MakeRoom();
+            Array.Copy(Entries, place, Entries, place + 1, count - place);
+            Entries[place] = entry;
+            count++;
+        }
+
+        private void MakeRoom()
+        {
+            if (count < Entries.Length) return;
+
+            var larger = new ulong[count + Math.Max(4, count / 4)];
+            Entries.CopyTo(larger, 0);
+            Entries = larger;
+        }
+    }
+}
