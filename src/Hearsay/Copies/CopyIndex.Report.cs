@@ -15,7 +15,7 @@ public sealed partial class CopyIndex
         var versions = VersionFinder.Find(keyed, entries, (one, other) => links.TryGetValue(InOrder(one, other), out var link) && link.Traits.HasFlag(CopyTraits.KeepsMost));
         var superseded = versions.SelectMany(chain => chain.Articles.SkipLast(1)).Select(id => placeOf[id]).ToHashSet();
         var standing = links.Values
-            .Where(link => link.Met >= CopyIndexEntry.LeastMetBetween(entries[link.A], entries[link.B]) && !superseded.Contains(link.A) && !superseded.Contains(link.B))
+            .Where(link => CopyIndexEntry.AreWorthReading(entries[link.A], entries[link.B], link.Met) && !superseded.Contains(link.A) && !superseded.Contains(link.B))
             .ToList();
 
         var boilerplate = BoilerplateFinder.Find(standing);

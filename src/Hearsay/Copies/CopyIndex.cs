@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Hearsay.Annotations;
 
 namespace Hearsay.Copies;
@@ -21,7 +20,7 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
     private readonly CopyTextCache texts = new(read);
 
     // How often the new article meets each other one; all zero between calls.
-    private readonly List<int> met = [];
+    private readonly List<Meetings> met = [];
 
     /// <summary>The form of what <see cref="Add"/> gives to keep; what was kept in another form is of no use.</summary>
     public static string Format => CopyIndexPacker.Format;
@@ -48,7 +47,7 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         Enter(entry);
 
         var found = Meet(place, sample).ToDictionary(one => one.Other, one => one.Runs);
-        foreach (var other in Namesakes(place)) found.TryAdd(other, 0);
+        foreach (var other in Namesakes(place)) found.TryAdd(other, default);
 
         var kept = new List<CopyLink>();
         foreach (var (other, runs) in found.OrderBy(pair => pair.Key))
@@ -73,7 +72,7 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         ArgumentNullException.ThrowIfNull(kept);
 
         var index = new CopyIndex(read);
-        var samples = new List<uint[]>();
+        var samples = new List<SampledGram[]>();
         foreach (var (id, bytes) in kept)
         {
             if (index.Contains(id) || CopyIndexPacker.Unpack(bytes, id, index.FreeKeyFor(id), index.entries) is not { } article) return null;
@@ -93,7 +92,7 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
     {
         var place = entries.Count;
         entries.Add(entry);
-        met.Add(0);
+        met.Add(default);
         placeOf.Add(entry.Id, place);
         placeOfKey.Add(entry.Key, place);
         foreach (var key in entry.Keys)
@@ -104,32 +103,33 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
     }
 
     /// <summary>Adds the runs of a new article and finds those it meets often enough.</summary>
-    private List<(int Other, int Runs)> Meet(int place, uint[] sample)
+    private List<(int Other, Meetings Runs)> Meet(int place, SampledGram[] sample)
     {
-        var (keys, parted, others) = (new List<ulong>(), new List<(ulong One, ulong Other)>(), new List<int>());
+        var (holders, parted, others) = (new List<GramHolder>(), new List<(GramHolder One, GramHolder Other)>(), new List<int>());
         foreach (var gram in sample)
         {
-            postings.Add(gram, entries[place].Key, keys, parted);
-            foreach (var key in keys)
+            postings.Add(gram, entries[place].Key, holders, parted);
+            foreach (var holder in holders)
             {
-                var other = placeOfKey[key];
-                if (CollectionsMarshal.AsSpan(met)[other]++ == 0) others.Add(other);
+                var other = placeOfKey[holder.Key];
+                if (met[other].All == 0) others.Add(other);
+                met[other] = met[other].Plus(gram.IsInLead || holder.IsInLead);
             }
 
             foreach (var (one, other) in parted)
             {
-                if (links.TryGetValue(InOrder(placeOfKey[one], placeOfKey[other]), out var link)) link.Met--;
+                if (links.TryGetValue(InOrder(placeOfKey[one.Key], placeOfKey[other.Key]), out var link)) link.Met = link.Met.Minus(one.IsInLead || other.IsInLead);
             }
 
-            keys.Clear();
+            holders.Clear();
             parted.Clear();
         }
 
-        var found = new List<(int Other, int Runs)>();
+        var found = new List<(int Other, Meetings Runs)>();
         foreach (var other in others)
         {
-            if (met[other] >= CopyIndexEntry.LeastMetBetween(entries[place], entries[other])) found.Add((other, met[other]));
-            met[other] = 0;
+            if (CopyIndexEntry.AreWorthReading(entries[place], entries[other], met[other])) found.Add((other, met[other]));
+            met[other] = default;
         }
 
         return found;
@@ -156,13 +156,13 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         return CopyLink.Of(a, b, PassageAligner.Align(texts.Read(entries[a].Id), texts.Read(entries[b].Id)));
     }
 
-    private int CountMet(CopyLink link, List<uint[]> samples)
+    private Meetings CountMet(CopyLink link, List<SampledGram[]> samples)
     {
-        var (a, b, count) = (samples[link.A], samples[link.B], 0);
+        var (a, b, count) = (samples[link.A], samples[link.B], default(Meetings));
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            if (a[i] == b[j] && postings.DoMeet(a[i], entries[link.A].Key, entries[link.B].Key)) count++;
-            var order = a[i].CompareTo(b[j]);
+            var order = a[i].Gram.CompareTo(b[j].Gram);
+            if (order == 0 && postings.DoMeet(a[i].Gram, entries[link.A].Key, entries[link.B].Key)) count = count.Plus(a[i].IsInLead || b[j].IsInLead);
             if (order <= 0) i++;
             if (order >= 0) j++;
         }

@@ -1,5 +1,6 @@
 using Hearsay.Articles;
 using Hearsay.Articles.Outlets;
+using NodaTime;
 
 namespace Hearsay.Copies;
 
@@ -11,9 +12,11 @@ namespace Hearsay.Copies;
 /// <param name="Keys">What its versions have in common with it: its address, its outlet with its headline.</param>
 internal sealed record CopyIndexEntry(string Id, ulong Key, int Grams, PublicationTime? Time, IReadOnlyList<string> Keys)
 {
-    // Two texts must meet at so many runs, and at this share of those the shorter one could, to be read side by side: by how far the longer one is thinned.
+    // Two texts are read side by side where they meet at so many runs and at this share of those the shorter one could, by how far the longer
+    // one is thinned. A brief shares less; but it is printed while it is news, and what it shares stands in the lead of the report.
     private static readonly int[] LeastMet = [4, 2, 2];
-    private const int LeastMetPerMille = 20;
+    private const int LeastMetPerMille = 60;
+    private static readonly int[] LeastMetOfBrief = [4, 2, 2];
 
     /// <summary>Orders by time, undated articles last, then by id.</summary>
     public static Comparer<CopyIndexEntry> Age { get; } = Comparer<CopyIndexEntry>.Create((one, other) =>
@@ -29,13 +32,17 @@ internal sealed record CopyIndexEntry(string Id, ulong Key, int Grams, Publicati
         return new CopyIndexEntry(article.Id, key, Math.Max(0, text.Words.Length - 2), article.Updated ?? article.Published, [.. KeysOf(article)]);
     }
 
-    /// <summary>At how many runs two articles must meet to be read side by side.</summary>
-    public static int LeastMetBetween(CopyIndexEntry one, CopyIndexEntry other)
+    /// <summary>Whether two articles meet often enough to be read side by side.</summary>
+    public static bool AreWorthReading(CopyIndexEntry one, CopyIndexEntry other, Meetings met)
     {
         var shift = GramSample.ShiftOf(Math.Max(one.Grams, other.Grams));
-        var inReach = Math.Min(one.Grams, other.Grams) >> shift;
-        return Math.Max(1, Math.Min(inReach, Math.Max(LeastMet[shift], inReach * LeastMetPerMille / 1000)));
+        var inReach = Math.Max(1, Math.Min(one.Grams, other.Grams) >> shift);
+        return (met.InLead >= Math.Min(inReach, LeastMetOfBrief[shift]) && AreNear(one.Time, other.Time))
+            || met.All >= Math.Min(inReach, Math.Max(LeastMet[shift], inReach * LeastMetPerMille / 1000));
     }
+
+    private static bool AreNear(PublicationTime? one, PublicationTime? other) =>
+        one is not { } first || other is not { } second || Math.Abs(Period.DaysBetween(first.Day, second.Day)) <= CopyRule.LateDays;
 
     private static IEnumerable<string> KeysOf(Article article)
     {

@@ -22,7 +22,7 @@ internal static class CopyIndexPacker
     /// <param name="entry">What it is found by.</param>
     /// <param name="sample">Its chosen word runs, in order.</param>
     /// <param name="links">Its links, each with the place of the other article.</param>
-    public static byte[] Pack(CopyIndexEntry entry, uint[] sample, IReadOnlyList<(CopyLink Link, int Other)> links)
+    public static byte[] Pack(CopyIndexEntry entry, SampledGram[] sample, IReadOnlyList<(CopyLink Link, int Other)> links)
     {
         using var packed = new MemoryStream();
         packed.SetLength(ChecksumBytes);
@@ -37,8 +37,8 @@ internal static class CopyIndexPacker
         var before = 0u;
         foreach (var gram in sample)
         {
-            writer.Write7BitEncodedInt((int)(gram - before));
-            before = gram;
+            writer.Write7BitEncodedInt64(((long)(gram.Gram - before) << 1) | (gram.IsInLead ? 1L : 0));
+            before = gram.Gram;
         }
 
         writer.Write7BitEncodedInt(links.Count);
@@ -55,7 +55,7 @@ internal static class CopyIndexPacker
     /// <param name="id">The article's id.</param>
     /// <param name="key">The article's key.</param>
     /// <param name="before">The articles before it, to which links point.</param>
-    public static (CopyIndexEntry Entry, uint[] Sample, IReadOnlyList<CopyLink> Links)? Unpack(byte[] bytes, string id, ulong key, IReadOnlyList<CopyIndexEntry> before)
+    public static (CopyIndexEntry Entry, SampledGram[] Sample, IReadOnlyList<CopyLink> Links)? Unpack(byte[] bytes, string id, ulong key, IReadOnlyList<CopyIndexEntry> before)
     {
         if (bytes.Length < ChecksumBytes || !bytes.AsSpan(0, ChecksumBytes).SequenceEqual(Checksum(bytes))) return null;
 
@@ -65,8 +65,14 @@ internal static class CopyIndexPacker
         var keys = new string[reader.Read7BitEncodedInt()];
         for (var i = 0; i < keys.Length; i++) keys[i] = reader.ReadString();
 
-        var sample = new uint[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < sample.Length; i++) sample[i] = (i == 0 ? 0 : sample[i - 1]) + (uint)reader.Read7BitEncodedInt();
+        var sample = new SampledGram[reader.Read7BitEncodedInt()];
+        var gram = 0u;
+        for (var i = 0; i < sample.Length; i++)
+        {
+            var step = reader.Read7BitEncodedInt64();
+            gram += (uint)(step >> 1);
+            sample[i] = new SampledGram(gram, IsInLead: (step & 1) == 1);
+        }
 
         var links = new CopyLink[reader.Read7BitEncodedInt()];
         for (var i = 0; i < links.Length; i++)

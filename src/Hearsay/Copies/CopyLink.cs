@@ -11,8 +11,8 @@ internal sealed record CopyLink(int A, int B, CopyTraits Traits, int Matched, Ar
     // Fewer shared words than this are not worth showing as reuse.
     private const int ShortestReuse = 12;
 
-    /// <summary>The word runs at which the two met; fewer than are asked for where they are no longer to be set beside each other.</summary>
-    public int Met { get; set; }
+    /// <summary>The word runs at which the two meet; fewer than are asked for where they are no longer to be set beside each other.</summary>
+    public Meetings Met { get; set; }
 
     /// <summary>Whether it says anything at all.</summary>
     public bool IsWorthKeeping => Traits != CopyTraits.None || Pair.Passages.Count > 0;

@@ -19,6 +19,9 @@ namespace Hearsay.Copies;
 /// </remarks>
 internal static class CopyRule
 {
+    /// <summary>How many days a wire report is printed for.</summary>
+    public const int LateDays = 3;
+
     private static readonly (int Paragraphs, int OwnParagraphs, double Share, double OwnShare)[] Rows =
     [
         (1, 1, 0.5, 0.5),
@@ -29,7 +32,6 @@ internal static class CopyRule
 
     private const double SameAgencyFactor = 0.75;
     private const double LateFactor = 1.5;
-    private const int LateDays = 3;
     private const double LeastOfOwnSeries = 0.8;
 
     // Below this a likeness of two briefs is as good as chance.

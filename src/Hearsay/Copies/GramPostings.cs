@@ -9,31 +9,36 @@ namespace Hearsay.Copies;
 internal sealed class GramPostings
 {
     /// <summary>How many bits of a key are looked at.</summary>
-    public const int KeyBits = 48;
+    public const int KeyBits = 47;
+
+    private const int KeyAndLeadBits = KeyBits + 1;
 
     // Runs in more texts than this don't set all of them against each other.
-    private const int MostTextsPaired = 24;
+    private const int MostTextsPaired = 12;
     private const int NeighboursPaired = 3;
 
-    private const ulong KeyMask = (1UL << KeyBits) - 1;
+    private const ulong Mask = (1UL << KeyAndLeadBits) - 1;
 
     private readonly Dictionary<ushort, Bucket> buckets = [];
 
     /// <summary>Adds a text's run and tells whom it meets there and who no longer meet.</summary>
     /// <param name="gram">The run.</param>
     /// <param name="key">The text, by a number of <see cref="KeyBits"/> bits.</param>
-    /// <param name="met">Takes the keys of the texts it meets.</param>
-    /// <param name="parted">Takes pairs of keys of texts that met here and do so no longer.</param>
-    public void Add(uint gram, ulong key, List<ulong> met, List<(ulong One, ulong Other)> parted)
+    /// <param name="met">Takes the texts it meets.</param>
+    /// <param name="parted">Takes pairs of texts that met here and do so no longer.</param>
+    public void Add(SampledGram gram, ulong key, List<GramHolder> met, List<(GramHolder One, GramHolder Other)> parted)
     {
-        var bucket = BucketOf(gram);
-        var prefix = Prefix(gram);
-        var (start, end) = bucket.Range(prefix);
-        var place = bucket.Find(prefix | key);
+        var bucket = BucketOf(gram.Gram);
+        var entry = EntryOf(gram, key);
+        var (start, end) = bucket.Range(Prefix(gram.Gram));
+        var place = start;
+        if (end - start < MostTextsPaired) while (place < end && bucket.Entries[place] < entry) place++;
+        else place = bucket.Find(entry);
+
         var others = bucket.Entries.AsSpan(start, end - start);
         if (others.Length < MostTextsPaired)
         {
-            foreach (var other in others) met.Add(other & KeyMask);
+            foreach (var other in others) met.Add(HolderOf(other));
         }
         else
         {
@@ -47,11 +52,11 @@ internal sealed class GramPostings
             }
         }
 
-        bucket.Insert(place, prefix | key);
+        bucket.Insert(place, entry);
     }
 
     /// <summary>Adds a text's run without asking whom it meets; <see cref="Sort"/> before anything is asked.</summary>
-    public void Restore(uint gram, ulong key) => BucketOf(gram).Append(Prefix(gram) | key);
+    public void Restore(SampledGram gram, ulong key) => BucketOf(gram.Gram).Append(EntryOf(gram, key));
 
     /// <summary>Puts what was restored in order.</summary>
     public void Sort()
@@ -67,7 +72,7 @@ internal sealed class GramPostings
         var (start, end) = bucket.Range(prefix);
         if (end - start <= MostTextsPaired) return true;
 
-        var steps = Math.Abs(bucket.Find(prefix | one) - bucket.Find(prefix | other));
+        var steps = Math.Abs(bucket.Find(prefix | (one << 1)) - bucket.Find(prefix | (other << 1)));
         return Math.Min(steps, end - start - steps) <= NeighboursPaired;
     }
 
@@ -79,7 +84,7 @@ internal sealed class GramPostings
     }
 
     // The run has just become one that many have: only neighbours in the ring go on meeting.
-    private static void PartAll(ReadOnlySpan<ulong> others, int place, List<(ulong, ulong)> parted)
+    private static void PartAll(ReadOnlySpan<ulong> others, int place, List<(GramHolder, GramHolder)> parted)
     {
         var ring = others.Length + 1;
         for (var i = 0; i < others.Length; i++)
@@ -87,20 +92,24 @@ internal sealed class GramPostings
             for (var j = i + 1; j < others.Length; j++)
             {
                 var steps = j - i + (i < place && j >= place ? 1 : 0);
-                if (Math.Min(steps, ring - steps) > NeighboursPaired) parted.Add((others[i] & KeyMask, others[j] & KeyMask));
+                if (Math.Min(steps, ring - steps) > NeighboursPaired) parted.Add((HolderOf(others[i]), HolderOf(others[j])));
             }
         }
     }
 
     // The new text stands between these now, and one more is too far.
-    private static void PartNeighbours(ReadOnlySpan<ulong> others, int place, List<(ulong, ulong)> parted)
+    private static void PartNeighbours(ReadOnlySpan<ulong> others, int place, List<(GramHolder, GramHolder)> parted)
     {
         for (var before = 1; before <= NeighboursPaired; before++) parted.Add((At(others, place - before), At(others, place + NeighboursPaired - before)));
     }
 
-    private static ulong At(ReadOnlySpan<ulong> ring, int place) => ring[((place % ring.Length) + ring.Length) % ring.Length] & KeyMask;
+    private static GramHolder At(ReadOnlySpan<ulong> ring, int place) => HolderOf(ring[((place % ring.Length) + ring.Length) % ring.Length]);
 
-    private static ulong Prefix(uint gram) => (ulong)(gram & 0xFFFF) << KeyBits;
+    private static ulong Prefix(uint gram) => (ulong)(gram & 0xFFFF) << KeyAndLeadBits;
+
+    private static ulong EntryOf(SampledGram gram, ulong key) => Prefix(gram.Gram) | (key << 1) | (gram.IsInLead ? 1UL : 0);
+
+    private static GramHolder HolderOf(ulong entry) => new((entry & Mask) >> 1, (entry & 1) == 1);
 
     /// <summary>The runs that begin with the same sixteen bits: their other bits and the key of the text, sorted.</summary>
     private sealed class Bucket
@@ -122,8 +131,8 @@ internal sealed class GramPostings
         {
             var start = Find(prefix);
             var end = start;
-            while (end < count && end - start < Near && Entries[end] >> KeyBits == prefix >> KeyBits) end++;
-            return (start, end - start < Near ? end : Find(prefix | KeyMask));
+            while (end < count && end - start < Near && Entries[end] >> KeyAndLeadBits == prefix >> KeyAndLeadBits) end++;
+            return (start, end - start < Near ? end : Find(prefix | Mask));
         }
 
         public void Append(ulong entry)

@@ -12,6 +12,9 @@ internal static class GramSample
     private const int WholeUpTo = 256;
     private const int MostShift = 2;
 
+    // What a short report in a column of them is taken from.
+    private const int Lead = 80;
+
     /// <summary>By how many bits a text of so many runs is thinned: it keeps one run in two, to the power of this.</summary>
     public static int ShiftOf(int grams)
     {
@@ -21,24 +24,25 @@ internal static class GramSample
     }
 
     /// <summary>The chosen runs of a text, each once, in order of their numbers.</summary>
-    public static uint[] Of(ReadOnlySpan<int> words)
+    public static SampledGram[] Of(ReadOnlySpan<int> words)
     {
         var count = Math.Max(0, words.Length - 2);
         var mask = (1UL << ShiftOf(count)) - 1;
-        var chosen = new List<uint>(count >> ShiftOf(count));
+        var chosen = new List<ulong>(count >> ShiftOf(count));
         for (var i = 0; i < count; i++)
         {
             var gram = WordHash.OfGram(words[i], words[i + 1], words[i + 2]);
-            if ((gram & mask) == 0) chosen.Add((uint)(gram >> 32));
+            if ((gram & mask) == 0) chosen.Add((gram >> 32 << 1) | (i < Lead ? 0UL : 1UL));
         }
 
         chosen.Sort();
-        var (distinct, kept) = (chosen.ToArray(), 0);
-        foreach (var gram in distinct)
+        var (sample, kept) = (new SampledGram[chosen.Count], 0);
+        foreach (var gram in chosen)
         {
-            if (kept == 0 || distinct[kept - 1] != gram) distinct[kept++] = gram;
+            // Of one that stands several times the first comes first.
+            if (kept == 0 || sample[kept - 1].Gram != (uint)(gram >> 1)) sample[kept++] = new SampledGram((uint)(gram >> 1), IsInLead: (gram & 1) == 0);
         }
 
-        return distinct[..kept];
+        return sample[..kept];
     }
 }
