@@ -1,3 +1,4 @@
+using System.Text;
 using Hearsay.Articles;
 using Hearsay.Articles.Outlets;
 using NodaTime;
@@ -29,7 +30,7 @@ internal sealed record CopyIndexEntry(string Id, ulong Key, int Grams, Publicati
     public static CopyIndexEntry Of(CopyText text, ulong key)
     {
         var article = text.Article.Article;
-        return new CopyIndexEntry(article.Id, key, Math.Max(0, text.Words.Length - 2), article.Updated ?? article.Published, [.. KeysOf(article)]);
+        return new CopyIndexEntry(article.Id, key, Math.Max(0, text.Words.Length - 2), article.Updated ?? article.Published, [.. KeysOf(article).Select(Storable)]);
     }
 
     /// <summary>Whether two articles meet often enough to be read side by side.</summary>
@@ -40,6 +41,9 @@ internal sealed record CopyIndexEntry(string Id, ulong Key, int Grams, Publicati
         return (met.InLead >= Math.Min(inReach, LeastMetOfBrief[shift]) && AreNear(one.Time, other.Time))
             || met.All >= Math.Min(inReach, Math.Max(LeastMet[shift], inReach * LeastMetPerMille / 1000));
     }
+
+    // Half a surrogate pair could not be written down and found again.
+    private static string Storable(string key) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(key));
 
     private static bool AreNear(PublicationTime? one, PublicationTime? other) =>
         one is not { } first || other is not { } second || Math.Abs(Period.DaysBetween(first.Day, second.Day)) <= CopyRule.LateDays;
