@@ -45,7 +45,7 @@ internal static class CopyRule
     {
         if (evidence.OwnMatched < FewestOwnWords) return false;
 
-        if (evidence is { HasSameOutlet: true, DaysApart: > 0, OwnShare: < LeastOfOwnSeries }) return false;
+        if (evidence is { HasSameOutlet: true, DaysApart: null or > 0, OwnShare: < LeastOfOwnSeries }) return false;
 
         if (HoldsBrief(evidence) || HoldsBrief(evidence with { SecondHasBrief = evidence.FirstHasBrief })) return true;
 

@@ -10,20 +10,30 @@ internal sealed class CopyText
     // A shorter run of common words may be anybody's: "at the end of the day" is in every paper.
     private const int ShortestBoilerplate = 12;
 
+    // "Advertisement:" announces nobody's words.
+    private const int FewestAnnouncing = 2;
+
+    // A shorter paragraph after a colon may be the next of several; in a column of briefs one of this length still is.
+    private const int FewestAnnounced = 30;
+    private const int LongestBrief = 80;
+
     private readonly bool[] isBorrowed;
+
+    // How many words a paragraph after a colon has, 0 for any other.
+    private readonly int[] announced;
     private readonly Lazy<(ulong[] Grams, int[] Positions)> grams;
     private readonly Lazy<int[]> singleWords;
 
-    private CopyText(AnnotatedArticle article, int[] words, TextSpan[] spans, bool[] isQuoted, int[] paragraphOf)
+    private CopyText(AnnotatedArticle article, int[] words, TextSpan[] spans, bool[] isQuoted, int[] paragraphOf, int[] announced)
     {
         Article = article;
         Agency = AgencyOf(article.Article);
         Words = words;
         Spans = spans;
-        isBorrowed = isQuoted;
+        (isBorrowed, this.announced) = (isQuoted, announced);
         ParagraphOf = paragraphOf;
         ParagraphCount = paragraphOf.Length == 0 ? 0 : paragraphOf[^1] + 1;
-        OwnWords = isQuoted.Count(quoted => !quoted);
+        OwnWords = CountOwn();
         grams = new Lazy<(ulong[], int[])>(() => SortedGrams(words));
         singleWords = new Lazy<int[]>(() => PlacesOfSingleWords(words));
     }
@@ -31,8 +41,8 @@ internal sealed class CopyText
     private CopyText(CopyText text, bool[] isBorrowed)
     {
         (Article, Agency, Words, Spans, ParagraphOf, ParagraphCount) = (text.Article, text.Agency, text.Words, text.Spans, text.ParagraphOf, text.ParagraphCount);
-        (grams, singleWords, this.isBorrowed) = (text.grams, text.singleWords, isBorrowed);
-        OwnWords = isBorrowed.Count(borrowed => !borrowed);
+        (grams, singleWords, announced, this.isBorrowed) = (text.grams, text.singleWords, text.announced, isBorrowed);
+        OwnWords = CountOwn();
         HasBoilerplate = true;
     }
 
@@ -76,10 +86,11 @@ internal sealed class CopyText
     public int[] SingleWords => singleWords.Value;
 
     /// <summary>Reads the narrative blocks of an article, or all of its text where it has no blocks.</summary>
+    /// <remarks>A paragraph after a colon is somebody else's, with or without marks: so speeches, and other outlets' reports, are set.</remarks>
     public static CopyText Read(AnnotatedArticle article)
     {
-        var (words, spans, quoted, paragraphOf) = (new List<int>(), new List<TextSpan>(), new List<bool>(), new List<int>());
-        var count = 0;
+        var (words, spans, quoted, paragraphOf, announced) = (new List<int>(), new List<TextSpan>(), new List<bool>(), new List<int>(), new List<int>());
+        var (count, isAnnounced) = (0, false);
         foreach (var paragraph in Paragraphs(article))
         {
             var first = words.Count;
@@ -95,10 +106,14 @@ internal sealed class CopyText
                 paragraphOf.Add(count);
             }
 
-            if (words.Count > first) count++;
+            if (words.Count == first) continue;
+
+            count++;
+            announced.Add(isAnnounced ? words.Count - first : 0);
+            isAnnounced = words.Count - first >= FewestAnnouncing && article.Text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd().EndsWith(":", StringComparison.Ordinal);
         }
 
-        return new CopyText(article, [.. words], [.. spans], [.. quoted], [.. paragraphOf]);
+        return new CopyText(article, [.. words], [.. spans], [.. quoted], [.. paragraphOf], [.. announced]);
     }
 
     /// <summary>The lines of an article's prose.</summary>
@@ -121,7 +136,10 @@ internal sealed class CopyText
     }
 
     /// <summary>Whether a word is the article's own: neither quoted nor what many articles print.</summary>
-    public bool IsOwn(int word) => !isBorrowed[word];
+    public bool IsOwn(int word) => !isBorrowed[word] && announced[ParagraphOf[word]] < FewestAnnounced;
+
+    /// <summary>The same, where the word's paragraph may be a short report among others.</summary>
+    public bool IsOwnInBrief(int word) => !isBorrowed[word] && announced[ParagraphOf[word]] < LongestBrief;
 
     /// <summary>The same text, in which every long run of words inside some spans is not its own.</summary>
     /// <param name="printedByMany">The spans, in order, not overlapping.</param>
@@ -142,6 +160,8 @@ internal sealed class CopyText
 
         return hasBoilerplate ? new CopyText(this, borrowed) : this;
     }
+
+    private int CountOwn() => Enumerable.Range(0, Words.Length).Count(IsOwn);
 
     private static OutletEntry? OutletOf(Article article) => article.Outlet is { } outlet ? OutletLexicon.Default.Find(outlet) : null;
 

@@ -53,8 +53,8 @@ internal sealed record SharedEvidence(
             Math.Min(Filled(allOfA), Filled(allOfB)),
             Math.Min(Filled(ownOfA), Filled(ownOfB)),
             DaysBetween(a.Article.Article, b.Article.Article),
-            own >= BriefFinder.FewestMatched && BriefFinder.HasBrief(alignment),
-            own >= BriefFinder.FewestMatched && BriefFinder.HasBrief(alignment.Reverse()),
+            alignment.Matched >= BriefFinder.FewestMatched && BriefFinder.HasBrief(alignment),
+            alignment.Matched >= BriefFinder.FewestMatched && BriefFinder.HasBrief(alignment.Reverse()),
             a.Article.Article.Outlet is { } outlet && b.Article.Article.Outlet is { } other && OutletNames.AreSame(outlet, other),
             a.Agency is not null && a.Agency == b.Agency);
     }
