@@ -30,8 +30,17 @@ internal static class CopyRule
         (3, 1, 0.5, 0.3),
     ];
 
+    // Nobody prints what is so many days old, but page matter and background come again for years.
+    private const int LongestInPrint = 30;
+
     private const double SameAgencyFactor = 0.75;
-    private const double LateFactor = 1.5;
+    private static double LateFactorAfter(int? days) => days switch
+    {
+        > LongestInPrint => 2.5,
+        > LateDays => 1.5,
+        _ => 1,
+    };
+
     private const double LeastOfOwnSeries = 0.8;
 
     // Below this a likeness of two briefs is as good as chance.
@@ -49,7 +58,7 @@ internal static class CopyRule
 
         if (HoldsBrief(evidence) || HoldsBrief(evidence with { SecondHasBrief = evidence.FirstHasBrief })) return true;
 
-        var factor = (evidence.HasSameAgency ? SameAgencyFactor : 1) * (evidence.DaysApart > LateDays ? LateFactor : 1);
+        var factor = (evidence.HasSameAgency ? SameAgencyFactor : 1) * LateFactorAfter(evidence.DaysApart);
         return Rows.Any(row => evidence.Paragraphs >= row.Paragraphs
             && evidence.OwnParagraphs >= row.OwnParagraphs
             && evidence.Share >= row.Share * factor
