@@ -12,10 +12,13 @@ public sealed partial class CopyIndex
     /// <summary>The same but for what was changed; only articles in groups that are new since the last time are read.</summary>
     public CopyReport ReportGroups()
     {
-        var versions = VersionFinder.Find(keyed, entries, (one, other) => links.TryGetValue(InOrder(one, other), out var link) && link.Traits.HasFlag(CopyTraits.KeepsMost));
+        var versions = VersionFinder.Find(
+            keyed, entries,
+            (one, other) => links.TryGetValue(InOrder(one, other), out var link) && link.Traits.HasFlag(CopyTraits.KeepsMost),
+            links.Values.Where(link => link.Traits.HasFlag(CopyTraits.Version) && AreWorthReading(link)).Select(link => (link.A, link.B)));
         var superseded = versions.SelectMany(chain => chain.Articles.SkipLast(1)).Select(id => placeOf[id]).ToHashSet();
         var standing = links.Values
-            .Where(link => CopyIndexEntry.AreWorthReading(entries[link.A], entries[link.B], link.Met) && !superseded.Contains(link.A) && !superseded.Contains(link.B))
+            .Where(link => AreWorthReading(link) && !superseded.Contains(link.A) && !superseded.Contains(link.B))
             .ToList();
 
         var boilerplate = BoilerplateFinder.Find(standing);
@@ -35,6 +38,8 @@ public sealed partial class CopyIndex
             .Where(pair => pair.Passages.Count > 0 && !(groupOf.TryGetValue(pair.A, out var group) && group == groupOf.GetValueOrDefault(pair.B)));
         return new CopyReport([.. InOrder(found.SelectMany(one => one.Component.Pairs))], groups, [.. InOrder(reuse)]) { Versions = versions };
     }
+
+    private bool AreWorthReading(CopyLink link) => CopyIndexEntry.AreWorthReading(entries[link.A], entries[link.B], link.Met);
 
     // A copy whose texts both hold what many print is weighed again without that.
     private CopyLink? Without(CopyLink link, Dictionary<int, List<TextSpan>> boilerplate)

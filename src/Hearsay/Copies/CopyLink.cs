@@ -23,6 +23,7 @@ internal sealed record CopyLink(int A, int B, CopyTraits Traits, int Matched, Ar
         var evidence = SharedEvidence.Of(alignment);
         var traits = (CopyRule.IsCopy(evidence) ? CopyTraits.Copy : CopyTraits.None)
             | (CopyRule.IsPlainCopy(evidence) ? CopyTraits.PlainCopy : CopyTraits.None)
+            | (VersionFinder.IsVersion(evidence) ? CopyTraits.Version : CopyTraits.None)
             | (VersionFinder.KeepsMost(alignment) ? CopyTraits.KeepsMost : CopyTraits.None);
         return new CopyLink(a, b, traits, alignment.Matched, alignment.ToPair(ShortestReuse));
     }

@@ -10,6 +10,9 @@ internal sealed class CopyText
     // A shorter run of common words may be anybody's: "at the end of the day" is in every paper.
     private const int ShortestBoilerplate = 12;
 
+    // A headline, a byline and a place.
+    private const int MostBeforeDateline = 300;
+
     // "Advertisement:" announces nobody's words.
     private const int FewestAnnouncing = 2;
 
@@ -75,6 +78,10 @@ internal sealed class CopyText
 
     /// <summary>Whether the outlet is the agency itself.</summary>
     public bool IsByAgency => OutletOf(Article.Article) is { IsAgency: true };
+
+    /// <summary>Whether an agency's credit stands where the article begins, as in a dateline: <c>KYIV (Reuters) —</c>.</summary>
+    public bool IsUnderAgencyDateline => Agency is not null && Article.Article.Dateline is not null
+        && Article.Article.Credits.Any(credit => credit.Role == CreditRole.Source && credit.Span.Start < MostBeforeDateline);
 
     /// <summary>Every three words in a row as one number, sorted, those that occur twice standing twice.</summary>
     public ulong[] Grams => grams.Value.Grams;
@@ -169,7 +176,8 @@ internal sealed class CopyText
     {
         if (OutletOf(article) is { IsAgency: true } outlet) return outlet.ShortName;
 
-        var sources = article.Credits.Where(credit => credit.Role == CreditRole.Source).Select(credit => credit.Agency).Distinct(StringComparer.Ordinal);
+        // A copyright line with the outlet's own name credits nobody else.
+        var sources = article.Credits.Where(credit => credit.Role == CreditRole.Source && !(article.Outlet is { } own && OutletNames.AreSame(credit.Agency, own))).Select(credit => credit.Agency).Distinct(StringComparer.Ordinal);
         return sources.ToList() is [var agency] ? agency : null;
     }
 

@@ -15,4 +15,7 @@ internal enum CopyTraits
 
     /// <summary>One keeps most of the other's words, as a version does.</summary>
     KeepsMost = 4,
+
+    /// <summary>They are one outlet's, of a day or two, and so much alike that one is a later version of the other whatever stands above it.</summary>
+    Version = 8,
 }

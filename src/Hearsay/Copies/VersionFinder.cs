@@ -9,15 +9,25 @@ internal static class VersionFinder
     // Of the shorter text's words. A live page grows, so nothing is asked of the longer one.
     private const double LeastKept = 0.6;
 
+    // Under another headline more is asked; a picture gallery with one long list of captions is no version of the next day's.
+    private const double LeastKeptUnderOther = 0.75;
+    private const int FewestParagraphs = 2;
+
     /// <summary>Whether one text has so many of the other's words as a version of it has.</summary>
     public static bool KeepsMost(Alignment alignment) =>
         Math.Min(alignment.A.Words.Length, alignment.B.Words.Length) is > 0 and var shorter && alignment.Matched >= shorter * LeastKept;
+
+    /// <summary>Whether two articles of one outlet are versions, although neither address nor headline says so: a running report is often headed anew.</summary>
+    public static bool IsVersion(SharedEvidence evidence) =>
+        evidence is { HasSameOutlet: true, HasTitles: true, DaysApart: <= 1, Share: >= LeastKeptUnderOther, OwnParagraphs: >= FewestParagraphs };
 
     /// <summary>The chains, in order of key.</summary>
     /// <param name="keyed">The places of the articles that have each key in common.</param>
     /// <param name="entries">All articles.</param>
     /// <param name="doKeepMost">Whether of two articles, near each other in order of age under one key, one keeps most of the other.</param>
-    public static List<VersionChain> Find(IEnumerable<KeyValuePair<string, List<int>>> keyed, IReadOnlyList<CopyIndexEntry> entries, Func<int, int, bool> doKeepMost)
+    /// <param name="others">Pairs that are versions whatever they have in common.</param>
+    public static List<VersionChain> Find(
+        IEnumerable<KeyValuePair<string, List<int>>> keyed, IReadOnlyList<CopyIndexEntry> entries, Func<int, int, bool> doKeepMost, IEnumerable<(int A, int B)> others)
     {
         var chainOf = new Dictionary<int, int>();
         var keyOf = new Dictionary<int, string>();
@@ -33,18 +43,29 @@ internal static class VersionFinder
                     var (one, other) = (RootOf(byAge[earlier]), RootOf(byAge[later]));
                     if (one == other || !doKeepMost(byAge[earlier], byAge[later])) continue;
 
-                    chainOf[other] = one;
-                    keyOf[one] = Earlier(Earlier(keyOf.GetValueOrDefault(one), keyOf.GetValueOrDefault(other)), label)!;
+                    Join(one, other, label);
                     break;
                 }
             }
         }
 
-        return [.. chainOf.Keys.Concat(keyOf.Keys).Distinct()
+        foreach (var (a, b) in others)
+        {
+            var (one, other) = (RootOf(a), RootOf(b));
+            if (one != other) Join(one, other, null);
+        }
+
+        return [.. chainOf.Keys.Concat(chainOf.Values).Distinct()
             .GroupBy(RootOf)
-            .Select(chain => new VersionChain(keyOf[chain.Key], [.. chain.Select(article => entries[article]).Order(CopyIndexEntry.Age).Select(entry => entry.Id)]))
+            .Select(chain => ToChain(keyOf.GetValueOrDefault(chain.Key), [.. chain.Select(article => entries[article]).Order(CopyIndexEntry.Age)]))
             .OrderBy(chain => chain.Key, StringComparer.Ordinal)
             .ThenBy(chain => chain.Articles[0], StringComparer.Ordinal)];
+
+        void Join(int one, int other, string? label)
+        {
+            chainOf[other] = one;
+            if (Earlier(Earlier(keyOf.GetValueOrDefault(one), keyOf.GetValueOrDefault(other)), label) is { } key) keyOf[one] = key;
+        }
 
         int RootOf(int article)
         {
@@ -52,6 +73,9 @@ internal static class VersionFinder
             return article;
         }
     }
+
+    private static VersionChain ToChain(string? key, List<CopyIndexEntry> byAge) =>
+        new(key ?? byAge[0].Keys.LastOrDefault() ?? byAge[0].Id, [.. byAge.Select(entry => entry.Id)]);
 
     private static string? Earlier(string? one, string? other) => one is null || string.CompareOrdinal(other, one) < 0 ? other ?? one : one;
 }
