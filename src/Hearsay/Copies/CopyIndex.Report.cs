@@ -14,7 +14,7 @@ public sealed partial class CopyIndex
     {
         var versions = VersionFinder.Find(
             keyed, entries,
-            (one, other) => links.TryGetValue(InOrder(one, other), out var link) && link.Traits.HasFlag(CopyTraits.KeepsMost),
+            (one, other) => FindLink(one, other) is { } link && link.Traits.HasFlag(CopyTraits.KeepsMost),
             links.Values.Where(link => link.Traits.HasFlag(CopyTraits.Version) && AreWorthReading(link)).Select(link => (link.A, link.B)));
         var superseded = versions.SelectMany(chain => chain.Articles.SkipLast(1)).Select(id => placeOf[id]).ToHashSet();
         var standing = links.Values

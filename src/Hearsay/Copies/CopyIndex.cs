@@ -13,11 +13,14 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
     private readonly GramPostings postings = new();
     private readonly List<CopyIndexEntry> entries = [];
     private readonly Dictionary<string, int> placeOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, int> placeOfKey = [];
+    private readonly HashSet<ulong> keys = [];
     private readonly Dictionary<string, List<int>> keyed = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(int A, int B), CopyLink> links = [];
+    private readonly Dictionary<(int First, int Second), CopyLink> links = [];
     private readonly Dictionary<string, CopyComponent> components = new(StringComparer.Ordinal);
     private readonly CopyTextCache texts = new(read);
+
+    // Most articles have no links, and are asked for them often.
+    private readonly List<bool> isLinked = [];
 
     // How often the new article meets each other one; all zero between calls.
     private readonly List<Meetings> met = [];
@@ -56,7 +59,7 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
             if (!link.IsWorthKeeping) continue;
 
             link.Met = runs;
-            links.Add((link.A, link.B), link);
+            Keep(link);
             kept.Add(link);
         }
 
@@ -79,8 +82,8 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
 
             index.Enter(article.Entry);
             samples.Add(article.Sample);
-            foreach (var gram in article.Sample) index.postings.Restore(gram, article.Entry.Key);
-            foreach (var link in article.Links) index.links.TryAdd((link.A, link.B), link);
+            foreach (var gram in article.Sample) index.postings.Restore(gram, article.Entry.Key, samples.Count - 1);
+            foreach (var link in article.Links) index.Keep(link);
         }
 
         index.postings.Sort();
@@ -94,7 +97,8 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         entries.Add(entry);
         met.Add(default);
         placeOf.Add(entry.Id, place);
-        placeOfKey.Add(entry.Key, place);
+        keys.Add(entry.Key);
+        isLinked.Add(false);
         foreach (var key in entry.Keys)
         {
             if (!keyed.TryGetValue(key, out var namesakes)) keyed.Add(key, namesakes = []);
@@ -108,17 +112,17 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         var (holders, parted, others) = (new List<GramHolder>(), new List<(GramHolder One, GramHolder Other)>(), new List<int>());
         foreach (var gram in sample)
         {
-            postings.Add(gram, entries[place].Key, holders, parted);
+            postings.Add(gram, entries[place].Key, place, holders, parted);
             foreach (var holder in holders)
             {
-                var other = placeOfKey[holder.Key];
+                var other = holder.Place;
                 if (met[other].All == 0) others.Add(other);
                 met[other] = met[other].Plus(gram.IsInLead || holder.IsInLead);
             }
 
             foreach (var (one, other) in parted)
             {
-                if (links.TryGetValue(InOrder(placeOfKey[one.Key], placeOfKey[other.Key]), out var link)) link.Met = link.Met.Minus(one.IsInLead || other.IsInLead);
+                if (FindLink(one.Place, other.Place) is { } link) link.Met = link.Met.Minus(one.IsInLead || other.IsInLead);
             }
 
             holders.Clear();
@@ -156,6 +160,15 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         return CopyLink.Of(a, b, PassageAligner.Align(texts.Read(entries[a].Id), texts.Read(entries[b].Id)));
     }
 
+    private void Keep(CopyLink link)
+    {
+        links.TryAdd((Math.Min(link.A, link.B), Math.Max(link.A, link.B)), link);
+        (isLinked[link.A], isLinked[link.B]) = (true, true);
+    }
+
+    private CopyLink? FindLink(int one, int other) =>
+        isLinked[one] && isLinked[other] ? links.GetValueOrDefault((Math.Min(one, other), Math.Max(one, other))) : null;
+
     private Meetings CountMet(CopyLink link, List<SampledGram[]> samples)
     {
         var (a, b, count) = (samples[link.A], samples[link.B], default(Meetings));
@@ -176,7 +189,7 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
     private ulong FreeKeyFor(string id)
     {
         var key = WordHash.OfText(id) >> (64 - GramPostings.KeyBits);
-        while (placeOfKey.ContainsKey(key)) key = (key + 1) & ((1UL << GramPostings.KeyBits) - 1);
+        while (keys.Contains(key)) key = (key + 1) & ((1UL << GramPostings.KeyBits) - 1);
         return key;
     }
 }

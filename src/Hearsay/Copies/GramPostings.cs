@@ -24,9 +24,10 @@ internal sealed class GramPostings
     /// <summary>Adds a text's run and tells whom it meets there and who no longer meet.</summary>
     /// <param name="gram">The run.</param>
     /// <param name="key">The text, by a number of <see cref="KeyBits"/> bits.</param>
+    /// <param name="textPlace">The text's place in the index.</param>
     /// <param name="met">Takes the texts it meets.</param>
     /// <param name="parted">Takes pairs of texts that met here and do so no longer.</param>
-    public void Add(SampledGram gram, ulong key, List<GramHolder> met, List<(GramHolder One, GramHolder Other)> parted)
+    public void Add(SampledGram gram, ulong key, int textPlace, List<GramHolder> met, List<(GramHolder One, GramHolder Other)> parted)
     {
         var bucket = BucketOf(gram.Gram);
         var entry = EntryOf(gram, key);
@@ -35,10 +36,10 @@ internal sealed class GramPostings
         if (end - start < MostTextsPaired) while (place < end && bucket.Entries[place] < entry) place++;
         else place = bucket.Find(entry);
 
-        var others = bucket.Entries.AsSpan(start, end - start);
+        var others = new Ring(bucket, start, end - start);
         if (others.Length < MostTextsPaired)
         {
-            foreach (var other in others) met.Add(HolderOf(other));
+            for (var i = 0; i < others.Length; i++) met.Add(others[i]);
         }
         else
         {
@@ -47,16 +48,16 @@ internal sealed class GramPostings
 
             for (var step = 0; step < NeighboursPaired; step++)
             {
-                met.Add(At(others, place - start + step));
-                met.Add(At(others, place - start - 1 - step));
+                met.Add(others[place - start + step]);
+                met.Add(others[place - start - 1 - step]);
             }
         }
 
-        bucket.Insert(place, entry);
+        bucket.Insert(place, entry, textPlace);
     }
 
     /// <summary>Adds a text's run without asking whom it meets; <see cref="Sort"/> before anything is asked.</summary>
-    public void Restore(SampledGram gram, ulong key) => BucketOf(gram.Gram).Append(EntryOf(gram, key));
+    public void Restore(SampledGram gram, ulong key, int textPlace) => BucketOf(gram.Gram).Append(EntryOf(gram, key), textPlace);
 
     /// <summary>Puts what was restored in order.</summary>
     public void Sort()
@@ -84,7 +85,7 @@ internal sealed class GramPostings
     }
 
     // The run has just become one that many have: only neighbours in the ring go on meeting.
-    private static void PartAll(ReadOnlySpan<ulong> others, int place, List<(GramHolder, GramHolder)> parted)
+    private static void PartAll(Ring others, int place, List<(GramHolder, GramHolder)> parted)
     {
         var ring = others.Length + 1;
         for (var i = 0; i < others.Length; i++)
@@ -92,24 +93,35 @@ internal sealed class GramPostings
             for (var j = i + 1; j < others.Length; j++)
             {
                 var steps = j - i + (i < place && j >= place ? 1 : 0);
-                if (Math.Min(steps, ring - steps) > NeighboursPaired) parted.Add((HolderOf(others[i]), HolderOf(others[j])));
+                if (Math.Min(steps, ring - steps) > NeighboursPaired) parted.Add((others[i], others[j]));
             }
         }
     }
 
     // The new text stands between these now, and one more is too far.
-    private static void PartNeighbours(ReadOnlySpan<ulong> others, int place, List<(GramHolder, GramHolder)> parted)
+    private static void PartNeighbours(Ring others, int place, List<(GramHolder, GramHolder)> parted)
     {
-        for (var before = 1; before <= NeighboursPaired; before++) parted.Add((At(others, place - before), At(others, place + NeighboursPaired - before)));
+        for (var before = 1; before <= NeighboursPaired; before++) parted.Add((others[place - before], others[place + NeighboursPaired - before]));
     }
-
-    private static GramHolder At(ReadOnlySpan<ulong> ring, int place) => HolderOf(ring[((place % ring.Length) + ring.Length) % ring.Length]);
 
     private static ulong Prefix(uint gram) => (ulong)(gram & 0xFFFF) << KeyAndLeadBits;
 
     private static ulong EntryOf(SampledGram gram, ulong key) => Prefix(gram.Gram) | (key << 1) | (gram.IsInLead ? 1UL : 0);
 
-    private static GramHolder HolderOf(ulong entry) => new((entry & Mask) >> 1, (entry & 1) == 1);
+    /// <summary>The texts that have a run, in order of key, the last before the first.</summary>
+    private readonly ref struct Ring(Bucket bucket, int start, int length)
+    {
+        public int Length => length;
+
+        public GramHolder this[int place]
+        {
+            get
+            {
+                var at = start + (place < 0 ? place + length : place >= length ? place - length : place);
+                return new GramHolder(bucket.Places[at], (bucket.Entries[at] & 1) == 1);
+            }
+        }
+    }
 
     /// <summary>The runs that begin with the same sixteen bits: their other bits and the key of the text, sorted.</summary>
     private sealed class Bucket
@@ -120,6 +132,8 @@ internal sealed class GramPostings
         private int count;
 
         public ulong[] Entries { get; private set; } = new ulong[4];
+
+        public int[] Places { get; private set; } = new int[4];
 
         public int Find(ulong entry)
         {
@@ -135,19 +149,21 @@ internal sealed class GramPostings
             return (start, end - start < Near ? end : Find(prefix | Mask));
         }
 
-        public void Append(ulong entry)
+        public void Append(ulong entry, int textPlace)
         {
             MakeRoom();
-            Entries[count++] = entry;
+            (Entries[count], Places[count]) = (entry, textPlace);
+            count++;
         }
 
-        public void Sort() => Array.Sort(Entries, 0, count);
+        public void Sort() => Array.Sort(Entries, Places, 0, count);
 
-        public void Insert(int place, ulong entry)
+        public void Insert(int place, ulong entry, int textPlace)
         {
             MakeRoom();
             Array.Copy(Entries, place, Entries, place + 1, count - place);
-            Entries[place] = entry;
+            Array.Copy(Places, place, Places, place + 1, count - place);
+            (Entries[place], Places[place]) = (entry, textPlace);
             count++;
         }
 
@@ -155,9 +171,10 @@ internal sealed class GramPostings
         {
             if (count < Entries.Length) return;
 
-            var larger = new ulong[count + Math.Max(4, count / 4)];
-            Entries.CopyTo(larger, 0);
-            Entries = larger;
+            var (entries, places) = (new ulong[count + Math.Max(4, count / 4)], new int[count + Math.Max(4, count / 4)]);
+            Entries.CopyTo(entries, 0);
+            Places.CopyTo(places, 0);
+            (Entries, Places) = (entries, places);
         }
     }
 }
