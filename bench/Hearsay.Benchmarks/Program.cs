@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Hearsay.Benchmarks;
 using Hearsay.Benchmarks.ColdStarts;
+using Hearsay.Benchmarks.Copying;
 using Hearsay.Benchmarks.EndToEnd;
 using Hearsay.Benchmarks.Ledgers;
 using Hearsay.Benchmarks.Lengths;
@@ -11,13 +12,14 @@ const string Usage = """
     end-to-end FILE… [--threads N] [--limit N]       articles and words a second by stage, and peak memory
     cold-start DIR [--command CMD] [--runs N]        median time of `CMD brief DIR`; CMD is ./hearsay where left out
     ledger [--limit N]                               the ledger of one story of 50 to 2,000 articles made of a sample, one core
+    copies FILE… [--limit N]                         copies of one more article against an index of 1,000 to 100,000 made from FILE, one core
     lengths FILE…                                    time a word for texts of 1,000 to 1,000,000 characters
     serve COUNT --data FILE… [--archive FILE]        waits and memory of `CMD serve` on one core, with so many articles made from FILE
     write FILE… [--cold-start DIR] [the above]       all of these, and the newest micro benchmarks, into docs/speed.md
     --filter '*' …                                   micro benchmarks, as BenchmarkDotNet takes them
     """;
 
-if (args is not ["end-to-end" or "cold-start" or "ledger" or "lengths" or "serve" or "write", ..])
+if (args is not ["end-to-end" or "cold-start" or "ledger" or "copies" or "lengths" or "serve" or "write", ..])
 {
     if (args.Length == 0) Console.WriteLine(Usage);
     else BenchmarkSwitcher.FromAssembly(typeof(Sample).Assembly).Run(args, MicroConfig.Create());
@@ -40,6 +42,9 @@ switch (args[0])
         break;
     case "ledger":
         Console.WriteLine(LedgerRun.Measure(arguments));
+        break;
+    case "copies":
+        Console.WriteLine(CopyRun.Measure(arguments));
         break;
     case "lengths":
         Console.WriteLine(LengthRun.Measure(arguments));

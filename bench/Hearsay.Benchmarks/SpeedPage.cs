@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hearsay.Benchmarks.ColdStarts;
+using Hearsay.Benchmarks.Copying;
 using Hearsay.Benchmarks.EndToEnd;
 using Hearsay.Benchmarks.Ledgers;
 using Hearsay.Benchmarks.Lengths;
@@ -42,6 +43,8 @@ internal static class SpeedPage
 
         page.Append("\n## The ledger of one story\n\nArticles made of the sample `vote`, every second word of content and every second number exchanged by rule; annotated before the clock starts, one core, seconds of work. *One more*: from the last article to the ledger, when all others are known ([GrowingStory](../src/Hearsay/GrowingStory.cs)).\n\n");
         page.Append(LedgerRun.Measure(arguments));
+
+        page.Append("\n## Copies\n\nArticles made of those given: in each round every word of four letters or more is another word, the same throughout, and the days a week later; one in ten is followed by an edited copy (every third paragraph cut, every ninth word changed). For the last 1,000 before each size: reading the words, choosing runs, looking up, reading the candidates' texts anew where they are not of the last few thousand, aligning, packing what is kept; texts in memory, one core, seconds of work. *Bytes kept*: what an archive keeps of an article for its copies. *Report*: groups, reuse and versions of all articles, asked for the first time. *Restart*: from the bytes kept to an index that answers. `dotnet run -c Release --project bench/Hearsay.Benchmarks -- copies FILE…` measures it anew.\n\n").Append(CopyRun.Measure(arguments));
 
         if (arguments.ColdStart is { } folder)
         {

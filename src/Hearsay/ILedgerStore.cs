@@ -1,5 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Articles;
+using Hearsay.Copies;
 using Hearsay.Stories;
 
 namespace Hearsay;
@@ -26,6 +27,10 @@ public interface ILedgerStore : IDecisionStore
 
     /// <summary>The named articles, in order of id; those not there are left out.</summary>
     Task<IReadOnlyList<AnnotatedArticle>> ReadArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>The copies, mere reuse and versions among all articles, as <see cref="CopyFinder"/> finds them, but for what was changed.</summary>
+    /// <remarks>Articles that came since the last call are set beside those they share something with; the others are not read again.</remarks>
+    Task<CopyReport> ReadCopiesAsync(CancellationToken cancellationToken);
 
     /// <summary>Puts the newest grouping into stories in the place of the last.</summary>
     Task ReplaceStoriesAsync(IReadOnlyList<Story> stories, CancellationToken cancellationToken);

@@ -113,7 +113,7 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
         var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
 
         // Kept as they were found; what was decided about them is laid over whenever they are read.
-        var stories = DecisionBook.Empty.Apply(decided.GroupIntoStories(articles, decided.FindCopies(articles)));
+        var stories = DecisionBook.Empty.Apply(decided.GroupIntoStories(articles, await store.ReadCopiesAsync(cancellationToken).ConfigureAwait(false)));
         await store.ReplaceStoriesAsync(stories, cancellationToken).ConfigureAwait(false);
     }
 }

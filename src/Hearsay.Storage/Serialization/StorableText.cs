@@ -9,7 +9,8 @@ namespace Hearsay.Storage.Serialization;
 /// </remarks>
 internal static class StorableText
 {
-    private const char Replacement = '\uFFFD';
+    /// <summary>What stands in the place of what can't be stored.</summary>
+    public const char Replacement = '\uFFFD';
 
     /// <summary>The text itself in all but odd cases; else with what can't be stored replaced.</summary>
     [return: NotNullIfNotNull(nameof(text))]

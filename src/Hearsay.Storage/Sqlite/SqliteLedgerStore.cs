@@ -10,7 +10,9 @@ public sealed partial class SqliteLedgerStore : ILedgerStore, IAsyncDisposable
 {
     private readonly ArchiveFile file;
 
-    private SqliteLedgerStore(ArchiveFile file) => this.file = file;
+    private readonly CopyKeeper copies;
+
+    private SqliteLedgerStore(ArchiveFile file) => (this.file, copies) = (file, new CopyKeeper(file));
 
     /// <summary>Opens the archive at <paramref name="path"/>, making it or bringing it to this version's tables where need be.</summary>
     /// <param name="path">The file. Its folder must be there.</param>
@@ -77,6 +79,7 @@ public sealed partial class SqliteLedgerStore : ILedgerStore, IAsyncDisposable
     /// <summary>Closes the file and leaves nothing beside it.</summary>
     public ValueTask DisposeAsync()
     {
+        copies.Dispose();
         file.Dispose();
         return ValueTask.CompletedTask;
     }

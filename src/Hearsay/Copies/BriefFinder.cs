@@ -43,10 +43,10 @@ internal static class BriefFinder
         var (own, matched, ofLead, ofOpening) = (0, 0, 0, 0);
         for (var word = first; word < end; word++)
         {
-            if (!page.IsOwn(word)) continue;
+            if (!page.IsOwnInBrief(word)) continue;
 
             own++;
-            if (placeInReport[word] is not (>= 0 and var place) || !report.IsOwn(place)) continue;
+            if (placeInReport[word] is not (>= 0 and var place) || !report.IsOwnInBrief(place)) continue;
 
             matched++;
             if (place < Lead) ofLead++;

@@ -7,7 +7,7 @@ namespace Hearsay.Copies;
 /// What is left over is tried again by itself. A page of briefs joins the report it has a brief of: with that one's other copies it need
 /// share nothing.
 /// </remarks>
-internal sealed class CopyGrouper(PassageAligner aligner)
+internal static class CopyGrouper
 {
     // A text that would join is set beside no more than this many of those in the group.
     private const int MostAsked = 8;
@@ -18,7 +18,7 @@ internal sealed class CopyGrouper(PassageAligner aligner)
     /// <summary>The groups, each as the alignments of every pair in it.</summary>
     /// <param name="texts">All texts, in order of id.</param>
     /// <param name="copies">Pairs held to be copies, by their places in <paramref name="texts"/>, with the words they share.</param>
-    public List<CopyCluster> Group(IReadOnlyList<CopyText> texts, IReadOnlyList<(int A, int B, int Matched)> copies)
+    public static List<CopyCluster> Group(IReadOnlyList<CopyText> texts, IReadOnlyList<(int A, int B, int Matched)> copies)
     {
         var links = Enumerable.Range(0, texts.Count).Select(_ => new List<(int Other, int Matched)>()).ToArray();
         foreach (var (a, b, matched) in copies)
@@ -41,7 +41,7 @@ internal sealed class CopyGrouper(PassageAligner aligner)
         return [.. clusters.OrderBy(cluster => cluster.Texts[0].Id, StringComparer.Ordinal)];
     }
 
-    private CopyCluster? GrowFrom(int middle, IReadOnlyList<CopyText> texts, List<(int Other, int Matched)>[] links, bool[] isPlaced)
+    private static CopyCluster? GrowFrom(int middle, IReadOnlyList<CopyText> texts, List<(int Other, int Matched)>[] links, bool[] isPlaced)
     {
         var members = new List<Alignment>();
         foreach (var (candidate, alignment) in Reach(middle, texts, links, isPlaced))
@@ -62,12 +62,12 @@ internal sealed class CopyGrouper(PassageAligner aligner)
     }
 
     // What two members share by way of the text in the middle is quickly known, and mostly enough.
-    private bool IsLinked(Alignment one, Alignment other) =>
+    private static bool IsLinked(Alignment one, Alignment other) =>
         CopyRule.IsLinked(SharedEvidence.Of(Alignment.Through(one, other)))
-        || CopyRule.IsLinked(SharedEvidence.Of(aligner.Align(one.B, other.B)));
+        || CopyRule.IsLinked(SharedEvidence.Of(PassageAligner.Align(one.B, other.B)));
 
     /// <summary>The texts that can be reached over copies and are copies of the one in the middle, those that share most first.</summary>
-    private List<(int Text, Alignment Alignment)> Reach(
+    private static List<(int Text, Alignment Alignment)> Reach(
         int middle, IReadOnlyList<CopyText> texts, List<(int Other, int Matched)>[] links, bool[] isPlaced)
     {
         var (met, open) = (new HashSet<int> { middle }, new Queue<int>([middle]));
@@ -78,7 +78,7 @@ internal sealed class CopyGrouper(PassageAligner aligner)
             {
                 if (isPlaced[other] || !met.Add(other)) continue;
 
-                var alignment = aligner.Align(texts[middle], texts[other]);
+                var alignment = PassageAligner.Align(texts[middle], texts[other]);
                 if (!CopyRule.IsCopy(SharedEvidence.Of(alignment))) continue;
 
                 reached.Add((other, alignment));
@@ -89,7 +89,7 @@ internal sealed class CopyGrouper(PassageAligner aligner)
         return [.. reached.OrderByDescending(one => one.Alignment.Matched).ThenBy(one => one.Text)];
     }
 
-    private IEnumerable<ArticlePair> AllPairs(List<Alignment> members)
+    private static IEnumerable<ArticlePair> AllPairs(List<Alignment> members)
     {
         foreach (var member in members) yield return InOrder(member).ToPair();
 
@@ -98,7 +98,7 @@ internal sealed class CopyGrouper(PassageAligner aligner)
             for (var j = i + 1; j < members.Count; j++)
             {
                 var (one, other) = string.CompareOrdinal(members[i].B.Id, members[j].B.Id) < 0 ? (members[i], members[j]) : (members[j], members[i]);
-                yield return (members.Count <= LargestReadWhole ? aligner.Align(one.B, other.B) : Alignment.Through(one, other)).ToPair();
+                yield return (members.Count <= LargestReadWhole ? PassageAligner.Align(one.B, other.B) : Alignment.Through(one, other)).ToPair();
             }
         }
     }

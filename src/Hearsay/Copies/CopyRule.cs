@@ -14,11 +14,14 @@ namespace Hearsay.Copies;
 /// 3 or more, hardly in own words       50 %                 30 %     a text of many quotations
 /// </code>
 /// Two texts that are credited to one agency need three quarters of that. A wire report is printed within days: what stands again later
-/// is background, and needs half as much again. An outlet does not copy itself: its reports of different days that are alike are a series
-/// filled in anew (the week's jobless figures), unless nearly all stands again.
+/// is background, and needs half as much again, after a month two and a half times as much. An outlet does not copy itself: its reports that
+/// are alike, and not known to be of one day, are a series filled in anew (the week's jobless figures), unless nearly all stands again.
 /// </remarks>
 internal static class CopyRule
 {
+    /// <summary>How many days a wire report is printed for.</summary>
+    public const int LateDays = 3;
+
     private static readonly (int Paragraphs, int OwnParagraphs, double Share, double OwnShare)[] Rows =
     [
         (1, 1, 0.5, 0.5),
@@ -27,9 +30,12 @@ internal static class CopyRule
         (3, 1, 0.5, 0.3),
     ];
 
+    // Nobody prints what is so many days old, but page matter and background come again for years.
+    private const int LongestInPrint = 30;
+
     private const double SameAgencyFactor = 0.75;
-    private const double LateFactor = 1.5;
-    private const int LateDays = 3;
+    private const double MostAsked = 0.9;
+
     private const double LeastOfOwnSeries = 0.8;
 
     // Below this a likeness of two briefs is as good as chance.
@@ -43,15 +49,15 @@ internal static class CopyRule
     {
         if (evidence.OwnMatched < FewestOwnWords) return false;
 
-        if (evidence is { HasSameOutlet: true, DaysApart: > 0, OwnShare: < LeastOfOwnSeries }) return false;
+        if (evidence is { HasSameOutlet: true, DaysApart: null or > 0, OwnShare: < LeastOfOwnSeries }) return false;
 
         if (HoldsBrief(evidence) || HoldsBrief(evidence with { SecondHasBrief = evidence.FirstHasBrief })) return true;
 
-        var factor = (evidence.HasSameAgency ? SameAgencyFactor : 1) * (evidence.DaysApart > LateDays ? LateFactor : 1);
+        var factor = (evidence.HasSameAgency ? SameAgencyFactor : 1) * LateFactorAfter(evidence.DaysApart);
         return Rows.Any(row => evidence.Paragraphs >= row.Paragraphs
             && evidence.OwnParagraphs >= row.OwnParagraphs
-            && evidence.Share >= row.Share * factor
-            && evidence.OwnShare >= row.OwnShare * factor);
+            && evidence.Share >= Math.Min(MostAsked, row.Share * factor)
+            && evidence.OwnShare >= Math.Min(MostAsked, row.OwnShare * factor));
     }
 
     /// <summary>Whether the second text has the first among its short reports, printed while it was news.</summary>
@@ -59,8 +65,15 @@ internal static class CopyRule
 
     /// <summary>Whether two texts are so much alike that nothing many articles print could be the cause.</summary>
     public static bool IsPlainCopy(SharedEvidence evidence) =>
-        IsCopy(evidence) && evidence.Share >= 0.6 && evidence.OwnMatched >= 100;
+        IsCopy(evidence) && (evidence is { Share: >= 0.6, OwnMatched: >= 100 } || evidence.ShareOfLonger >= MostAsked);
 
     /// <summary>Whether two texts that are copies of a third share enough to be called copies of each other.</summary>
     public static bool IsLinked(SharedEvidence evidence) => IsCopy(evidence) || evidence.OwnShare >= LinkedOwnShare;
+
+    private static double LateFactorAfter(int? days) => days switch
+    {
+        > LongestInPrint => 2.5,
+        > LateDays => 1.5,
+        _ => 1,
+    };
 }

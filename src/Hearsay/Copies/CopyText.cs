@@ -10,20 +10,43 @@ internal sealed class CopyText
     // A shorter run of common words may be anybody's: "at the end of the day" is in every paper.
     private const int ShortestBoilerplate = 12;
 
+    // A headline, a byline and a place.
+    private const int MostBeforeDateline = 300;
+
+    // "Advertisement:" announces nobody's words.
+    private const int FewestAnnouncing = 2;
+
+    // A shorter paragraph after a colon may be the next of several; in a column of briefs one of this length still is.
+    private const int FewestAnnounced = 30;
+    private const int LongestBrief = 80;
+
     private readonly bool[] isBorrowed;
 
-    private CopyText(AnnotatedArticle article, int[] words, TextSpan[] spans, bool[] isQuoted, int[] paragraphOf)
+    // How many words a paragraph after a colon has, 0 for any other.
+    private readonly int[] announced;
+    private readonly Lazy<(ulong[] Grams, int[] Positions)> grams;
+    private readonly Lazy<int[]> singleWords;
+
+    private CopyText(AnnotatedArticle article, int[] words, TextSpan[] spans, bool[] isQuoted, int[] paragraphOf, int[] announced)
     {
         Article = article;
         Agency = AgencyOf(article.Article);
         Words = words;
         Spans = spans;
-        isBorrowed = isQuoted;
+        (isBorrowed, this.announced) = (isQuoted, announced);
         ParagraphOf = paragraphOf;
         ParagraphCount = paragraphOf.Length == 0 ? 0 : paragraphOf[^1] + 1;
-        OwnWords = isQuoted.Count(quoted => !quoted);
-        (Grams, GramPositions) = SortedGrams(words);
-        SingleWords = PlacesOfSingleWords(words);
+        OwnWords = CountOwn();
+        grams = new Lazy<(ulong[], int[])>(() => SortedGrams(words));
+        singleWords = new Lazy<int[]>(() => PlacesOfSingleWords(words));
+    }
+
+    private CopyText(CopyText text, bool[] isBorrowed)
+    {
+        (Article, Agency, Words, Spans, ParagraphOf, ParagraphCount) = (text.Article, text.Agency, text.Words, text.Spans, text.ParagraphOf, text.ParagraphCount);
+        (grams, singleWords, announced, this.isBorrowed) = (text.grams, text.singleWords, text.announced, isBorrowed);
+        OwnWords = CountOwn();
+        HasBoilerplate = true;
     }
 
     /// <summary>The article.</summary>
@@ -32,7 +55,7 @@ internal sealed class CopyText
     /// <summary>The article's id.</summary>
     public string Id => Article.Article.Id;
 
-    /// <summary>Its words, by their numbers in the batch's vocabulary.</summary>
+    /// <summary>Its words, as <see cref="WordHash"/> numbers them.</summary>
     public int[] Words { get; }
 
     /// <summary>Where each word stands.</summary>
@@ -45,10 +68,10 @@ internal sealed class CopyText
     public int ParagraphCount { get; }
 
     /// <summary>How many words are the article's own: neither quoted nor what many articles print.</summary>
-    public int OwnWords { get; private set; }
+    public int OwnWords { get; }
 
     /// <summary>Whether a long run of its words is what many articles print.</summary>
-    public bool HasBoilerplate { get; private set; }
+    public bool HasBoilerplate { get; }
 
     /// <summary>The agency whose text it is, by its short name, where the outlet or a credit line says so.</summary>
     public string? Agency { get; }
@@ -56,20 +79,25 @@ internal sealed class CopyText
     /// <summary>Whether the outlet is the agency itself.</summary>
     public bool IsByAgency => OutletOf(Article.Article) is { IsAgency: true };
 
+    /// <summary>Whether an agency's credit stands where the article begins, as in a dateline: <c>KYIV (Reuters) —</c>.</summary>
+    public bool IsUnderAgencyDateline => Agency is not null && Article.Article.Dateline is not null
+        && Article.Article.Credits.Any(credit => credit.Role == CreditRole.Source && credit.Span.Start < MostBeforeDateline);
+
     /// <summary>Every three words in a row as one number, sorted, those that occur twice standing twice.</summary>
-    public ulong[] Grams { get; }
+    public ulong[] Grams => grams.Value.Grams;
 
     /// <summary>The index of the first word of each of <see cref="Grams"/>.</summary>
-    public int[] GramPositions { get; }
+    public int[] GramPositions => grams.Value.Positions;
 
     /// <summary>The places of the words that stand only once in the text, in order of the words' numbers.</summary>
-    public int[] SingleWords { get; }
+    public int[] SingleWords => singleWords.Value;
 
     /// <summary>Reads the narrative blocks of an article, or all of its text where it has no blocks.</summary>
-    public static CopyText Read(AnnotatedArticle article, Vocabulary vocabulary)
+    /// <remarks>A paragraph after a colon is somebody else's, with or without marks: so speeches, and other outlets' reports, are set.</remarks>
+    public static CopyText Read(AnnotatedArticle article)
     {
-        var (words, spans, quoted, paragraphOf) = (new List<int>(), new List<TextSpan>(), new List<bool>(), new List<int>());
-        var count = 0;
+        var (words, spans, quoted, paragraphOf, announced) = (new List<int>(), new List<TextSpan>(), new List<bool>(), new List<int>(), new List<int>());
+        var (count, isAnnounced) = (0, false);
         foreach (var paragraph in Paragraphs(article))
         {
             var first = words.Count;
@@ -79,16 +107,20 @@ internal sealed class CopyText
             {
                 while (hasQuotation && quotations.Current.End <= word.Start) hasQuotation = quotations.MoveNext();
 
-                words.Add(vocabulary.NumberOf(word.In(article.Text)));
+                words.Add(WordHash.Of(word.In(article.Text)));
                 spans.Add(word);
                 quoted.Add(hasQuotation && quotations.Current.Contains(word));
                 paragraphOf.Add(count);
             }
 
-            if (words.Count > first) count++;
+            if (words.Count == first) continue;
+
+            count++;
+            announced.Add(isAnnounced ? words.Count - first : 0);
+            isAnnounced = words.Count - first >= FewestAnnouncing && article.Text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd().EndsWith(":", StringComparison.Ordinal);
         }
 
-        return new CopyText(article, [.. words], [.. spans], [.. quoted], [.. paragraphOf]);
+        return new CopyText(article, [.. words], [.. spans], [.. quoted], [.. paragraphOf], [.. announced]);
     }
 
     /// <summary>The lines of an article's prose.</summary>
@@ -111,32 +143,32 @@ internal sealed class CopyText
     }
 
     /// <summary>Whether a word is the article's own: neither quoted nor what many articles print.</summary>
-    public bool IsOwn(int word) => !isBorrowed[word];
+    public bool IsOwn(int word) => !isBorrowed[word] && announced[ParagraphOf[word]] < FewestAnnounced;
 
-    /// <summary>Marks as not its own every long run of words that is made of grams many articles print.</summary>
-    public void MarkBoilerplate(HashSet<ulong> commonGrams)
+    /// <summary>The same, where the word's paragraph may be a short report among others.</summary>
+    public bool IsOwnInBrief(int word) => !isBorrowed[word] && announced[ParagraphOf[word]] < LongestBrief;
+
+    /// <summary>The same text, in which every long run of words inside some spans is not its own.</summary>
+    /// <param name="printedByMany">The spans, in order, not overlapping.</param>
+    public CopyText WithBoilerplate(IReadOnlyList<TextSpan> printedByMany)
     {
-        var isCommon = new bool[Words.Length];
-        for (var i = 0; i < Grams.Length; i++)
+        var borrowed = (bool[])isBorrowed.Clone();
+        var hasBoilerplate = false;
+        foreach (var span in printedByMany)
         {
-            if (commonGrams.Contains(Grams[i])) isCommon.AsSpan(GramPositions[i], 3).Fill(true);
+            var first = Array.FindIndex(Spans, word => word.Start >= span.Start);
+            var end = first;
+            while (end >= 0 && end < Spans.Length && Spans[end].End <= span.End) end++;
+            if (end - first < ShortestBoilerplate) continue;
+
+            borrowed.AsSpan(first, end - first).Fill(true);
+            hasBoilerplate = true;
         }
 
-        for (var start = 0; start < isCommon.Length; start++)
-        {
-            var end = start;
-            while (end < isCommon.Length && isCommon[end]) end++;
-            if (end - start >= ShortestBoilerplate)
-            {
-                isBorrowed.AsSpan(start, end - start).Fill(true);
-                HasBoilerplate = true;
-            }
-
-            start = end;
-        }
-
-        OwnWords = isBorrowed.Count(borrowed => !borrowed);
+        return hasBoilerplate ? new CopyText(this, borrowed) : this;
     }
+
+    private int CountOwn() => Enumerable.Range(0, Words.Length).Count(IsOwn);
 
     private static OutletEntry? OutletOf(Article article) => article.Outlet is { } outlet ? OutletLexicon.Default.Find(outlet) : null;
 
@@ -144,7 +176,8 @@ internal sealed class CopyText
     {
         if (OutletOf(article) is { IsAgency: true } outlet) return outlet.ShortName;
 
-        var sources = article.Credits.Where(credit => credit.Role == CreditRole.Source).Select(credit => credit.Agency).Distinct(StringComparer.Ordinal);
+        // A copyright line with the outlet's own name credits nobody else.
+        var sources = article.Credits.Where(credit => credit.Role == CreditRole.Source && !(article.Outlet is { } own && OutletNames.AreSame(credit.Agency, own))).Select(credit => credit.Agency).Distinct(StringComparer.Ordinal);
         return sources.ToList() is [var agency] ? agency : null;
     }
 
@@ -161,20 +194,11 @@ internal sealed class CopyText
         var positions = new int[grams.Length];
         for (var i = 0; i < grams.Length; i++)
         {
-            grams[i] = Mix(Mix(Mix(0, words[i]), words[i + 1]), words[i + 2]);
+            grams[i] = WordHash.OfGram(words[i], words[i + 1], words[i + 2]);
             positions[i] = i;
         }
 
         Array.Sort(grams, positions);
         return (grams, positions);
-    }
-
-    // The finishing step of SplitMix64: every bit of a word reaches every bit of the gram.
-    private static ulong Mix(ulong seed, int word)
-    {
-        var mixed = seed + (uint)word + 0x9E3779B97F4A7C15UL;
-        mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
-        return mixed ^ (mixed >> 31);
     }
 }

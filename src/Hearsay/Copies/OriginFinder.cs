@@ -20,7 +20,7 @@ internal static class OriginFinder
     {
         var held = HeldOfOthers(cluster);
         var agencies = cluster.Texts.SelectMany(AgenciesOf).Distinct(StringComparer.Ordinal).ToList();
-        var original = SoleAgency(cluster) ?? SoleCredited(cluster, agencies) ?? EarliestThatHolds(cluster, held) ?? LongestThatHolds(cluster, held);
+        var original = SoleAgency(cluster) ?? SoleCredited(cluster, agencies) ?? SoleUnderDateline(cluster) ?? EarliestThatHolds(cluster, held) ?? LongestThatHolds(cluster, held);
         return new CopyGroup([.. cluster.Texts.Select(text => text.Id)], original?.Id, agencies is [var agency] ? agency : null);
     }
 
@@ -30,9 +30,14 @@ internal static class OriginFinder
     private static CopyText? SoleCredited(CopyCluster cluster, List<string> agencies) =>
         OnlyOne(cluster.Texts.Where(text => text.Article.Article.Outlet is { } outlet && agencies.Exists(agency => OutletNames.AreSame(agency, outlet))));
 
+    // WASHINGTON (AP) —: the agency's text is printed as it came, where the others only say that the agency contributed.
+    private static CopyText? SoleUnderDateline(CopyCluster cluster) => OnlyOne(cluster.Texts.Where(text => text.IsUnderAgencyDateline));
+
     // Whose text it is, else who is said to have added to it: a copy is often credited as less than it is.
     private static IEnumerable<string> AgenciesOf(CopyText text) =>
-        text.Agency is { } agency ? [agency] : text.Article.Article.Credits.Where(credit => credit.Role == CreditRole.Contributed).Select(credit => credit.Agency);
+        text.Agency is { } agency ? [agency] : text.Article.Article.Credits
+            .Where(credit => credit.Role == CreditRole.Contributed && !(text.Article.Article.Outlet is { } own && OutletNames.AreSame(credit.Agency, own)))
+            .Select(credit => credit.Agency);
 
     private static CopyText? EarliestThatHolds(CopyCluster cluster, Dictionary<string, double> held)
     {

@@ -2,12 +2,15 @@ namespace Hearsay.Copies;
 
 /// <summary>Finds the passages two texts share, word by word, small changes inside allowed, moved paragraphs too.</summary>
 /// <remarks>
-/// Three shared words in a row, and words that are rare in the batch, are anchors. Anchors that follow each other in both texts are linked into
+/// Three shared words in a row, and longer words that stand once in either text, are anchors. Anchors that follow each other in both texts are linked into
 /// chains; the best chains are taken first, none using a word twice; and between the anchors of a chain the other shared words are filled in.
 /// All of it is bounded by the number of anchors, so the time is linear in the length of the texts.
 /// </remarks>
-internal sealed class PassageAligner(int[] textsWithWord, int textCount)
+internal static class PassageAligner
 {
+    // Short words are mostly common ones, which stand in any text.
+    private const int ShortestAnchor = 6;
+
     // Anchors further apart than this, in words of either text, belong to different passages.
     private const int WidestGap = 24;
 
@@ -21,8 +24,6 @@ internal sealed class PassageAligner(int[] textsWithWord, int textCount)
     private const int ShortestPassage = 7;
     private const int LeastDensityPercent = 34;
 
-    private readonly int rareInTexts = Math.Max(3, textCount / 100);
-
     private readonly record struct Anchor(int A, int B, int Length)
     {
         public int EndA => A + Length;
@@ -31,7 +32,7 @@ internal sealed class PassageAligner(int[] textsWithWord, int textCount)
     }
 
     /// <summary>Sets two texts beside each other.</summary>
-    public Alignment Align(CopyText a, CopyText b)
+    public static Alignment Align(CopyText a, CopyText b)
     {
         var placeInB = new int[a.Words.Length];
         Array.Fill(placeInB, -1);
@@ -51,7 +52,7 @@ internal sealed class PassageAligner(int[] textsWithWord, int textCount)
         return new Alignment(a, b, placeInB, passages);
     }
 
-    private List<Anchor> FindAnchors(CopyText a, CopyText b)
+    private static List<Anchor> FindAnchors(CopyText a, CopyText b)
     {
         var anchors = new List<Anchor>();
         for (int i = 0, j = 0; i < a.Grams.Length && j < b.Grams.Length;)
@@ -74,23 +75,25 @@ internal sealed class PassageAligner(int[] textsWithWord, int textCount)
             }
         }
 
-        AddRareWords(a, b, anchors);
+        AddSingleWords(a, b, anchors);
         anchors.Sort((one, other) => one.A != other.A ? one.A.CompareTo(other.A)
             : one.B != other.B ? one.B.CompareTo(other.B) : one.Length.CompareTo(other.Length));
         return anchors;
     }
 
-    private void AddRareWords(CopyText a, CopyText b, List<Anchor> anchors)
+    private static void AddSingleWords(CopyText a, CopyText b, List<Anchor> anchors)
     {
         for (int i = 0, j = 0; i < a.SingleWords.Length && j < b.SingleWords.Length;)
         {
             var (placeA, placeB) = (a.SingleWords[i], b.SingleWords[j]);
             var order = a.Words[placeA].CompareTo(b.Words[placeB]);
-            if (order == 0 && textsWithWord[a.Words[placeA]] <= rareInTexts) anchors.Add(new Anchor(placeA, placeB, Length: 1));
+            if (order == 0 && IsTelling(a.Spans[placeA])) anchors.Add(new Anchor(placeA, placeB, Length: 1));
             if (order <= 0) i++;
             if (order >= 0) j++;
         }
     }
+
+    private static bool IsTelling(TextSpan word) => word.Length >= ShortestAnchor;
 
     private static int EndOfRun(ulong[] grams, int start)
     {

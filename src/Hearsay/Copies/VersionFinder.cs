@@ -1,95 +1,81 @@
-using Hearsay.Articles;
-using Hearsay.Articles.Outlets;
-
 namespace Hearsay.Copies;
 
 /// <summary>Finds articles that are one article at different times: at one address, or under one headline of one outlet, with most words kept.</summary>
-internal sealed class VersionFinder(PassageAligner aligner)
+internal static class VersionFinder
 {
-    // Under a headline that an outlet uses every day a text is set beside no more than the last few.
-    private const int MostCompared = 8;
+    /// <summary>Under a headline that an outlet uses every day a text is set beside no more than the last few, and the next few.</summary>
+    public const int MostCompared = 8;
 
     // Of the shorter text's words. A live page grows, so nothing is asked of the longer one.
     private const double LeastKept = 0.6;
 
-    /// <summary>The chains, in order of key.</summary>
-    public List<VersionChain> Find(IReadOnlyList<CopyText> texts)
-    {
-        var chainOf = Enumerable.Range(0, texts.Count).ToArray();
-        var keyOf = new Dictionary<int, string>();
-        foreach (var same in Keyed(texts).GroupBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).OrderBy(same => same.Key, StringComparer.Ordinal))
-        {
-            var recent = new List<int>();
-            foreach (var text in same.Select(pair => pair.Text).OrderBy(text => texts[text], Age))
-            {
-                foreach (var earlier in recent.AsEnumerable().Reverse().Take(MostCompared))
-                {
-                    if (RootOf(earlier) == RootOf(text) || !KeepsMostOf(texts[earlier], texts[text])) continue;
+    // Under another headline more is asked; a picture gallery with one long list of captions is no version of the next day's.
+    private const double LeastKeptUnderOther = 0.75;
+    private const int FewestParagraphs = 2;
 
-                    var (one, other) = (RootOf(earlier), RootOf(text));
-                    var key = keyOf.GetValueOrDefault(one) ?? keyOf.GetValueOrDefault(other) ?? same.Key;
-                    chainOf[other] = one;
-                    keyOf[one] = key;
+    /// <summary>Whether one text has so many of the other's words as a version of it has.</summary>
+    public static bool KeepsMost(Alignment alignment) =>
+        Math.Min(alignment.A.Words.Length, alignment.B.Words.Length) is > 0 and var shorter && alignment.Matched >= shorter * LeastKept;
+
+    /// <summary>Whether two articles of one outlet are versions, although neither address nor headline says so: a running report is often headed anew.</summary>
+    public static bool IsVersion(SharedEvidence evidence) =>
+        evidence is { HasSameOutlet: true, HasTitles: true, DaysApart: <= 1, Share: >= LeastKeptUnderOther, OwnParagraphs: >= FewestParagraphs };
+
+    /// <summary>The chains, in order of key.</summary>
+    /// <param name="keyed">The places of the articles that have each key in common.</param>
+    /// <param name="entries">All articles.</param>
+    /// <param name="doKeepMost">Whether of two articles, near each other in order of age under one key, one keeps most of the other.</param>
+    /// <param name="others">Pairs that are versions whatever they have in common.</param>
+    public static List<VersionChain> Find(
+        IEnumerable<KeyValuePair<string, List<int>>> keyed, IReadOnlyList<CopyIndexEntry> entries, Func<int, int, bool> doKeepMost, IEnumerable<(int A, int B)> others)
+    {
+        var chainOf = new Dictionary<int, int>();
+        var keyOf = new Dictionary<int, string>();
+        foreach (var (key, articles) in keyed.Where(same => same.Value.Count > 1).OrderBy(same => same.Key, StringComparer.OrdinalIgnoreCase))
+        {
+            // Addresses and headlines count as the same in capitals: one spelling speaks for all, whichever came first.
+            var label = articles.SelectMany(article => entries[article].Keys).Where(other => other.Equals(key, StringComparison.OrdinalIgnoreCase)).Min(StringComparer.Ordinal)!;
+            var byAge = articles.OrderBy(article => entries[article], CopyIndexEntry.Age).ToList();
+            for (var later = 1; later < byAge.Count; later++)
+            {
+                for (var earlier = later - 1; earlier >= Math.Max(0, later - MostCompared); earlier--)
+                {
+                    var (one, other) = (RootOf(byAge[earlier]), RootOf(byAge[later]));
+                    if (one == other || !doKeepMost(byAge[earlier], byAge[later])) continue;
+
+                    Join(one, other, label);
                     break;
                 }
-
-                recent.Add(text);
             }
         }
 
-        return [.. Enumerable.Range(0, texts.Count)
+        foreach (var (a, b) in others)
+        {
+            var (one, other) = (RootOf(a), RootOf(b));
+            if (one != other) Join(one, other, null);
+        }
+
+        return [.. chainOf.Keys.Concat(chainOf.Values).Distinct()
             .GroupBy(RootOf)
-            .Where(chain => chain.Count() > 1)
-            .Select(chain => new VersionChain(keyOf[chain.Key], [.. chain.Select(text => texts[text]).Order(Age).Select(text => text.Id)]))
+            .Select(chain => ToChain(keyOf.GetValueOrDefault(chain.Key), [.. chain.Select(article => entries[article]).Order(CopyIndexEntry.Age)]))
             .OrderBy(chain => chain.Key, StringComparer.Ordinal)
             .ThenBy(chain => chain.Articles[0], StringComparer.Ordinal)];
 
-        int RootOf(int text)
+        void Join(int one, int other, string? label)
         {
-            while (chainOf[text] != text) text = chainOf[text] = chainOf[chainOf[text]];
-            return text;
+            chainOf[other] = one;
+            if (Earlier(Earlier(keyOf.GetValueOrDefault(one), keyOf.GetValueOrDefault(other)), label) is { } key) keyOf[one] = key;
+        }
+
+        int RootOf(int article)
+        {
+            while (chainOf.TryGetValue(article, out var parent)) article = parent;
+            return article;
         }
     }
 
-    private bool KeepsMostOf(CopyText one, CopyText other)
-    {
-        var shorter = Math.Min(one.Words.Length, other.Words.Length);
-        return shorter > 0 && aligner.Align(one, other).Matched >= shorter * LeastKept;
-    }
+    private static VersionChain ToChain(string? key, List<CopyIndexEntry> byAge) =>
+        new(key ?? byAge[0].Keys.LastOrDefault() ?? byAge[0].Id, [.. byAge.Select(entry => entry.Id)]);
 
-    private static IEnumerable<(string Key, int Text)> Keyed(IReadOnlyList<CopyText> texts)
-    {
-        for (var text = 0; text < texts.Count; text++)
-        {
-            var article = texts[text].Article.Article;
-            if (AddressOf(article) is { Length: > 0 } address) yield return (address, text);
-            if (!string.IsNullOrWhiteSpace(article.Outlet) && !string.IsNullOrWhiteSpace(article.Title))
-            {
-                yield return ($"{OutletNames.Canonical(article.Outlet)}: {article.Title.Trim()}", text);
-            }
-        }
-    }
-
-    // The same page is linked with and without the secure scheme, the www, a closing slash and a place on the page.
-    private static string? AddressOf(Article article)
-    {
-        if (article.Url is not { } url) return null;
-
-        var address = url.Split('#')[0].Trim().TrimEnd('/');
-        foreach (var prefix in (string[])["https://", "http://", "www."])
-        {
-            if (address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) address = address[prefix.Length..];
-        }
-
-        return address;
-    }
-
-    private static Comparer<CopyText> Age { get; } = Comparer<CopyText>.Create((one, other) =>
-    {
-        var (first, second) = (TimeOf(one), TimeOf(other));
-        var order = first is { } a && second is { } b ? a.CompareTo(b) : (first is null).CompareTo(second is null);
-        return order != 0 ? order : string.CompareOrdinal(one.Id, other.Id);
-    });
-
-    private static PublicationTime? TimeOf(CopyText text) => text.Article.Article.Updated ?? text.Article.Article.Published;
+    private static string? Earlier(string? one, string? other) => one is null || string.CompareOrdinal(other, one) < 0 ? other ?? one : one;
 }

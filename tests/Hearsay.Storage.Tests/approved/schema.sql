@@ -1,4 +1,4 @@
--- Version 3
+-- Version 4
 
 CREATE INDEX articles_by_day ON articles (published_at, id);
 
@@ -49,6 +49,12 @@ CREATE TABLE audit (
     action       TEXT    NOT NULL,
     details      TEXT    NOT NULL,
     chain_sha256 BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE copy_entries (
+    article INTEGER PRIMARY KEY REFERENCES articles (seq),
+    format  TEXT NOT NULL,
+    entry   BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE decisions (

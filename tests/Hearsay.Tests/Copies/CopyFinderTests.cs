@@ -121,6 +121,50 @@ public class CopyFinderTests
     }
 
     [Fact]
+    public void A_long_paragraph_after_a_colon_is_somebody_elses()
+    {
+        var quoted = Article("blog", Text([Local[0], "Over at the Courier they have it so:", $"{Wire[0]} {Wire[1]} {Wire[2]}", Local[1]]));
+
+        Assert.Empty(Find(quoted, Article("wire", Text(Wire.Take(4)))).Pairs);
+        Assert.Single(Find(Article("blog", quoted.Text.Replace("so:", "so.", StringComparison.Ordinal)), Article("wire", Text(Wire.Take(4)))).Pairs);
+    }
+
+    [Fact]
+    public void The_agencys_text_under_its_dateline_goes_before_one_the_agency_contributed_to()
+    {
+        var under = $"WASHINGTON (AP) — {Text(Wire.Take(4))}";
+        var added = Text([Local[0], .. Wire.Take(5), "The Associated Press contributed to this report."]);
+        var articles = new[] { (Id: "a", Text: added, Outlet: "Harrow Courier"), (Id: "b", Text: under, Outlet: "Channel 6") }
+            .Select(one => Article(one.Id, one.Text, outlet: one.Outlet, day: new LocalDate(2031, 5, 1)))
+            .Select(article => article with
+            {
+                Article = article.Article with
+                {
+                    Dateline = article.Article.Id == "b" ? new Dateline("WASHINGTON", null) : null,
+                    Credits = [article.Article.Id == "b"
+                        ? new CreditLine(new TextSpan(11, 15), "AP", CreditRole.Source)
+                        : new CreditLine(new TextSpan(added.Length - 48, added.Length), "AP", CreditRole.Contributed)],
+                },
+            });
+
+        Assert.Equal("b", Find([.. articles]).Groups[0].Original);
+    }
+
+    [Theory]
+    [InlineData("Harrow Courier", 1, true)]
+    [InlineData("Harrow Courier", 4, false)]
+    [InlineData("Channel 6", 1, false)]
+    public void A_report_that_its_outlet_heads_anew_within_a_day_is_a_version(string outlet, int days, bool isVersion)
+    {
+        var report = Find(
+            Article("a", Text(Wire), "The latest: bridge closed", "Harrow Courier", day: new LocalDate(2031, 5, 1)),
+            Article("b", Text([Local[0], .. Wire]), "The latest: ferry runs again", outlet, day: new LocalDate(2031, 5, 1 + days)));
+
+        Assert.Equal(isVersion, report.Versions.Count == 1);
+        Assert.Equal(!isVersion, report.Pairs.Count == 1);
+    }
+
+    [Fact]
     public void Captions_and_promotions_do_not_count()
     {
         var promotion = Text(Wire);
@@ -274,6 +318,55 @@ public class CopyFinderTests
         Assert.Equal(500, Assert.Single(report.Groups).Articles.Count);
         Assert.Equal(500 * 499 / 2, report.Pairs.Count);
         Assert.All(report.Pairs, pair => Assert.Equal(1, pair.InA));
+    }
+
+    public static TheoryData<string, string, bool> Floods => new()
+    {
+        { "long, of one day", Text(Wire), false },
+        { "long, of two years", Text(Wire), true },
+        { "of one sentence, of one day", Wire[0], false },
+        { "of one sentence, of two years", Wire[0], true },
+    };
+
+    [Theory(Timeout = 120_000)]
+    [MemberData(nameof(Floods))]
+    public async Task The_same_text_five_hundred_times_is_one_group(string flood, string text, bool isDatedApart)
+    {
+        var articles = Enumerable.Range(0, 500)
+            .Select(i => Article($"a{i:000}", text, i % 3 == 0 ? "" : null, $"Paper {i}", day: new LocalDate(2033, 4, 1).PlusDays(isDatedApart ? i * 2 : 0)))
+            .ToArray();
+        var report = await Task.Run(() => Find(articles), TestContext.Current.CancellationToken);
+
+        Assert.True(report.Groups.Count == 1, flood);
+        Assert.Equal(500, report.Groups[0].Articles.Count);
+        Assert.Equal(isDatedApart ? "a000" : null, report.Groups[0].Original);
+        Assert.Empty(report.Reuse);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task A_page_of_headlines_and_articles_of_one_sentence_are_read_in_good_time()
+    {
+        var sentences = Paragraphs(seed: 8, count: 1500, words: 12);
+        AnnotatedArticle[] articles =
+        [
+            .. sentences.Select((sentence, i) => Article($"s{i:0000}", sentence, title: "", day: new LocalDate(2033, 4, 1).PlusDays(-i))),
+            Article("headlines", Text(sentences)),
+            Article("first lines again", Text(sentences.Take(300))),
+        ];
+        var report = await Task.Run(() => Find(articles), TestContext.Current.CancellationToken);
+
+        Assert.All(report.Groups, group => Assert.True(group.Articles.Count <= 4));
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task A_line_that_all_articles_print_does_not_set_each_against_each()
+    {
+        var line = Paragraphs(seed: 9, count: 1, words: 60)[0];
+        var articles = Enumerable.Range(0, 2000).Select(i => Article($"a{i:0000}", Text([.. Paragraphs(1000 + i, 3), line]))).ToArray();
+        var report = await Task.Run(() => Find(articles), TestContext.Current.CancellationToken);
+
+        Assert.Empty(report.Groups);
+        Assert.InRange(report.Reuse.Count, 2000, 4 * 2000);
     }
 
     [Fact(Timeout = 120_000)]
