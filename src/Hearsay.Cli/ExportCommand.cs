@@ -22,6 +22,7 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong([.. LedgerExporters.Formats.Select(one => one.Name)]);
         var story = new Option<string?>("--story") { Description = "Only this story: its id or its beginning; every story where left out.", HelpName = "ID" };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output where left out.", HelpName = "FILE" };
+        var dossier = new DossierOption();
         var gazetteer = new Option<string?>("--gazetteer") { Description = "For geojson: a place a line, as name, latitude, longitude between tabs.", HelpName = "FILE" };
         var command = new ExampleCommand("export", "Write ledgers in the formats of other programs, or as an evidence pack.")
         {
@@ -41,6 +42,7 @@ internal static class ExportCommand
         command.Add(story);
         command.Add(output);
         command.Add(gazetteer);
+        dossier.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(format) == "geojson" && result.GetValue(gazetteer) is null) result.AddError("geojson needs --gazetteer FILE: places a line, as name, latitude, longitude between tabs.");
@@ -52,7 +54,7 @@ internal static class ExportCommand
             var (ledgers, decisions, status) = await source.ReconcileAsync(parsed, parsed.GetValue(story), cancellationToken).ConfigureAwait(false);
             if (ledgers.Count == 0) return status;
 
-            var exporter = LedgerExporters.Create(parsed.GetRequiredValue(format), new ExportOptions { Gazetteer = places, Decisions = decisions });
+            var exporter = LedgerExporters.Create(parsed.GetRequiredValue(format), new ExportOptions { Gazetteer = places, Decisions = decisions, Dossier = dossier.Choose(parsed) });
             var isPack = parsed.GetRequiredValue(format) == Pack;
             if (parsed.GetValue(output) is { } path) WriteFile(path, exporter, ledgers, isPack ? terminal : null);
             else if (isPack && terminal.IsOutputTerminal) throw new HearsayException(HearsayError.BadExport, "A pack is no text for a terminal. Name a file with -o FILE.");

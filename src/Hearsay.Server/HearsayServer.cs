@@ -32,7 +32,7 @@ public static class HearsayServer
         var services = builder.Services;
         services.AddSingleton(store).AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<StoryViews>().AddSingleton<StoryFinder>().AddSingleton<ClaimFinder>().AddSingleton<UploadQueue>();
+        services.AddSingleton<StoryIndex>().AddSingleton<StoryViews>().AddSingleton<StoryFinder>().AddSingleton<ClaimFinder>().AddSingleton<UploadQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<UploadQueue>());
         services.AddSingleton<Visits>().AddHostedService<LedgersAhead>();
         services.AddRazorComponents();

@@ -1,8 +1,12 @@
+using System.ComponentModel;
 using Hearsay.Decisions;
 using Hearsay.Exports;
+using Hearsay.Server.Answers;
+using Hearsay.Server.Api;
 using Hearsay.Server.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Hearsay.Server.Pages;
@@ -18,15 +22,23 @@ internal static class ExportEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/stories/{story}/export/{format}", ExportAsync).ExcludeFromDescription();
-        routes.MapGet("/api/v1/stories/{story}/export/{format}", ExportAsync).WithName("exportStory").WithTags("stories")
+        routes.MapGet("/stories/{story}/export/{format}", ExportAsync).AddEndpointFilter<ProblemFilter>().ExcludeFromDescription();
+        routes.MapGet("/api/v1/stories/{story}/export/{format}", ExportAsync).AddEndpointFilter<ProblemFilter>().WithName("exportStory").WithTags("stories")
             .WithSummary("A story in a format of other programs.")
             .WithDescription($"One of {string.Join(", ", Formats.Select(format => format.Name))}: docs/exports.md.")
-            .Produces(StatusCodes.Status200OK).ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces(StatusCodes.Status200OK).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> ExportAsync(string story, string format, HttpContext context, ILedgerStore store, StoryViews views, CancellationToken cancellationToken)
+    private static async Task<IResult> ExportAsync(
+        [Description("The story's id."), FromRoute] string story,
+        [Description("The format."), FromRoute] string format,
+        [Description(Words.DossierDescription), FromQuery] string? dossier,
+        HttpContext context,
+        ILedgerStore store,
+        StoryViews views,
+        CancellationToken cancellationToken)
     {
+        var choice = Words.Dossier(dossier);
         var view = await views.FindAsync(AddressId.Read(story), cancellationToken).ConfigureAwait(false);
         if (view is null || Formats.FirstOrDefault(one => one.Name == format) is not { } found)
         {
@@ -37,7 +49,7 @@ internal static class ExportEndpoints
 
         var book = new DecisionBook(await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false));
         using var bytes = new MemoryStream();
-        LedgerExporters.Create(found.Name, new ExportOptions { Decisions = book }).Export([view.Ledger], bytes);
+        LedgerExporters.Create(found.Name, new ExportOptions { Decisions = book, Dossier = choice }).Export([view.Ledger], bytes);
         return Results.Bytes(bytes.ToArray(), found.MediaType, $"{AddressId.Of(view.Story.Id)}-{found.Name}{found.Extension}");
     }
 }
