@@ -13,6 +13,7 @@ namespace Hearsay.Server.Deciding;
 internal static class DecisionEndpoints
 {
     private const int AuditLines = 200;
+    internal const int DecisionsAPage = 25;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -72,13 +73,34 @@ internal static class DecisionEndpoints
         return Results.LocalRedirect("/decisions");
     }
 
-    private static async Task<IResult> ListAsync(HttpContext context, ILedgerStore store, CancellationToken cancellationToken) =>
-        PageResults.Page<DecisionsPage>(new
+    private static async Task<IResult> ListAsync(HttpContext context, ILedgerStore store, StoryViews views, CancellationToken cancellationToken)
+    {
+        var (frame, book) = (Frame.Of(context), new DecisionBook(await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false)));
+        var first = Paging.Read(frame, book.Log.Count, DecisionsAPage);
+        IReadOnlyList<Decision> shown = [.. book.Log.Reverse().Skip(first).Take(DecisionsAPage)];
+        return PageResults.Page<DecisionsPage>(new
         {
-            Frame = Frame.Of(context),
-            Book = new DecisionBook(await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false)),
+            Frame = frame,
+            Book = book,
+            Shown = shown,
+            First = first,
+            Lost = await FindLostAsync(shown.Where(decision => !book.Undone.Contains(decision.Id)), store, views, cancellationToken).ConfigureAwait(false),
             Audit = await store.ReadAuditAsync(AuditLines, cancellationToken).ConfigureAwait(false),
         });
+    }
+
+    // Each story tells of its own.
+    private static async Task<IReadOnlySet<string>> FindLostAsync(IEnumerable<Decision> decisions, ILedgerStore store, StoryViews views, CancellationToken cancellationToken)
+    {
+        var (seen, lost) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var article in decisions.Where(decision => decision.Subject != DecisionSubject.Story).SelectMany(decision => decision.Articles).Distinct(StringComparer.Ordinal))
+        {
+            if (await store.FindStoryOfAsync(article, cancellationToken).ConfigureAwait(false) is not { } story || !seen.Add(story)) continue;
+            if (await views.FindAsync(story, cancellationToken).ConfigureAwait(false) is { } view) lost.UnionWith(view.Ledger.Lost);
+        }
+
+        return lost;
+    }
 
     private static async Task<IResult> UndoAsync(HttpContext context, IAntiforgery antiforgery, ILedgerStore store, TimeProvider time, CancellationToken cancellationToken)
     {
