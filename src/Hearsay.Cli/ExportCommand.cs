@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using System.Text;
 using Hearsay.Claims;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Inputs;
@@ -13,7 +12,6 @@ namespace Hearsay.Cli;
 internal static class ExportCommand
 {
     private const string Pack = "pack";
-    private const int LargestGazetteer = 256 << 20;
 
     public static Command Create(Terminal terminal)
     {
@@ -49,7 +47,7 @@ internal static class ExportCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var places = parsed.GetValue(gazetteer) is { } file ? ReadGazetteer(file) : null;
+            var places = parsed.GetValue(gazetteer) is { } file ? GazetteerFile.Read(file) : null;
             var source = new CoverageSource(terminal, input);
             var (ledgers, decisions, status) = await source.ReconcileAsync(parsed, parsed.GetValue(story), cancellationToken).ConfigureAwait(false);
             if (ledgers.Count == 0) return status;
@@ -87,30 +85,6 @@ internal static class ExportCommand
         finally
         {
             if (File.Exists(unfinished)) File.Delete(unfinished);
-        }
-    }
-
-    private static Gazetteer ReadGazetteer(string path)
-    {
-        try
-        {
-            using var file = File.OpenRead(path);
-            if (file.Length > LargestGazetteer) throw new HearsayException(HearsayError.TooLarge, $"{path} is larger than 256 MiB. Take out the places that are not needed.");
-
-            using var reader = new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return Gazetteer.Read(reader);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new HearsayException(HearsayError.Undecodable, $"{path} is no UTF-8. Save the gazetteer as UTF-8.", exception);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new NothingOpenedException(new HearsayException(HearsayError.NotFound, $"{path} is not there. A gazetteer was expected. Is the name right?", exception));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new NothingOpenedException(new HearsayException(HearsayError.Unreadable, $"{path} can't be opened. A gazetteer with permission to read was expected.", exception));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Hearsay.Decisions;
 using Hearsay.Server.Pages;
+using Hearsay.Server.Safety;
 using Hearsay.Server.Views;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -115,7 +116,7 @@ internal static class DecisionEndpoints
     }
 
     private static IResult Page(HttpContext context, DecisionForm form, string? problem, int status) =>
-        PageResults.Page<DecidePage>(new { Frame = Frame.Of(context), Form = form, Name = TypedText.Clean(context.Request.Cookies[Signer.Cookie]), Problem = problem }, status);
+        PageResults.Page<DecidePage>(new { Frame = Frame.Of(context), Form = form, Name = SignIn.NameOf(context) ?? TypedText.Clean(context.Request.Cookies[Signer.Cookie]), IsSignedIn = SignIn.NameOf(context) is not null, Problem = problem }, status);
 
     private static IResult NotFromHere(HttpContext context) => PageResults.Page<MessagePage>(
         new { Frame = Frame.Of(context), Title = "Not understood", Message = "The form was too old, or not from here. Nothing was changed. Go back, load the page anew and try again." }, StatusCodes.Status400BadRequest);
