@@ -24,7 +24,8 @@ public sealed class ServerHost : IAsyncDisposable
     /// <param name="store">The archive; stays the caller's.</param>
     /// <param name="options">Where it listens, and what visitors must show.</param>
     /// <param name="cancellationToken">Stops the start.</param>
-    /// <exception cref="ArgumentException">An address can't be read, or can be reached from elsewhere and there is neither token nor provider, or the provider is half configured.</exception>
+    /// <exception cref="ArgumentException">An address can't be read, or can be reached from elsewhere and there is neither token nor
+    /// provider, or the provider is half configured.</exception>
     /// <exception cref="HearsayException">An address is taken or not this machine's.</exception>
     public static async Task<ServerHost> StartAsync(ILedgerStore store, ServerOptions options, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ public sealed partial class Ledger
     public async Task<DecisionBook> ReadDecisionsAsync(CancellationToken cancellationToken) =>
         new(await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Ids of decisions in force that change nothing any more, since their words are no longer read as what was decided on.</summary>
+    /// <summary>Ids of decisions in force that change nothing any more, since their words are no longer read as what was decided
+    /// on.</summary>
     /// <remarks>Reconciles every story that a decision on a claim, an actor or an amount is about.</remarks>
     public async Task<IReadOnlySet<string>> FindLostDecisionsAsync(DecisionBook book, CancellationToken cancellationToken)
     {

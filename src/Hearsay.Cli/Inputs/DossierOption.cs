@@ -26,7 +26,8 @@ internal sealed class DossierOption
     public DossierChoice Choose(ParseResult parsed) => parsed.GetValue(option) ?? DossierChoice.Fitting;
 
     /// <summary>The dossier of each story.</summary>
-    public IReadOnlyList<Dossier?> Write(ParseResult parsed, IReadOnlyList<StoryLedger> ledgers) => [.. ledgers.Select(Choose(parsed).Write)];
+    public IReadOnlyList<Dossier?> Write(ParseResult parsed, IReadOnlyList<StoryLedger> ledgers) =>
+        [.. ledgers.Select(Choose(parsed).Write)];
 
     private static DossierChoice? Parse(ArgumentResult result)
     {

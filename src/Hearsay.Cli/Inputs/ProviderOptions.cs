@@ -4,7 +4,8 @@ using Hearsay.Server;
 
 namespace Hearsay.Cli.Inputs;
 
-/// <summary><c>--oidc-authority</c> and <c>--oidc-client-id</c>: where visitors sign in. The secret stands in the environment, where no list of processes shows it.</summary>
+/// <summary><c>--oidc-authority</c> and <c>--oidc-client-id</c>: where visitors sign in. The secret stands in the environment, where no
+/// list of processes shows it.</summary>
 internal sealed class ProviderOptions
 {
     /// <summary>Where the secret stands.</summary>
@@ -27,7 +28,8 @@ internal sealed class ProviderOptions
     }
 
     /// <summary>Whether one of them is given.</summary>
-    public bool IsGiven(CommandResult result) => result.GetResult(authority) is { Implicit: false } || result.GetResult(clientId) is { Implicit: false };
+    public bool IsGiven(CommandResult result) =>
+        result.GetResult(authority) is { Implicit: false } || result.GetResult(clientId) is { Implicit: false };
 
     /// <summary>The provider; <see langword="null"/> where none is named.</summary>
     public OpenIdConnectProvider? Read(ParseResult parsed) =>
@@ -51,6 +53,9 @@ internal sealed class ProviderOptions
             result.AddError($"'{address}' is no provider. Expected an HTTPS address without a query: https://id.example. HTTP will do on this machine only.");
         }
 
-        if (Secret.Length == 0) result.AddError($"The secret that the provider gave for {id} is missing: set {SecretVariable} in the environment.");
+        if (Secret.Length == 0)
+        {
+            result.AddError($"The secret that the provider gave for {id} is missing: set {SecretVariable} in the environment.");
+        }
     }
 }

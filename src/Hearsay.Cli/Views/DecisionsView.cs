@@ -15,7 +15,10 @@ internal static class DecisionsView
     /// <param name="lost">Ids of those that change nothing any more.</param>
     public static void Write(IAnsiConsole screen, DecisionBook book, IReadOnlySet<string> lost)
     {
-        foreach (var decision in book.Log) Write(screen, decision, book.Undone.Contains(decision.Id) ? "undone" : lost.Contains(decision.Id) ? "no longer found" : null);
+        foreach (var decision in book.Log)
+        {
+            Write(screen, decision, book.Undone.Contains(decision.Id) ? "undone" : lost.Contains(decision.Id) ? "no longer found" : null);
+        }
         if (book.Log.Count > 0) return;
 
         screen.Write(Layout.Plain("Nothing was decided yet.", Layout.Quiet));

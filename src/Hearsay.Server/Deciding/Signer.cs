@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Hearsay.Server.Deciding;
 
-/// <summary>Who does something on a page, as far as a page can know: the name by which they are signed in, else the one they gave; and where they came from.</summary>
+/// <summary>Who does something on a page, as far as a page can know: the name by which they are signed in, else the one they gave; and
+/// where they came from.</summary>
 internal static class Signer
 {
     /// <summary>Name of the cookie that remembers the name.</summary>

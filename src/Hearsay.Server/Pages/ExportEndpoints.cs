@@ -17,7 +17,8 @@ internal static class ExportEndpoints
     private const string NeedsGazetteer = "geojson";
 
     /// <summary>The formats that can be offered: the one of places only where somebody said where they are.</summary>
-    public static IEnumerable<ExportFormat> Formats(ServerOptions options) => LedgerExporters.Formats.Where(format => format.Name != NeedsGazetteer || options.Gazetteer is not null);
+    public static IEnumerable<ExportFormat> Formats(ServerOptions options) =>
+        LedgerExporters.Formats.Where(format => format.Name != NeedsGazetteer || options.Gazetteer is not null);
 
     public static void Map(IEndpointRouteBuilder routes)
     {

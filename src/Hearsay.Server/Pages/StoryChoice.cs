@@ -30,7 +30,8 @@ public sealed record StoryChoice(string? Words, string? Outlet, string? Actor, s
     public bool IsEmpty => this == new StoryChoice(null, null, null, null, null, null, null);
 
     /// <summary>What the stories' ledgers are asked.</summary>
-    internal StoryNeed ToNeed() => new(Standing is null ? null : Enum.GetValues<Standing>().First(standing => standing.Word() == Standing), Actor, Place);
+    internal StoryNeed ToNeed() =>
+        new(Standing is null ? null : Enum.GetValues<Standing>().First(standing => standing.Word() == Standing), Actor, Place);
 
     /// <summary>What the archive is asked.</summary>
     public StoryFilter ToFilter() => new()

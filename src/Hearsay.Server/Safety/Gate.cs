@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Hearsay.Server.Safety;
 
-/// <summary>Lets in whoever shows the token or is signed in at the provider, where one of them is asked for, and adds the pages on which people do so.</summary>
+/// <summary>Lets in whoever shows the token or is signed in at the provider, where one of them is asked for, and adds the pages on which
+/// people do so.</summary>
 internal sealed class Gate(ServerOptions options, TokenKey? token)
 {
     private static readonly string[] Open = ["/login", "/assets", "/health", "/ready"];
@@ -40,7 +41,8 @@ internal sealed class Gate(ServerOptions options, TokenKey? token)
 
     private static bool IsOpen(PathString path) => Array.Exists(Open, open => path.StartsWithSegments(open, StringComparison.Ordinal));
 
-    private bool IsAllowed(HttpContext context) => token?.IsShownBy(context.Request) == true || (HasProvider && context.User.Identity?.IsAuthenticated == true);
+    private bool IsAllowed(HttpContext context) =>
+        token?.IsShownBy(context.Request) == true || (HasProvider && context.User.Identity?.IsAuthenticated == true);
 
     private async Task TurnAwayAsync(HttpContext context)
     {
@@ -58,11 +60,17 @@ internal sealed class Gate(ServerOptions options, TokenKey? token)
 
     private async Task<IResult> LogInAsync(HttpContext context, IAntiforgery antiforgery)
     {
-        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Page(context, "/stories");
+        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        {
+            return Page(context, "/stories");
+        }
 
         var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         var back = LocalAddress.Or(form["back"], "/stories");
-        if (!token!.IsToken(form["token"].ToString().Trim())) return Page(context, back, "That is not the token.", StatusCodes.Status403Forbidden);
+        if (!token!.IsToken(form["token"].ToString().Trim()))
+        {
+            return Page(context, back, "That is not the token.", StatusCodes.Status403Forbidden);
+        }
 
         token.Remember(context);
         return Results.LocalRedirect(back);
@@ -85,12 +93,16 @@ internal sealed class Gate(ServerOptions options, TokenKey? token)
 
     private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery)
     {
-        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.LocalRedirect("/stories");
+        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        {
+            return Results.LocalRedirect("/stories");
+        }
 
         await context.SignOutAsync(SignIn.SessionScheme).ConfigureAwait(false);
         return Results.LocalRedirect("/login");
     }
 
-    private IResult Page(HttpContext context, string? back, string? problem = null, int status = StatusCodes.Status200OK) => PageResults.Page<LoginPage>(
+    private IResult Page(HttpContext context, string? back, string? problem = null, int status = StatusCodes.Status200OK) =>
+        PageResults.Page<LoginPage>(
         new { Frame = Frame.Of(context), Back = LocalAddress.Or(back, "/stories"), Problem = problem, TakesToken = token is not null, Provider = options.OpenIdConnect?.Authority.Host }, status);
 }

@@ -10,7 +10,8 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Hearsay.Server.Safety;
 
-/// <summary>Signing in at an OpenID Connect provider: people by the authorization code flow and then a cookie, programs by a token of the provider's.</summary>
+/// <summary>Signing in at an OpenID Connect provider: people by the authorization code flow and then a cookie, programs by a token of the
+/// provider's.</summary>
 /// <remarks>The provider is first asked when somebody signs in or shows a token.</remarks>
 internal static class SignIn
 {
@@ -51,7 +52,8 @@ internal static class SignIn
         : Array.ConvertAll((string[])["preferred_username", "name", "email", "sub", "azp"], kind => TypedText.Clean(context.User.FindFirst(kind)?.Value)).FirstOrDefault(name => name is not null);
 
     /// <summary>The provider's own id of who is signed in, which no two of its users share.</summary>
-    public static string? SubjectOf(HttpContext context) => context.User.Identity?.IsAuthenticated == true ? TypedText.Clean(context.User.FindFirst("sub")?.Value) : null;
+    public static string? SubjectOf(HttpContext context) =>
+        context.User.Identity?.IsAuthenticated == true ? TypedText.Clean(context.User.FindFirst("sub")?.Value) : null;
 
     private static void Configure(OpenIdConnectOptions connect, OpenIdConnectProvider provider, Action<string>? log)
     {

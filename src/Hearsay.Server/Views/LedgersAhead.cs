@@ -3,7 +3,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace Hearsay.Server.Views;
 
-/// <summary>Makes the ledgers of the newest stories, and the facts of all, before anybody asks: one after another and only while nobody waits.</summary>
+/// <summary>Makes the ledgers of the newest stories, and the facts of all, before anybody asks: one after another and only while nobody
+/// waits.</summary>
 internal sealed class LedgersAhead(ILedgerStore store, StoryViews views, Visits visits, ServerOptions options, TimeProvider time) : BackgroundService
 {
     private const int StoriesAPage = 100;

@@ -14,7 +14,8 @@ internal sealed class StoryFinder(ILedgerStore store, StoryViews views, StoryInd
     /// <param name="filter">What the archive itself can tell.</param>
     /// <param name="need">What their ledgers must hold.</param>
     /// <param name="after">Where the stretch before ended.</param>
-    /// <param name="limit">How many at the most; there are fewer, even none, and still a next stretch only while ledgers have yet to be made.</param>
+    /// <param name="limit">How many at the most; there are fewer, even none, and still a next stretch only while ledgers have yet to be
+    /// made.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public async Task<StoryPage> FindAsync(StoryFilter filter, StoryNeed need, string? after, int limit, CancellationToken cancellationToken)
     {

@@ -67,7 +67,10 @@ internal sealed class StoryIndex
         var place = actor.IsPlace ? IsPlace : 0;
         yield return (names.Number(actor.Name) << Shift) | place | IsMain;
 
-        foreach (var alias in actor.Aliases.Where(alias => alias.Length <= LongestName)) yield return (names.Number(alias) << Shift) | place;
+        foreach (var alias in actor.Aliases.Where(alias => alias.Length <= LongestName))
+        {
+            yield return (names.Number(alias) << Shift) | place;
+        }
     }
 
     // Who is called so anywhere may be called otherwise elsewhere: by every name that somebody of this name has.
@@ -119,7 +122,8 @@ internal sealed class StoryIndex
 
     private sealed record Entry(string Version, int Standings, int[] Names);
 
-    /// <summary>Numbers of names that fit: in any place those that hold the words typed, as the main name only those that stand for the same one elsewhere.</summary>
+    /// <summary>Numbers of names that fit: in any place those that hold the words typed, as the main name only those that stand for the
+    /// same one elsewhere.</summary>
     private sealed record NameMatch(HashSet<int> Holding, HashSet<int> Exact, HashSet<int> Theirs, bool MustBePlace)
     {
         public bool Fits(int[] packed)

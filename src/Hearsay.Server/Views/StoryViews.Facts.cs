@@ -8,7 +8,8 @@ internal sealed partial class StoryViews
     private readonly SemaphoreSlim listing = new(initialCount: 1, maxCount: 1);
     private volatile Catalog? catalog;
 
-    /// <summary>Every story of the archive with the version that its facts must be of. Read anew only when something was added or decided.</summary>
+    /// <summary>Every story of the archive with the version that its facts must be of. Read anew only when something was added or
+    /// decided.</summary>
     public async Task<Catalog> ReadCatalogAsync(CancellationToken cancellationToken)
     {
         var stamp = new Stamp(
@@ -44,13 +45,17 @@ internal sealed partial class StoryViews
         var story = book.Apply([found])[0];
         var version = VersionOf(story, book);
         if (index.Has(story.Id, version)) return false;
-        if (CacheFor(story, book) is { } cache && await RecallFactsAsync(cache, story, version, cancellationToken).ConfigureAwait(false)) return false;
+        if (CacheFor(story, book) is { } cache && await RecallFactsAsync(cache, story, version, cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
 
         await ReconcileAsync(story, book, cancellationToken).ConfigureAwait(false);
         return true;
     }
 
-    /// <summary>Has index and cache hold what a story's first visitor and whoever filters by it need. Nothing of its ledger stays in memory.</summary>
+    /// <summary>Has index and cache hold what a story's first visitor and whoever filters by it need. Nothing of its ledger stays in
+    /// memory.</summary>
     /// <param name="id">The story.</param>
     /// <param name="keepsLedger">Whether the cache is to hold its ledger, and not only its facts.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -63,7 +68,10 @@ internal sealed partial class StoryViews
         var version = VersionOf(story, book);
         if (CacheFor(story, book) is not { } cache)
         {
-            if (!index.Has(story.Id, version)) index.Keep(story.Id, version, StoryFacts.Of(await MakeAsync(story, cancellationToken).ConfigureAwait(false)));
+            if (!index.Has(story.Id, version))
+            {
+                index.Keep(story.Id, version, StoryFacts.Of(await MakeAsync(story, cancellationToken).ConfigureAwait(false)));
+            }
             return;
         }
 

@@ -65,7 +65,8 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
     public Task<string> FingerprintAsync(Story story, CancellationToken cancellationToken) => store.FingerprintAsync([.. story.Articles], cancellationToken);
 
     /// <inheritdoc/>
-    public Task<StoryLedger?> FindAsync(Story story, string key, CancellationToken cancellationToken) => FindAsync<StoryLedger>(Ledgers, story, key, cancellationToken);
+    public Task<StoryLedger?> FindAsync(Story story, string key, CancellationToken cancellationToken) =>
+        FindAsync<StoryLedger>(Ledgers, story, key, cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> HasAsync(Story story, string key, CancellationToken cancellationToken) => Task.Run(() => Try(connection =>
@@ -79,10 +80,12 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
         KeepAsync(Ledgers, ledger.Story, ledger with { Articles = [] }, key, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<StoryFacts?> FindFactsAsync(Story story, string key, CancellationToken cancellationToken) => FindAsync<StoryFacts>(Facts, story, key, cancellationToken);
+    public Task<StoryFacts?> FindFactsAsync(Story story, string key, CancellationToken cancellationToken) =>
+        FindAsync<StoryFacts>(Facts, story, key, cancellationToken);
 
     /// <inheritdoc/>
-    public Task KeepFactsAsync(Story story, StoryFacts facts, string key, CancellationToken cancellationToken) => KeepAsync(Facts, story, facts, key, cancellationToken);
+    public Task KeepFactsAsync(Story story, StoryFacts facts, string key, CancellationToken cancellationToken) =>
+        KeepAsync(Facts, story, facts, key, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()

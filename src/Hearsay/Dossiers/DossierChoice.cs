@@ -2,7 +2,8 @@ using Hearsay.Claims;
 
 namespace Hearsay.Dossiers;
 
-/// <summary>Which dossier is laid out beside a ledger: that of a named set, of the set that the story's own words choose, or none.</summary>
+/// <summary>Which dossier is laid out beside a ledger: that of a named set, of the set that the story's own words choose, or
+/// none.</summary>
 public sealed class DossierChoice
 {
     /// <summary>The word that asks for no dossier.</summary>

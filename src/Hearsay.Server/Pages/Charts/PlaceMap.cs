@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace Hearsay.Server.Pages.Charts;
 
-/// <summary>Places where they are: circles on a net of degrees, as large as they are named often. No coasts: nothing is known but the user's own list.</summary>
+/// <summary>Places where they are: circles on a net of degrees, as large as they are named often. No coasts: nothing is known but the
+/// user's own list.</summary>
 internal static class PlaceMap
 {
     private const double Width = 760;
@@ -26,7 +27,10 @@ internal static class PlaceMap
 
         var net = Net.Around([.. known.Select(place => ((double)place.At!.Longitude, (double)place.At.Latitude))]);
         var drawing = new Drawing(Width, net.Height, $"{Format.Count(known.Count, "place")} where the gazetteer has them");
-        foreach (var (at, name) in net.Meridians()) drawing.Line(at, 0, at, net.Height - Margin / 2, "grid").Words(at, net.Height - 6, name, "tick middle");
+        foreach (var (at, name) in net.Meridians())
+        {
+            drawing.Line(at, 0, at, net.Height - Margin / 2, "grid").Words(at, net.Height - 6, name, "tick middle");
+        }
         foreach (var (at, name) in net.Parallels()) drawing.Line(0, at, Width, at, "grid").Words(4, at - 4, name, "tick");
 
         var (labels, most) = (new List<(double Left, double Top, double Right, double Bottom)>(), known[0].Mentions.Count);

@@ -22,7 +22,10 @@ internal static class DecisionSection
         }
 
         if (decision.Note is { } note) rows.Add(new RowBuilder().Say("note:").Add(new AnalystPart(decision.Signed.By, note)).Detail());
-        if (context.Ledger.Lost.Contains(decision.Id)) rows.Add(new RowBuilder().Say($"no longer found: the words are not read as {Kind(decision.Subject)} any more").Detail());
+        if (context.Ledger.Lost.Contains(decision.Id))
+        {
+            rows.Add(new RowBuilder().Say($"no longer found: the words are not read as {Kind(decision.Subject)} any more").Detail());
+        }
         return new BriefLine($"n{number.ToString(CultureInfo.InvariantCulture)}", [], rows);
     }
 

@@ -23,7 +23,8 @@ internal sealed class DecidedActors
         ownerOf = actors.SelectMany(actor => actor.Members, (actor, member) => (actor, member)).ToDictionary(pair => pair.member, pair => pair.actor, StringComparer.Ordinal);
     }
 
-    /// <summary>The actors as decided, the actor each member now belongs to (members of rejected actors belong to none), and the targets at whose words somebody is.</summary>
+    /// <summary>The actors as decided, the actor each member now belongs to (members of rejected actors belong to none), and the targets
+    /// at whose words somebody is.</summary>
     public static (IReadOnlyList<StoryActor> Actors, IReadOnlyDictionary<string, string> OwnerOf, IReadOnlySet<DecisionTarget> Found) Apply(
         IEnumerable<Decision> decisions, IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<StoryActor> found)
     {

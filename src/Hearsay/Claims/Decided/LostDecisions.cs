@@ -3,9 +3,11 @@ using Hearsay.Decisions;
 
 namespace Hearsay.Claims.Decided;
 
-/// <summary>Finds decisions that no longer hold of anything: their words stand where they stood, but are not read any more as what was decided on.</summary>
+/// <summary>Finds decisions that no longer hold of anything: their words stand where they stood, but are not read any more as what was
+/// decided on.</summary>
 /// <remarks>
-/// That is so where the program draws its borders otherwise than when the decision was taken. A decision is lost when one of its targets is; what rests
+/// That is so where the program draws its borders otherwise than when the decision was taken. A decision is lost when one of its targets
+/// is; what rests
 /// on articles of other stories only is theirs to tell. Decisions about stories rest on whole articles, and are never lost.
 /// </remarks>
 internal static class LostDecisions
