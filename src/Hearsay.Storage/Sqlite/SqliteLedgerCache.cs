@@ -212,7 +212,7 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
 
     /// <summary>A table of the cache.</summary>
     /// <param name="Name">Its name.</param>
-    /// <param name="Most">How many entries it keeps: ledgers have some 10 kB each, facts some 500 bytes.</param>
+    /// <param name="Most">How many entries it keeps: ledgers have some 10 kB each, facts some 650 bytes.</param>
     private sealed record Table(string Name, int Most)
     {
         public string ToSql() =>
