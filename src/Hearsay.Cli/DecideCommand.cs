@@ -96,8 +96,9 @@ internal sealed class DecideCommand
         {
             case List:
                 var book = await ledger.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false);
-                if (parsed.GetValue(json)) terminal.WriteJson(writer => ContractJson.WriteDecisions(writer, book));
-                else terminal.WriteScreen(screen => DecisionsView.Write(screen, book));
+                var lost = await ledger.FindLostDecisionsAsync(book, cancellationToken).ConfigureAwait(false);
+                if (parsed.GetValue(json)) terminal.WriteJson(writer => ContractJson.WriteDecisions(writer, book, lost));
+                else terminal.WriteScreen(screen => DecisionsView.Write(screen, book, lost));
                 return ExitStatus.Done;
             case Audit:
                 var entries = await store.ReadAuditAsync(AuditLines, cancellationToken).ConfigureAwait(false);
@@ -108,7 +109,7 @@ internal sealed class DecideCommand
 
         var decision = await DecideAsync(parsed, store, ledger, cancellationToken).ConfigureAwait(false);
         if (parsed.GetValue(json)) terminal.WriteJson(writer => ContractJson.WriteDecision(writer, decision));
-        else terminal.WriteScreen(screen => DecisionsView.Write(screen, decision, isUndone: false));
+        else terminal.WriteScreen(screen => DecisionsView.Write(screen, decision, state: null));
         return ExitStatus.Done;
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using System.Text;
 using Hearsay.Claims;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Inputs;
@@ -13,7 +12,6 @@ namespace Hearsay.Cli;
 internal static class ExportCommand
 {
     private const string Pack = "pack";
-    private const int LargestGazetteer = 256 << 20;
 
     public static Command Create(Terminal terminal)
     {
@@ -22,6 +20,7 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong([.. LedgerExporters.Formats.Select(one => one.Name)]);
         var story = new Option<string?>("--story") { Description = "Only this story: its id or its beginning; every story where left out.", HelpName = "ID" };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output where left out.", HelpName = "FILE" };
+        var dossier = new DossierOption();
         var gazetteer = new Option<string?>("--gazetteer") { Description = "For geojson: a place a line, as name, latitude, longitude between tabs.", HelpName = "FILE" };
         var command = new ExampleCommand("export", "Write ledgers in the formats of other programs, or as an evidence pack.")
         {
@@ -41,18 +40,19 @@ internal static class ExportCommand
         command.Add(story);
         command.Add(output);
         command.Add(gazetteer);
+        dossier.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(format) == "geojson" && result.GetValue(gazetteer) is null) result.AddError("geojson needs --gazetteer FILE: places a line, as name, latitude, longitude between tabs.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var places = parsed.GetValue(gazetteer) is { } file ? ReadGazetteer(file) : null;
+            var places = parsed.GetValue(gazetteer) is { } file ? GazetteerFile.Read(file) : null;
             var source = new CoverageSource(terminal, input);
             var (ledgers, decisions, status) = await source.ReconcileAsync(parsed, parsed.GetValue(story), cancellationToken).ConfigureAwait(false);
             if (ledgers.Count == 0) return status;
 
-            var exporter = LedgerExporters.Create(parsed.GetRequiredValue(format), new ExportOptions { Gazetteer = places, Decisions = decisions });
+            var exporter = LedgerExporters.Create(parsed.GetRequiredValue(format), new ExportOptions { Gazetteer = places, Decisions = decisions, Dossier = dossier.Choose(parsed) });
             var isPack = parsed.GetRequiredValue(format) == Pack;
             if (parsed.GetValue(output) is { } path) WriteFile(path, exporter, ledgers, isPack ? terminal : null);
             else if (isPack && terminal.IsOutputTerminal) throw new HearsayException(HearsayError.BadExport, "A pack is no text for a terminal. Name a file with -o FILE.");
@@ -85,30 +85,6 @@ internal static class ExportCommand
         finally
         {
             if (File.Exists(unfinished)) File.Delete(unfinished);
-        }
-    }
-
-    private static Gazetteer ReadGazetteer(string path)
-    {
-        try
-        {
-            using var file = File.OpenRead(path);
-            if (file.Length > LargestGazetteer) throw new HearsayException(HearsayError.TooLarge, $"{path} is larger than 256 MiB. Take out the places that are not needed.");
-
-            using var reader = new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return Gazetteer.Read(reader);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new HearsayException(HearsayError.Undecodable, $"{path} is no UTF-8. Save the gazetteer as UTF-8.", exception);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new NothingOpenedException(new HearsayException(HearsayError.NotFound, $"{path} is not there. A gazetteer was expected. Is the name right?", exception));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new NothingOpenedException(new HearsayException(HearsayError.Unreadable, $"{path} can't be opened. A gazetteer with permission to read was expected.", exception));
         }
     }
 }

@@ -26,9 +26,11 @@ internal static class ServeCommand
         };
         var tokenFile = new Option<string?>("--token-file")
         {
-            Description = $"A file with the token that visitors must show, {ShortestToken} characters or more. Needed for addresses that others can reach.",
+            Description = $"A file with the token that visitors must show, {ShortestToken} characters or more. It, or a provider, is needed for addresses that others can reach.",
             HelpName = "FILE",
         };
+        var provider = new ProviderOptions();
+        var gazetteer = new Option<string?>("--gazetteer") { Description = "Where places are, for maps and GeoJSON: a place a line, as name, latitude, longitude between tabs.", HelpName = "FILE" };
         var telemetry = new Option<string?>("--telemetry")
         {
             Description = "Send traces and metrics to this OpenTelemetry collector (OTLP). Nothing is sent where left out.",
@@ -41,20 +43,25 @@ internal static class ServeCommand
                 ("hearsay serve --demo", "The samples, at http://127.0.0.1:5000."),
                 ("hearsay serve --archive desk.hearsay", "An archive, on this machine only."),
                 ("hearsay serve --archive desk.hearsay --address 0.0.0.0:5000 --token-file token.txt", "For others as well, who must know the token."),
+                ("hearsay serve --archive desk.hearsay --address 0.0.0.0:5000 --oidc-authority https://id.example --oidc-client-id desk", "For others, who sign in; the secret stands in HEARSAY_OIDC_CLIENT_SECRET."),
             ],
         };
         command.Add(archive);
         command.Add(demo);
         command.Add(address);
         command.Add(tokenFile);
+        provider.AddTo(command);
+        command.Add(gazetteer);
         command.Add(telemetry);
-        command.Validators.Add(result => Check(result, archive, demo, address, tokenFile, telemetry));
+        command.Validators.Add(result => Check(result, archive, demo, address, tokenFile, provider, telemetry));
         command.SetAction((parsed, cancellationToken) =>
         {
             var options = new ServerOptions
             {
                 Addresses = parsed.GetValue(address) is { Length: > 0 } chosen ? chosen : [DefaultAddress],
                 Token = parsed.GetValue(tokenFile) is { } file ? ReadToken(file) : null,
+                OpenIdConnect = provider.Read(parsed),
+                Gazetteer = parsed.GetValue(gazetteer) is { } places ? GazetteerFile.Read(places) : null,
                 Telemetry = parsed.GetValue(telemetry) is { } url ? new Uri(url) : null,
                 Log = line => terminal.Tell(line),
             };
@@ -93,7 +100,7 @@ internal static class ServeCommand
     private static string ReadToken(string file) => File.ReadAllText(file).Trim();
 
     private static void Check(
-        CommandResult result, Option<string?> archive, Option<bool> demo, Option<string[]> address, Option<string?> tokenFile, Option<string?> telemetry)
+        CommandResult result, Option<string?> archive, Option<bool> demo, Option<string[]> address, Option<string?> tokenFile, ProviderOptions provider, Option<string?> telemetry)
     {
         if (result.GetResult(archive) is { Implicit: false } == result.GetValue(demo)) result.AddError("Name an archive with --archive FILE, or show the samples with --demo.");
 
@@ -105,7 +112,10 @@ internal static class ServeCommand
 
         var isOpen = addresses.Select(ListenAddress.Parse).Any(parsed => parsed is not null && !ListenAddress.IsLoopback(parsed));
         if (result.GetResult(tokenFile) is { Implicit: false }) CheckToken(result, result.GetValue(tokenFile)!);
-        else if (isOpen) result.AddError("An address that others can reach needs a token: write one into a file and name it with --token-file.");
+        else if (isOpen && !provider.IsGiven(result))
+        {
+            result.AddError("An address that others can reach needs a token (write one into a file and name it with --token-file), or an OpenID Connect provider (--oidc-authority).");
+        }
 
         if (result.GetResult(telemetry) is { Implicit: false } && (!Uri.TryCreate(result.GetValue(telemetry), UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")))
         {

@@ -32,7 +32,7 @@ public static class HearsayServer
         var services = builder.Services;
         services.AddSingleton(store).AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<StoryViews>().AddSingleton<StoryFinder>().AddSingleton<ClaimFinder>().AddSingleton<UploadQueue>();
+        services.AddSingleton<StoryIndex>().AddSingleton<StoryViews>().AddSingleton<StoryFinder>().AddSingleton<ClaimFinder>().AddSingleton<UploadQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<UploadQueue>());
         services.AddSingleton<Visits>().AddHostedService<LedgersAhead>();
         services.AddRazorComponents();
@@ -50,6 +50,8 @@ public static class HearsayServer
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         ApiDocument.Add(services);
         McpHost.AddTools(services).WithHttpTransport(http => http.Stateless = true);
+        var token = string.IsNullOrEmpty(options.Token) ? null : new TokenKey(options.Token);
+        if (options.OpenIdConnect is { } provider) SignIn.Add(services, provider, token, options.Log);
         if (options.Telemetry is { } collector) Telemetry.Add(services, collector);
         services.Configure<FormOptions>(form =>
         {
@@ -70,7 +72,7 @@ public static class HearsayServer
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseFailurePages(options);
-        if (options.Token is { } token) new TokenGate(token).Use(app);
+        new Gate(options, token).Use(app);
         app.MapGet("/health", () => "alive").ExcludeFromDescription();
         app.MapGet("/ready", ReadyAsync).ExcludeFromDescription();
         PageAssets.Map(app);

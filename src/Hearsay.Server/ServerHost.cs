@@ -24,14 +24,20 @@ public sealed class ServerHost : IAsyncDisposable
     /// <param name="store">The archive; stays the caller's.</param>
     /// <param name="options">Where it listens, and what visitors must show.</param>
     /// <param name="cancellationToken">Stops the start.</param>
-    /// <exception cref="ArgumentException">An address can't be read, or can be reached from elsewhere and there is no token.</exception>
+    /// <exception cref="ArgumentException">An address can't be read, or can be reached from elsewhere and there is neither token nor
+    /// provider, or the provider is half configured.</exception>
     /// <exception cref="HearsayException">An address is taken or not this machine's.</exception>
     public static async Task<ServerHost> StartAsync(ILedgerStore store, ServerOptions options, CancellationToken cancellationToken)
     {
         var addresses = options.Addresses.Select(text => ListenAddress.Parse(text) ?? throw new ArgumentException($"'{text}' is no address.", nameof(options))).ToList();
-        if (string.IsNullOrEmpty(options.Token) && addresses.Exists(address => !ListenAddress.IsLoopback(address)))
+        if (options.OpenIdConnect is { } provider && (!OpenIdConnectProvider.IsAuthority(provider.Authority) || provider.ClientId.Length == 0 || provider.ClientSecret.Length == 0))
         {
-            throw new ArgumentException("An address that others can reach needs a token.", nameof(options));
+            throw new ArgumentException("An OpenID Connect provider has an HTTPS address, a client id and a secret.", nameof(options));
+        }
+
+        if (string.IsNullOrEmpty(options.Token) && options.OpenIdConnect is null && addresses.Exists(address => !ListenAddress.IsLoopback(address)))
+        {
+            throw new ArgumentException("An address that others can reach needs a token or an OpenID Connect provider.", nameof(options));
         }
 
         var builder = WebApplication.CreateSlimBuilder();

@@ -1,3 +1,5 @@
+using Hearsay.Exports;
+
 namespace Hearsay.Server;
 
 /// <summary>How the server is reached, and what it accepts.</summary>
@@ -7,9 +9,13 @@ public sealed record ServerOptions
     /// <value>Loopback, port 5000.</value>
     public IReadOnlyList<string> Addresses { get; init; } = ["127.0.0.1:5000"];
 
-    /// <summary>What visitors must show; needed for any address that is not this machine's own.</summary>
+    /// <summary>What visitors must show. It, or a provider, is needed for any address that is not this machine's own.</summary>
     /// <value>Nothing.</value>
     public string? Token { get; init; }
+
+    /// <summary>Where visitors sign in; with a token as well, either will do.</summary>
+    /// <value>Nowhere.</value>
+    public OpenIdConnectProvider? OpenIdConnect { get; init; }
 
     /// <summary>The largest upload, in bytes.</summary>
     /// <value>32 MiB.</value>
@@ -26,6 +32,10 @@ public sealed record ServerOptions
     /// <summary>Where ledgers made once are kept, also over the end of the server; those of the newest stories are made ahead.</summary>
     /// <value>Nowhere: a story is reconciled when it is asked for.</value>
     public ILedgerCache? Cache { get; init; }
+
+    /// <summary>Where places are, for maps and GeoJSON.</summary>
+    /// <value>Nobody knows.</value>
+    public Gazetteer? Gazetteer { get; init; }
 
     /// <summary>Where traces and metrics are sent, as an OTLP endpoint; <see langword="null"/> sends nothing.</summary>
     /// <value>Nothing.</value>

@@ -12,6 +12,9 @@ internal static class Telemetry
 {
     private const string Name = "Hearsay.Server";
 
+    // Of the MCP SDK, which names them so until OpenTelemetry's conventions for it are settled.
+    private const string ToolsName = "Experimental.ModelContextProtocol";
+
     private static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
     private static readonly Histogram<double> Reconciling = Meter.CreateHistogram<double>("hearsay.story.reconcile.duration", "s", "How long a story took to reconcile.");
@@ -20,8 +23,8 @@ internal static class Telemetry
     public static void Add(IServiceCollection services, Uri collector) =>
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("hearsay"))
-            .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation().AddSource(Name).AddOtlpExporter(exporter => exporter.Endpoint = collector))
-            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(Name).AddOtlpExporter(exporter => exporter.Endpoint = collector));
+            .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation().AddSource(Name, ToolsName).AddOtlpExporter(exporter => exporter.Endpoint = collector))
+            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(Name, ToolsName).AddOtlpExporter(exporter => exporter.Endpoint = collector));
 
     /// <summary>Times the reconciling of a story, until it is disposed of.</summary>
     public static IDisposable Reconcile(string story, int articles) => new Reconciled(story, articles);

@@ -17,4 +17,12 @@ public interface ILedgerCache
 
     /// <summary>Keeps a ledger in place of the one kept for its story before. Where that fails, nothing is kept and nothing is thrown.</summary>
     Task KeepAsync(StoryLedger ledger, string key, CancellationToken cancellationToken);
+
+    /// <summary>The facts kept for a story under exactly this key; <see langword="null"/> where there are none, or they are
+    /// damaged.</summary>
+    Task<StoryFacts?> FindFactsAsync(Story story, string key, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the facts of a story in place of those kept before. Where that fails, nothing is kept and nothing is
+    /// thrown.</summary>
+    Task KeepFactsAsync(Story story, StoryFacts facts, string key, CancellationToken cancellationToken);
 }

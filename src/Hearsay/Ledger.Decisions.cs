@@ -9,6 +9,29 @@ public sealed partial class Ledger
     public async Task<DecisionBook> ReadDecisionsAsync(CancellationToken cancellationToken) =>
         new(await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false));
 
+    /// <summary>Ids of decisions in force that change nothing any more, since their words are no longer read as what was decided
+    /// on.</summary>
+    /// <remarks>Reconciles every story that a decision on a claim, an actor or an amount is about.</remarks>
+    public async Task<IReadOnlySet<string>> FindLostDecisionsAsync(DecisionBook book, CancellationToken cancellationToken)
+    {
+        var stories = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in book.InForce.Where(decision => decision.Subject != DecisionSubject.Story).SelectMany(decision => decision.Articles).Distinct(StringComparer.Ordinal))
+        {
+            if (await store.FindStoryOfAsync(article, cancellationToken).ConfigureAwait(false) is { } story) stories.Add(story);
+        }
+
+        var lost = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in stories)
+        {
+            if (await store.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is { } story)
+            {
+                lost.UnionWith((await ReconcileAsync(book.Apply([story])[0], cancellationToken).ConfigureAwait(false)).Lost);
+            }
+        }
+
+        return lost;
+    }
+
     /// <summary>The pipeline, which respects what was decided in this archive.</summary>
     public async Task<LedgerPipeline> ReadPipelineAsync(CancellationToken cancellationToken) =>
         pipeline.With(await ReadDecisionsAsync(cancellationToken).ConfigureAwait(false));

@@ -34,6 +34,11 @@ public class ExitStatusTests
     [InlineData("serve --demo --address 0.0.0.0:0")]
     [InlineData("serve --demo --token-file not-there.txt")]
     [InlineData("serve --demo --telemetry collector")]
+    [InlineData("serve --demo --oidc-authority https://id.example")]
+    [InlineData("serve --demo --oidc-client-id desk")]
+    [InlineData("serve --demo --oidc-authority http://id.example --oidc-client-id desk")]
+    [InlineData("serve --demo --oidc-authority https://id.example --oidc-client-id desk")]
+    [InlineData("serve --demo --address 0.0.0.0:0 --oidc-authority https://id.example")]
     [InlineData("mcp")]
     public async Task Wrong_usage_is_2(string arguments)
     {

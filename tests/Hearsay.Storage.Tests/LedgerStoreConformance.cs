@@ -204,6 +204,8 @@ public abstract class LedgerStoreConformance : IAsyncLifetime
         Assert.Empty(await ListAsync(StoryFilter.All with { Names = ["Maravel dam"] }));
         Assert.Empty(await ListAsync(StoryFilter.All with { Words = "\"" }));
         Assert.Empty(await ListAsync(StoryFilter.All with { Outlet = "Nobody's" }));
+        Assert.Equal(["b", "z"], await ListAsync(StoryFilter.All with { Only = new HashSet<string> { "z", "b", "none", "'" } }));
+        Assert.Empty(await ListAsync(StoryFilter.All with { Only = new HashSet<string>() }));
         Assert.Equal(["a", "b"], await ListAsync(StoryFilter.All with { From = new LocalDate(2031, 5, 5) }));
         Assert.Equal(["z"], await ListAsync(StoryFilter.All with { To = new LocalDate(2031, 5, 1) }));
 

@@ -8,9 +8,7 @@ namespace Hearsay.Cli.Inputs;
 /// <summary><c>--dossier</c>: which questions are laid out, by the name of a set that is built in or by its file.</summary>
 internal sealed class DossierOption
 {
-    private const string None = "none";
-
-    private readonly Option<Choice?> option = new("--dossier")
+    private readonly Option<DossierChoice?> option = new("--dossier")
     {
         Description = "Lay out what is answered and what is not: vote, conflict, disaster, court, deal, a FILE of your own questions, or none. By the story's words where left out.",
         HelpName = "NAME",
@@ -20,37 +18,31 @@ internal sealed class DossierOption
     /// <summary>Adds the option to a command.</summary>
     public void AddTo(Command command)
     {
-        option.CompletionSources.Add([.. QuestionSets.All.Select(set => set.Name), None]);
+        option.CompletionSources.Add([.. DossierChoice.Names]);
         command.Add(option);
     }
 
-    /// <summary>The dossier of each story: of the set that was named, else of the set its own words choose, where one clearly fits.</summary>
-    public IReadOnlyList<Dossier?> Write(ParseResult parsed, IReadOnlyList<StoryLedger> ledgers)
-    {
-        var choice = parsed.GetValue(option);
-        return [.. ledgers.Select(ledger => choice switch
-        {
-            null => DossierWriter.WriteFitting(ledger),
-            { Set: null } => null,
-            { Set: { } set } => DossierWriter.Write(ledger, set),
-        })];
-    }
+    /// <summary>What was asked for; by each story's own words where nothing was.</summary>
+    public DossierChoice Choose(ParseResult parsed) => parsed.GetValue(option) ?? DossierChoice.Fitting;
 
-    private static Choice? Parse(ArgumentResult result)
+    /// <summary>The dossier of each story.</summary>
+    public IReadOnlyList<Dossier?> Write(ParseResult parsed, IReadOnlyList<StoryLedger> ledgers) =>
+        [.. ledgers.Select(Choose(parsed).Write)];
+
+    private static DossierChoice? Parse(ArgumentResult result)
     {
         var name = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (name == None) return new Choice(Set: null);
-        if (QuestionSets.Find(name) is { } built) return new Choice(built);
+        if (DossierChoice.Find(name) is { } built) return built;
 
         try
         {
             if (File.Exists(name))
             {
                 using var stream = File.OpenRead(name);
-                return new Choice(QuestionSetReader.Read(stream, name));
+                return DossierChoice.Of(QuestionSetReader.Read(stream, name));
             }
 
-            result.AddError($"'{name}' is no dossier: neither {string.Join(", ", QuestionSets.All.Select(set => set.Name))} or {None}, nor a file. ({HearsayError.UnknownDossier.ToCode()})");
+            result.AddError($"'{name}' is no dossier: neither {string.Join(", ", QuestionSets.All.Select(set => set.Name))} or {DossierChoice.NoneName}, nor a file. ({HearsayError.UnknownDossier.ToCode()})");
         }
         catch (HearsayException exception)
         {
@@ -63,7 +55,4 @@ internal sealed class DossierOption
 
         return null;
     }
-
-    /// <summary>What was asked for: a set, or none.</summary>
-    private sealed record Choice(QuestionSet? Set);
 }

@@ -14,8 +14,6 @@ namespace Hearsay.Server.Answers;
 /// <summary>Ledgers as answers for programs: quotations with their places, and labels.</summary>
 internal static class AnswerWriter
 {
-    private const int ExcerptBefore = 120;
-    private const int ExcerptLength = 420;
     private const int MostStatements = 50;
 
     public static StoryAnswer Story(StorySummary story) => new(
@@ -52,14 +50,8 @@ internal static class AnswerWriter
             [.. value.Citations.Select(citation => Quote(view, citation)).OfType<Quotation>()]))],
         [.. figure.Pairs.Select(pair => new FigurePairAnswer(pair.A, pair.B, pair.Verdict.Word(), Shown(pair.Why)!))]);
 
-    public static HitAnswer Hit(SearchHit hit, string? story)
-    {
-        var text = hit.Article.Text;
-        var start = Math.Max(0, (hit.Matches.Count > 0 ? hit.Matches[0].Start : 0) - ExcerptBefore);
-        return new HitAnswer(
-            hit.Article.Id, story, Shown(hit.Article.Title), Math.Round(hit.Score, 4),
-            Quote(hit.Article, new TextSpan(start, Math.Min(text.Length, start + ExcerptLength)).Trim(text)));
-    }
+    public static HitAnswer Hit(SearchHit hit, string? story) =>
+        new(hit.Article.Id, story, Shown(hit.Article.Title), Math.Round(hit.Score, 4), Quote(hit.Article, HitExcerpt.Of(hit)));
 
     /// <summary>Words of an article that stands in a story.</summary>
     public static Quotation? Quote(StoryView view, Citation citation) =>

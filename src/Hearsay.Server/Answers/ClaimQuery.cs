@@ -8,6 +8,27 @@ namespace Hearsay.Server.Answers;
 /// <summary>Claims by their parts: who said what about whom, a figure of what, between which days. What is left out does not narrow.</summary>
 public sealed record ClaimQuery
 {
+    /// <summary>What <see cref="Who"/> is asked for with.</summary>
+    public const string WhoDescription = "Part of a speaker's name.";
+
+    /// <summary>What <see cref="What"/> is asked for with.</summary>
+    public const string WhatDescription = "Words that the claim must hold.";
+
+    /// <summary>What <see cref="About"/> is asked for with.</summary>
+    public const string AboutDescription = "A name that the claim must hold.";
+
+    /// <summary>What <see cref="FigureOf"/> is asked for with.</summary>
+    public const string FigureDescription = "What an amount inside the claim counts or measures.";
+
+    /// <summary>What <see cref="From"/> is asked for with.</summary>
+    public const string FromDescription = "The first day, 2022-09-30.";
+
+    /// <summary>What <see cref="To"/> is asked for with.</summary>
+    public const string ToDescription = "The last day.";
+
+    /// <summary>What <see cref="Standing"/> is asked for with.</summary>
+    public const string StandingDescription = "corroborated, one origin, disputed, revised, withdrawn or forecast.";
+
     /// <summary>Part of a speaker's name.</summary>
     public string? Who { get; init; }
 
@@ -28,6 +49,20 @@ public sealed record ClaimQuery
 
     /// <summary>How it must stand.</summary>
     public Standing? Standing { get; init; }
+
+    /// <summary>Reads what a program asks with; what is empty does not narrow.</summary>
+    /// <exception cref="ArgumentException">A day or a standing is none.</exception>
+    public static ClaimQuery Read(
+        string? who = null, string? what = null, string? about = null, string? figure = null, string? from = null, string? to = null, string? standing = null) => new()
+        {
+            Who = Words.Text(who),
+            What = Words.Text(what),
+            About = Words.Text(about),
+            FigureOf = Words.Text(figure),
+            From = Words.Day(from),
+            To = Words.Day(to),
+            Standing = Words.Standing(standing),
+        };
 
     /// <summary>Which stories can hold such claims at all.</summary>
     internal StoryFilter ToFilter() => new()

@@ -1,5 +1,6 @@
 using Hearsay.Briefings;
 using Hearsay.Claims;
+using Hearsay.Dossiers;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +9,17 @@ namespace Hearsay.Server.Answers;
 /// <summary>Reads the words and days that programs ask with.</summary>
 internal static class Words
 {
+    /// <summary>What a dossier is asked for with.</summary>
+    public const string DossierDescription =
+        "Which questions are laid out: vote, conflict, disaster, court, deal, or none; those that the story's own words choose where left out.";
+
+    /// <summary>A dossier by the name of its set, or <c>none</c>; the fitting one where none is given.</summary>
+    /// <exception cref="ArgumentException">There is no such set.</exception>
+    public static DossierChoice Dossier(string? name) =>
+        string.IsNullOrWhiteSpace(name)
+            ? DossierChoice.Fitting
+            : DossierChoice.Find(name.Trim()) ?? throw new ArgumentException($"'{name}' is no dossier. Expected one of: {string.Join(", ", DossierChoice.Names)}.");
+
     /// <summary>A standing by its word; <see langword="null"/> where none is given.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>
     public static Standing? Standing(string? word)

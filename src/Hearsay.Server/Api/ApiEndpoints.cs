@@ -41,8 +41,8 @@ internal static class ApiEndpoints
         StoryFinder finder,
         [Description("Words that one of its articles must hold."), FromQuery] string? q,
         [Description("An outlet's exact name."), FromQuery] string? outlet,
-        [Description("A name that one of its articles must hold."), FromQuery] string? actor,
-        [Description("A place that one of its articles must name."), FromQuery] string? place,
+        [Description("A name, or some words of one, of an actor that its articles name; or an actor by `story id/actor id`, under any of their names."), FromQuery] string? actor,
+        [Description("The same, of a place."), FromQuery] string? place,
         [Description("The first day, 2022-09-30."), FromQuery] string? from,
         [Description("The last day."), FromQuery] string? to,
         [Description("A standing that one of its claims must have."), FromQuery] string? standing,
@@ -54,11 +54,10 @@ internal static class ApiEndpoints
         {
             Words = Words.Text(q),
             Outlet = Words.Text(outlet),
-            Names = [.. new[] { Words.Text(actor), Words.Text(place) }.OfType<string>()],
             From = Words.Day(from),
             To = Words.Day(to),
         };
-        var page = await finder.FindAsync(filter, Words.Standing(standing), Words.Text(after), Limit(limit), cancellationToken).ConfigureAwait(false);
+        var page = await finder.FindAsync(filter, new StoryNeed(Words.Standing(standing), Words.Text(actor), Words.Text(place)), Words.Text(after), Limit(limit), cancellationToken).ConfigureAwait(false);
         return new PageAnswer<StoryAnswer>([.. page.Stories.Select(AnswerWriter.Story)], page.Next);
     }
 
@@ -80,27 +79,18 @@ internal static class ApiEndpoints
 
     private static async Task<PageAnswer<ClaimAnswer>> ClaimsAsync(
         ClaimFinder finder,
-        [Description("Part of a speaker's name."), FromQuery] string? who,
-        [Description("Words that the claim must hold."), FromQuery] string? what,
-        [Description("A name that the claim must hold."), FromQuery] string? about,
-        [Description("What an amount inside the claim counts or measures."), FromQuery] string? figure,
-        [Description("The first day, 2022-09-30."), FromQuery] string? from,
-        [Description("The last day."), FromQuery] string? to,
-        [Description("How the claim must stand."), FromQuery] string? standing,
+        [Description(ClaimQuery.WhoDescription), FromQuery] string? who,
+        [Description(ClaimQuery.WhatDescription), FromQuery] string? what,
+        [Description(ClaimQuery.AboutDescription), FromQuery] string? about,
+        [Description(ClaimQuery.FigureDescription), FromQuery] string? figure,
+        [Description(ClaimQuery.FromDescription), FromQuery] string? from,
+        [Description(ClaimQuery.ToDescription), FromQuery] string? to,
+        [Description(ClaimQuery.StandingDescription), FromQuery] string? standing,
         [Description("`next` of the stretch before."), FromQuery] string? after,
         [Description("How many at the most, 1 to 200; 25 where left out."), FromQuery] int? limit,
         CancellationToken cancellationToken)
     {
-        var query = new ClaimQuery
-        {
-            Who = Words.Text(who),
-            What = Words.Text(what),
-            About = Words.Text(about),
-            FigureOf = Words.Text(figure),
-            From = Words.Day(from),
-            To = Words.Day(to),
-            Standing = Words.Standing(standing),
-        };
+        var query = ClaimQuery.Read(who, what, about, figure, from, to, standing);
         return await finder.FindAsync(query, Words.Text(after), Limit(limit), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -18,8 +18,10 @@ internal static class StoryEndpoints
     {
         var story = api.MapGroup("/stories/{story}").WithTags("stories");
         Describe<StoryAnswer>(story.MapGet("", StoryAsync), "getStory", "A story, without its articles.");
-        Describe<object>(story.MapGet("/brief", BriefAsync), "getBrief", "Its brief.", "As `hearsay brief --format json` writes it: docs/schema/brief.schema.json.");
-        Describe<object>(story.MapGet("/ledger", LedgerAsync), "getLedger", "Everything found.", "As `hearsay ledger --json` writes it: docs/schema/ledger.schema.json.");
+        Describe<object>(story.MapGet("/brief", BriefAsync), "getBrief", "Its brief.", "As `hearsay brief --format json` writes it: docs/schema/brief.schema.json.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        Describe<object>(story.MapGet("/ledger", LedgerAsync), "getLedger", "Everything found.", "As `hearsay ledger --json` writes it: docs/schema/ledger.schema.json.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
         Describe<IReadOnlyList<ArticleAnswer>>(story.MapGet("/articles", ArticlesAsync), "listArticles", "Its articles, without their texts.");
         Describe<PageAnswer<ClaimAnswer>>(story.MapGet("/claims", ClaimsAsync), "listClaims", "Its claims.", "With `Accept: application/x-ndjson` all of them, a line each.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
@@ -36,11 +38,29 @@ internal static class StoryEndpoints
             view.Story.Id, view.Brief.Title.Text, Iso(view.Story.From), Iso(view.Story.To), view.Brief.Articles.Count,
             [.. view.Brief.Articles.Select(article => article.Article.Outlet).OfType<string>().Distinct(StringComparer.Ordinal)], view.Story.Terms, Pages.Links.Story(view.Story.Id))), cancellationToken);
 
-    private static Task<IResult> BriefAsync([Description("The story's id."), FromRoute] string story, HttpContext context, StoryViews views, CancellationToken cancellationToken) =>
-        Conditional.StoryAsync(story, context, views, view => ContractResult.Of(json => ContractJson.WriteBriefs(json, [BriefWriter.Write(view.Ledger)])), cancellationToken);
+    private static Task<IResult> BriefAsync(
+        [Description("The story's id."), FromRoute] string story,
+        [Description(Words.DossierDescription), FromQuery] string? dossier,
+        HttpContext context,
+        StoryViews views,
+        CancellationToken cancellationToken)
+    {
+        var choice = Words.Dossier(dossier);
+        return Conditional.StoryAsync(story, context, views, view => ContractResult.Of(json =>
+            ContractJson.WriteBriefs(json, [BriefWriter.Write(view.Ledger, options: null, choice.Write(view.Ledger))])), cancellationToken);
+    }
 
-    private static Task<IResult> LedgerAsync([Description("The story's id."), FromRoute] string story, HttpContext context, StoryViews views, CancellationToken cancellationToken) =>
-        Conditional.StoryAsync(story, context, views, view => ContractResult.Of(json => ContractJson.WriteLedger(json, [view.Ledger])), cancellationToken);
+    private static Task<IResult> LedgerAsync(
+        [Description("The story's id."), FromRoute] string story,
+        [Description(Words.DossierDescription), FromQuery] string? dossier,
+        HttpContext context,
+        StoryViews views,
+        CancellationToken cancellationToken)
+    {
+        var choice = Words.Dossier(dossier);
+        return Conditional.StoryAsync(story, context, views, view => ContractResult.Of(json =>
+            ContractJson.WriteLedger(json, [view.Ledger], [choice.Write(view.Ledger)])), cancellationToken);
+    }
 
     private static Task<IResult> ArticlesAsync([Description("The story's id."), FromRoute] string story, HttpContext context, StoryViews views, CancellationToken cancellationToken) =>
         Conditional.StoryAsync(story, context, views, view => Results.Ok(view.Brief.Articles.Select(AnswerWriter.Article).ToList()), cancellationToken);
@@ -49,14 +69,14 @@ internal static class StoryEndpoints
         [Description("The story's id."), FromRoute] string story,
         HttpContext context,
         StoryViews views,
-        [Description("How the claims must stand."), FromQuery] string? standing,
-        [Description("Part of a speaker's name."), FromQuery] string? who,
-        [Description("Words that the claims must hold."), FromQuery] string? what,
+        [Description(ClaimQuery.StandingDescription), FromQuery] string? standing,
+        [Description(ClaimQuery.WhoDescription), FromQuery] string? who,
+        [Description(ClaimQuery.WhatDescription), FromQuery] string? what,
         [Description("`next` of the stretch before."), FromQuery] string? after,
         [Description("How many at the most, 1 to 200; 25 where left out."), FromQuery] int? limit,
         CancellationToken cancellationToken)
     {
-        var query = new ClaimQuery { Standing = Words.Standing(standing), Who = Words.Text(who), What = Words.Text(what) };
+        var query = ClaimQuery.Read(who: who, what: what, standing: standing);
         return Conditional.StoryAsync(story, context, views, view => List(
             context, [.. view.Ledger.Claims.Where(claim => query.Fits(view, claim))], claim => AnswerWriter.Claim(view, claim), after, limit), cancellationToken);
     }

@@ -1,5 +1,6 @@
 using Hearsay.Decisions;
 using Hearsay.Server.Pages;
+using Hearsay.Server.Safety;
 using Hearsay.Server.Views;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -13,6 +14,7 @@ namespace Hearsay.Server.Deciding;
 internal static class DecisionEndpoints
 {
     private const int AuditLines = 200;
+    internal const int DecisionsAPage = 25;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -72,13 +74,34 @@ internal static class DecisionEndpoints
         return Results.LocalRedirect("/decisions");
     }
 
-    private static async Task<IResult> ListAsync(HttpContext context, ILedgerStore store, CancellationToken cancellationToken) =>
-        PageResults.Page<DecisionsPage>(new
+    private static async Task<IResult> ListAsync(HttpContext context, ILedgerStore store, StoryViews views, CancellationToken cancellationToken)
+    {
+        var (frame, book) = (Frame.Of(context), new DecisionBook(await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false)));
+        var first = Paging.Read(frame, book.Log.Count, DecisionsAPage);
+        IReadOnlyList<Decision> shown = [.. book.Log.Reverse().Skip(first).Take(DecisionsAPage)];
+        return PageResults.Page<DecisionsPage>(new
         {
-            Frame = Frame.Of(context),
-            Book = new DecisionBook(await store.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false)),
+            Frame = frame,
+            Book = book,
+            Shown = shown,
+            First = first,
+            Lost = await FindLostAsync(shown.Where(decision => !book.Undone.Contains(decision.Id)), store, views, cancellationToken).ConfigureAwait(false),
             Audit = await store.ReadAuditAsync(AuditLines, cancellationToken).ConfigureAwait(false),
         });
+    }
+
+    // Each story tells of its own.
+    private static async Task<IReadOnlySet<string>> FindLostAsync(IEnumerable<Decision> decisions, ILedgerStore store, StoryViews views, CancellationToken cancellationToken)
+    {
+        var (seen, lost) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var article in decisions.Where(decision => decision.Subject != DecisionSubject.Story).SelectMany(decision => decision.Articles).Distinct(StringComparer.Ordinal))
+        {
+            if (await store.FindStoryOfAsync(article, cancellationToken).ConfigureAwait(false) is not { } story || !seen.Add(story)) continue;
+            if (await views.FindAsync(story, cancellationToken).ConfigureAwait(false) is { } view) lost.UnionWith(view.Ledger.Lost);
+        }
+
+        return lost;
+    }
 
     private static async Task<IResult> UndoAsync(HttpContext context, IAntiforgery antiforgery, ILedgerStore store, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -93,7 +116,7 @@ internal static class DecisionEndpoints
     }
 
     private static IResult Page(HttpContext context, DecisionForm form, string? problem, int status) =>
-        PageResults.Page<DecidePage>(new { Frame = Frame.Of(context), Form = form, Name = TypedText.Clean(context.Request.Cookies[Signer.Cookie]), Problem = problem }, status);
+        PageResults.Page<DecidePage>(new { Frame = Frame.Of(context), Form = form, Name = SignIn.NameOf(context) ?? TypedText.Clean(context.Request.Cookies[Signer.Cookie]), IsSignedIn = SignIn.NameOf(context) is not null, Problem = problem }, status);
 
     private static IResult NotFromHere(HttpContext context) => PageResults.Page<MessagePage>(
         new { Frame = Frame.Of(context), Title = "Not understood", Message = "The form was too old, or not from here. Nothing was changed. Go back, load the page anew and try again." }, StatusCodes.Status400BadRequest);

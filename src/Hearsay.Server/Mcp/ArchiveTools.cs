@@ -47,29 +47,20 @@ internal sealed class ArchiveTools(ILedgerStore store, StoryViews views, ClaimFi
     [McpServerTool(Name = "claims", Title = "Find claims", ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
     [Description("Claims over all stories by their parts: who said what about whom, a figure of what, between which days, how it stands. What is left out does not narrow.")]
     public async Task<ToolAnswer<PageAnswer<ClaimAnswer>>> ClaimsAsync(
-        [Description("Part of a speaker's name.")] string? who = null,
-        [Description("Words that the claim must hold.")] string? what = null,
-        [Description("A name that the claim must hold.")] string? about = null,
-        [Description("What an amount inside the claim counts or measures.")] string? figure = null,
-        [Description("The first day, 2022-09-30.")] string? from = null,
-        [Description("The last day.")] string? to = null,
-        [Description("corroborated, one origin, disputed, revised, withdrawn or forecast.")] string? standing = null,
+        [Description(ClaimQuery.WhoDescription)] string? who = null,
+        [Description(ClaimQuery.WhatDescription)] string? what = null,
+        [Description(ClaimQuery.AboutDescription)] string? about = null,
+        [Description(ClaimQuery.FigureDescription)] string? figure = null,
+        [Description(ClaimQuery.FromDescription)] string? from = null,
+        [Description(ClaimQuery.ToDescription)] string? to = null,
+        [Description(ClaimQuery.StandingDescription)] string? standing = null,
         [Description("`next` of the answer before.")] string? after = null,
         [Description("How many at the most, 1 to 50.")] int limit = DefaultLimit,
         CancellationToken cancellationToken = default)
     {
         try
         {
-            var query = new ClaimQuery
-            {
-                Who = Words.Text(who),
-                What = Words.Text(what),
-                About = Words.Text(about),
-                FigureOf = Words.Text(figure),
-                From = Words.Day(from),
-                To = Words.Day(to),
-                Standing = Words.Standing(standing),
-            };
+            var query = ClaimQuery.Read(who, what, about, figure, from, to, standing);
             return Told(await claimFinder.FindAsync(query, Words.Text(after), Limit(limit), cancellationToken).ConfigureAwait(false));
         }
         catch (ArgumentException exception) when (exception.ParamName is null)

@@ -22,7 +22,7 @@ public static class McpHost
     public static async Task RunAsync(ILedgerStore store, Stream input, Stream output, CancellationToken cancellationToken)
     {
         var services = new ServiceCollection();
-        services.AddSingleton(store).AddSingleton(new ServerOptions()).AddSingleton<StoryViews>().AddSingleton<ClaimFinder>();
+        services.AddSingleton(store).AddSingleton(new ServerOptions()).AddSingleton<StoryIndex>().AddSingleton<StoryViews>().AddSingleton<ClaimFinder>();
         AddTools(services).WithStreamServerTransport(input, output);
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))

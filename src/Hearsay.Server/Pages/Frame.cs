@@ -1,3 +1,4 @@
+using Hearsay.Server.Safety;
 using Hearsay.Server.Views;
 using Microsoft.AspNetCore.Http;
 
@@ -7,7 +8,8 @@ namespace Hearsay.Server.Pages;
 /// <param name="Path">The path, escaped.</param>
 /// <param name="Query">The parameters, decoded, in order.</param>
 /// <param name="Theme"><c>auto</c>, <c>light</c> or <c>dark</c>.</param>
-public sealed record Frame(string Path, IReadOnlyList<KeyValuePair<string, string>> Query, string Theme)
+/// <param name="Visitor">Who is signed in at a provider; <see langword="null"/> where nobody is.</param>
+public sealed record Frame(string Path, IReadOnlyList<KeyValuePair<string, string>> Query, string Theme, string? Visitor = null)
 {
     /// <summary>Name of the cookie that holds <see cref="Theme"/>.</summary>
     public const string ThemeCookie = "hearsay-theme";
@@ -22,7 +24,8 @@ public sealed record Frame(string Path, IReadOnlyList<KeyValuePair<string, strin
         return new Frame(
             request.Path.ToUriComponent(),
             [.. request.Query.Where(pair => pair.Key != Part).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? ""))],
-            request.Cookies[ThemeCookie] is "light" or "dark" ? request.Cookies[ThemeCookie]! : "auto");
+            request.Cookies[ThemeCookie] is "light" or "dark" ? request.Cookies[ThemeCookie]! : "auto",
+            SignIn.NameOf(context));
     }
 
     /// <summary>This page with one parameter set, or taken away where <paramref name="value"/> is <see langword="null"/>.</summary>

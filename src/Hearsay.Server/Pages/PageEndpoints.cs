@@ -34,7 +34,7 @@ internal static class PageEndpoints
     {
         var choice = StoryChoice.Of(context.Request.Query);
         var after = context.Request.Query["after"].ToString() is { Length: > 0 } cursor ? cursor : null;
-        var page = await finder.FindAsync(choice.ToFilter(), choice.Holds, after, StoriesAPage, cancellationToken).ConfigureAwait(false);
+        var page = await finder.FindAsync(choice.ToFilter(), choice.ToNeed(), after, StoriesAPage, cancellationToken).ConfigureAwait(false);
         var (articles, stories) = await store.CountAsync(cancellationToken).ConfigureAwait(false);
         return PageResults.Page<StoriesPage>(new { Frame = Frame.Of(context), Page = page, Choice = choice, Articles = articles, Stories = stories });
     }

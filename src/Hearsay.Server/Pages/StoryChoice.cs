@@ -1,5 +1,6 @@
 using Hearsay.Briefings;
 using Hearsay.Claims;
+using Hearsay.Server.Views;
 using Hearsay.Stories;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
@@ -28,15 +29,15 @@ public sealed record StoryChoice(string? Words, string? Outlet, string? Actor, s
     /// <summary>Whether nothing narrows.</summary>
     public bool IsEmpty => this == new StoryChoice(null, null, null, null, null, null, null);
 
-    /// <summary>The claims' standing that a story must hold, where one was chosen.</summary>
-    public Standing? Holds => Standing is null ? null : Enum.GetValues<Standing>().First(standing => standing.Word() == Standing);
+    /// <summary>What the stories' ledgers are asked.</summary>
+    internal StoryNeed ToNeed() =>
+        new(Standing is null ? null : Enum.GetValues<Standing>().First(standing => standing.Word() == Standing), Actor, Place);
 
     /// <summary>What the archive is asked.</summary>
     public StoryFilter ToFilter() => new()
     {
         Words = Words,
         Outlet = Outlet,
-        Names = [.. new[] { Actor, Place }.OfType<string>()],
         From = ToDay(From),
         To = ToDay(To),
     };

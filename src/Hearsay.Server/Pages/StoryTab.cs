@@ -15,6 +15,7 @@ public sealed record StoryTab(string Id, string Name)
         new("positions", "Positions"),
         new("wording", "Wording"),
         new("sources", "Sources"),
+        new("places", "Places"),
         new("dossier", "Dossier"),
         new("articles", "Articles"),
         new("exports", "Exports"),

@@ -3,11 +3,12 @@ using Microsoft.Extensions.Hosting;
 
 namespace Hearsay.Server.Views;
 
-/// <summary>Makes the ledgers of the newest stories before anybody asks, one after another and only while nobody waits.</summary>
+/// <summary>Makes the ledgers of the newest stories, and the facts of all, before anybody asks: one after another and only while nobody
+/// waits.</summary>
 internal sealed class LedgersAhead(ILedgerStore store, StoryViews views, Visits visits, ServerOptions options, TimeProvider time) : BackgroundService
 {
     private const int StoriesAPage = 100;
-    private const int MostStories = 10_000;
+    private const int MostLedgers = 10_000;
 
     // Another process may add to the archive as well, so that it has to be looked at.
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(15);
@@ -17,14 +18,14 @@ internal sealed class LedgersAhead(ILedgerStore store, StoryViews views, Visits 
     {
         if (options.Cache is null) return;
 
-        (int, int)? done = null;
+        StoryViews.Stamp? done = null;
         while (true)
         {
             try
             {
-                var count = await store.CountAsync(stoppingToken).ConfigureAwait(false);
-                if (count != done) await PrepareAsync(stoppingToken).ConfigureAwait(false);
-                done = count;
+                var now = (await views.ReadCatalogAsync(stoppingToken).ConfigureAwait(false)).Stamp;
+                if (now != done) await PrepareAsync(stoppingToken).ConfigureAwait(false);
+                done = now;
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -44,11 +45,12 @@ internal sealed class LedgersAhead(ILedgerStore store, StoryViews views, Visits 
             foreach (var story in page.Stories)
             {
                 await visits.WaitForRestAsync(cancellationToken).ConfigureAwait(false);
-                await views.PrepareAsync(story.Id, cancellationToken).ConfigureAwait(false);
+                await views.PrepareAsync(story.Id, keepsLedger: seen < MostLedgers, cancellationToken).ConfigureAwait(false);
+                seen++;
             }
 
-            (after, seen) = (page.Next, seen + page.Stories.Count);
+            after = page.Next;
         }
-        while (after is not null && seen < MostStories);
+        while (after is not null);
     }
 }

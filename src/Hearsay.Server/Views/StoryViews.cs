@@ -8,7 +8,7 @@ namespace Hearsay.Server.Views;
 
 /// <summary>Reconciles stories when they are asked for, each once, and keeps those that were asked for last.</summary>
 /// <remarks>A story that got other articles is another entry, so nothing that is shown is ever older than the archive.</remarks>
-internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : IDisposable
+internal sealed partial class StoryViews(ILedgerStore store, ServerOptions options, StoryIndex index) : IDisposable
 {
     private static readonly string Program = typeof(LedgerPipeline).Module.ModuleVersionId.ToString("n")[..8];
 
@@ -27,22 +27,6 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
 
         var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
         return await ReconcileAsync(book.Apply([found])[0], book, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Has the cache hold the ledger of a story, so that its first visitor need not wait. Nothing of it stays in memory.</summary>
-    public async Task PrepareAsync(string id, CancellationToken cancellationToken)
-    {
-        if (options.Cache is not { } cache || await store.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } found) return;
-
-        var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
-        var story = book.Apply([found])[0];
-        if (About(story, book).Any()) return;
-
-        var key = await KeyAsync(cache, story, VersionOf(story, book), cancellationToken).ConfigureAwait(false);
-        if (await cache.HasAsync(story, key, cancellationToken).ConfigureAwait(false)) return;
-
-        var made = await Task.Run(() => ledger.ReconcileAsync(story, cancellationToken), cancellationToken).ConfigureAwait(false);
-        await cache.KeepAsync(made, key, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A list of stories with the titles that analysts gave them.</summary>
@@ -71,6 +55,7 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
         stopping.Dispose();
         kept.Dispose();
         turns.Dispose();
+        listing.Dispose();
     }
 
     // The newest line of the audit log tells whether anything was decided since, also by another process.
@@ -104,12 +89,12 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
         var key = $"{story.Id}/{version}";
         if (kept.TryGetValue(key, out StoryView? view)) return view!;
 
-        var made = underWay.GetOrAdd(key, _ => new Lazy<Task<StoryView>>(() => MakeAsync(story, version, key, About(story, decided).Any())));
+        var made = underWay.GetOrAdd(key, _ => new Lazy<Task<StoryView>>(() => MakeAsync(story, version, key, CacheFor(story, decided))));
         return await made.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     // Not ended by the visitor who asked first: others may wait for the same story.
-    private async Task<StoryView> MakeAsync(Story story, string version, string key, bool isDecidedOn)
+    private async Task<StoryView> MakeAsync(Story story, string version, string key, ILedgerCache? cache)
     {
         try
         {
@@ -117,8 +102,8 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
             try
             {
                 using var timed = Telemetry.Reconcile(story.Id, story.Articles.Count);
-                var cache = isDecidedOn ? null : options.Cache;
                 var view = new StoryView(await (cache is null ? ledger.ReconcileAsync(story, stopping.Token) : RecallAsync(cache, story, version)).ConfigureAwait(false), version);
+                if (!index.Has(story.Id, version)) index.Keep(story.Id, version, StoryFacts.Of(view.Ledger));
                 kept.Set(key, view, new MemoryCacheEntryOptions { Size = Math.Max(1, story.Articles.Count) });
                 return view;
             }
@@ -133,7 +118,6 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
         }
     }
 
-    // Stories that analysts decided on are few, and always made anew.
     private async Task<StoryLedger> RecallAsync(ILedgerCache cache, Story story, string version)
     {
         var key = await KeyAsync(cache, story, version, stopping.Token).ConfigureAwait(false);
@@ -144,6 +128,7 @@ internal sealed class StoryViews(ILedgerStore store, ServerOptions options) : ID
 
         var made = await ledger.ReconcileAsync(story, stopping.Token).ConfigureAwait(false);
         await cache.KeepAsync(made, key, stopping.Token).ConfigureAwait(false);
+        await KeepFactsAsync(cache, story, version, key, StoryFacts.Of(made), stopping.Token).ConfigureAwait(false);
         return made;
     }
 

@@ -15,11 +15,11 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
     private const string Extension = ".cache";
 
     private const int ApplicationId = 0x48534C43;
-    private const int Version = 1;
+    private const int Version = 2;
     private const int BusySeconds = 2;
 
-    // Some 10 kB each.
-    private const int MostEntries = 20_000;
+    private static readonly Table Ledgers = new("ledgers", Most: 20_000);
+    private static readonly Table Facts = new("facts", Most: 1_000_000);
 
     private readonly SqliteLedgerStore store;
     private readonly string connectionString;
@@ -65,15 +65,8 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
     public Task<string> FingerprintAsync(Story story, CancellationToken cancellationToken) => store.FingerprintAsync([.. story.Articles], cancellationToken);
 
     /// <inheritdoc/>
-    public Task<StoryLedger?> FindAsync(Story story, string key, CancellationToken cancellationToken) => Task.Run(() => Try(connection =>
-    {
-        using var select = connection.Prepare("SELECT sha256, body FROM ledgers WHERE story = $story AND key = $key", "$story", "$key");
-        using var row = select.With(NameOf(story), key).ExecuteReader();
-        if (!row.Read()) return null;
-
-        var body = row.GetFieldValue<byte[]>(1);
-        return row.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(SHA256.HashData(body)) ? Unpack(body) : null;
-    }), cancellationToken);
+    public Task<StoryLedger?> FindAsync(Story story, string key, CancellationToken cancellationToken) =>
+        FindAsync<StoryLedger>(Ledgers, story, key, cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> HasAsync(Story story, string key, CancellationToken cancellationToken) => Task.Run(() => Try(connection =>
@@ -83,19 +76,16 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
     }), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task KeepAsync(StoryLedger ledger, string key, CancellationToken cancellationToken)
-    {
-        var body = await Task.Run(() => Pack(ledger), cancellationToken).ConfigureAwait(false);
-        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await Task.Run(() => Try(connection => Keep(connection, NameOf(ledger.Story), key, body)), cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
+    public Task KeepAsync(StoryLedger ledger, string key, CancellationToken cancellationToken) =>
+        KeepAsync(Ledgers, ledger.Story, ledger with { Articles = [] }, key, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoryFacts?> FindFactsAsync(Story story, string key, CancellationToken cancellationToken) =>
+        FindAsync<StoryFacts>(Facts, story, key, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task KeepFactsAsync(Story story, StoryFacts facts, string key, CancellationToken cancellationToken) =>
+        KeepAsync(Facts, story, facts, key, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -104,30 +94,55 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
         turn.Dispose();
     }
 
-    private static bool Keep(SqliteConnection connection, string story, string key, byte[] body)
+    private static bool Keep(SqliteConnection connection, Table table, string story, string key, byte[] body)
     {
         using var insert = connection.Prepare(
-            "INSERT OR REPLACE INTO ledgers (story, key, sha256, body) VALUES ($story, $key, $sha256, $body)", "$story", "$key", "$sha256", "$body");
+            $"INSERT OR REPLACE INTO {table.Name} (story, key, sha256, body) VALUES ($story, $key, $sha256, $body)", "$story", "$key", "$sha256", "$body");
         insert.With(story, key, SHA256.HashData(body), body).ExecuteNonQuery();
         // Rows count up, also where one is replaced: the smallest were made longest ago.
-        connection.Execute($"DELETE FROM ledgers WHERE made <= (SELECT max(made) FROM ledgers) - {MostEntries}");
+        connection.Execute($"DELETE FROM {table.Name} WHERE made <= (SELECT max(made) FROM {table.Name}) - {table.Most}");
         return true;
     }
 
     // An id that the input gave may be any string, and long.
     private static string NameOf(Story story) => ContentId.Of(story.Id);
 
-    private static byte[] Pack(StoryLedger ledger)
+    private static byte[] Pack<T>(T kept)
     {
         using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest)) JsonSerializer.Serialize(brotli, ledger with { Articles = [] }, LedgerJson.Options);
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest)) JsonSerializer.Serialize(brotli, kept, LedgerJson.Options);
         return packed.ToArray();
     }
 
-    private static StoryLedger? Unpack(byte[] body)
+    private static T? Unpack<T>(byte[] body)
     {
         using var brotli = new BrotliStream(new MemoryStream(body, writable: false), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<StoryLedger>(brotli, LedgerJson.Options);
+        return JsonSerializer.Deserialize<T>(brotli, LedgerJson.Options);
+    }
+
+    private Task<T?> FindAsync<T>(Table table, Story story, string key, CancellationToken cancellationToken)
+        where T : class => Task.Run(() => Try(connection =>
+    {
+        using var select = connection.Prepare($"SELECT sha256, body FROM {table.Name} WHERE story = $story AND key = $key", "$story", "$key");
+        using var row = select.With(NameOf(story), key).ExecuteReader();
+        if (!row.Read()) return null;
+
+        var body = row.GetFieldValue<byte[]>(1);
+        return row.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(SHA256.HashData(body)) ? Unpack<T>(body) : null;
+    }), cancellationToken);
+
+    private async Task KeepAsync<T>(Table table, Story story, T kept, string key, CancellationToken cancellationToken)
+    {
+        var body = await Task.Run(() => Pack(kept), cancellationToken).ConfigureAwait(false);
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await Task.Run(() => Try(connection => Keep(connection, table, NameOf(story), key, body)), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     // True where it can be used, false where it is damaged or of another version, null where it is none of ours or out of reach.
@@ -139,13 +154,14 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
             var application = connection.QueryNumber("PRAGMA application_id");
             var isBlank = application == 0 && connection.QueryNumber("SELECT count(*) FROM sqlite_schema") == 0;
             if (application != ApplicationId && !isBlank) return null;
-            if (!isBlank) return connection.QueryNumber("PRAGMA user_version") == Version && connection.QueryNumber("SELECT count(*) FROM ledgers WHERE made < 0") == 0;
+            if (!isBlank) return connection.QueryNumber("PRAGMA user_version") == Version && connection.QueryNumber("SELECT (SELECT count(*) FROM ledgers WHERE made < 0) + (SELECT count(*) FROM facts WHERE made < 0)") == 0;
 
             connection.Execute(
                 $"""
                 PRAGMA journal_mode = WAL;
                 BEGIN IMMEDIATE;
-                CREATE TABLE IF NOT EXISTS ledgers (made INTEGER PRIMARY KEY AUTOINCREMENT, story TEXT NOT NULL UNIQUE, key TEXT NOT NULL, sha256 BLOB NOT NULL, body BLOB NOT NULL);
+                {Ledgers.ToSql()}
+                {Facts.ToSql()}
                 PRAGMA application_id = {ApplicationId};
                 PRAGMA user_version = {Version};
                 COMMIT;
@@ -192,5 +208,14 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
     {
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    /// <summary>A table of the cache.</summary>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Most">How many entries it keeps: ledgers have some 10 kB each, facts some 650 bytes.</param>
+    private sealed record Table(string Name, int Most)
+    {
+        public string ToSql() =>
+            $"CREATE TABLE IF NOT EXISTS {Name} (made INTEGER PRIMARY KEY AUTOINCREMENT, story TEXT NOT NULL UNIQUE, key TEXT NOT NULL, sha256 BLOB NOT NULL, body BLOB NOT NULL);";
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Hearsay.Storage.Serialization;
 using Hearsay.Stories;
 using Microsoft.Data.Sqlite;
@@ -67,6 +68,13 @@ public sealed partial class SqliteLedgerStore
         if (filter.Outlet is { } outlet)
         {
             Add("EXISTS (SELECT 1 FROM story_articles m JOIN articles a ON a.seq = m.article WHERE m.story = s.id AND a.outlet = {0})", StorableText.From(outlet));
+        }
+
+        if (filter.Only is { } only)
+        {
+            if (only.Count == 0) return null;
+
+            Add("s.id IN (SELECT value FROM json_each({0}))", JsonSerializer.Serialize(only.Select(StorableText.From)));
         }
 
         var phrases = filter.Names.Select(name => $"\"{SearchQuery.WithoutMarks(name)}\"").Prepend(filter.Words).OfType<string>();

@@ -15,13 +15,17 @@ public static partial class ContractJson
     }
 
     /// <summary>Every decision, as <c>hearsay decide list</c> prints them.</summary>
-    public static void WriteDecisions(Utf8JsonWriter json, DecisionBook book)
+    /// <param name="json">Where.</param>
+    /// <param name="book">The decisions.</param>
+    /// <param name="lost">Ids of those whose words are no longer read as what was decided on.</param>
+    public static void WriteDecisions(Utf8JsonWriter json, DecisionBook book, IReadOnlySet<string> lost)
     {
         json.WriteStartObject();
         json.WriteObjects("decisions", book.Log, decision =>
         {
             json.WriteDecisionKeys(decision);
             json.WriteBoolean("undone", book.Undone.Contains(decision.Id));
+            json.WriteBoolean("found", !lost.Contains(decision.Id));
         });
         json.WriteEndObject();
     }

@@ -95,7 +95,11 @@ public static partial class ContractJson
             json.WriteStrings("decisions", actor.Decisions);
         });
         json.WriteObjects("rejected", ledger.Rejected, json.WriteClaimKeys);
-        json.WriteObjects("decisions", ledger.Decisions, decision => json.WriteDecisionKeys(decision));
+        json.WriteObjects("decisions", ledger.Decisions, decision =>
+        {
+            json.WriteDecisionKeys(decision);
+            json.WriteBoolean("found", !ledger.Lost.Contains(decision.Id));
+        });
     }
 
     private static void WriteDecisionKeys(this Utf8JsonWriter json, Decision decision)

@@ -40,7 +40,7 @@ public static partial class ContractJson
         json.WriteEndArray();
     }
 
-    private static void WriteObjects<T>(this Utf8JsonWriter json, string key, IEnumerable<T> values, Action<T> writeKeys) =>
+    internal static void WriteObjects<T>(this Utf8JsonWriter json, string key, IEnumerable<T> values, Action<T> writeKeys) =>
         json.WriteList(key, values, value =>
         {
             json.WriteStartObject();

@@ -52,6 +52,7 @@ public static class Reconciler
             Timeline = TimelineReader.Read(context, claims, foretold),
             Rejected = [.. new ClaimBuilder(context, origins, linker, rejected).BuildAlone().Select(decided.Mark)],
             Decisions = [.. book.InForce.Where(decision => decision.Articles.Any(context.Has))],
+            Lost = LostDecisions.Find(book, context, articles, statements),
         };
     }
 }

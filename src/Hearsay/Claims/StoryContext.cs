@@ -17,6 +17,7 @@ internal sealed class StoryContext
     private readonly Dictionary<string, StoryActor> actorsById;
     private readonly Dictionary<(string Article, string Attribution), string> speakers = [];
     private readonly Dictionary<string, string> carrierByArticle;
+    private IReadOnlySet<DecisionTarget> decidedActors = new HashSet<DecisionTarget>();
     private readonly Dictionary<string, int> versionChains = new(StringComparer.Ordinal);
 
     public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook decisions)
@@ -54,6 +55,9 @@ internal sealed class StoryContext
 
     /// <summary>Whether an article is one of the story's.</summary>
     public bool Has(string article) => articlesById.ContainsKey(article);
+
+    /// <summary>Whether an actor is where a decision about one points to.</summary>
+    public bool HasDecidedActor(DecisionTarget target) => decidedActors.Contains(target);
 
     /// <summary>The article with an id.</summary>
     public AnnotatedArticle Article(string id) => articlesById[id];
@@ -135,7 +139,7 @@ internal sealed class StoryContext
     /// <summary>The actors as analysts decided; who speaks and who is named is settled anew by them.</summary>
     private IReadOnlyList<StoryActor> Decide(IReadOnlyList<Decision> decisions)
     {
-        var (decided, ownerOf) = DecidedActors.Apply(decisions, Articles, Actors);
+        (var decided, var ownerOf, decidedActors) = DecidedActors.Apply(decisions, Articles, Actors);
         foreach (var (key, before) in speakers.ToList())
         {
             if (DecidedSpeaker(key.Article, key.Attribution, before, ownerOf) is { } speaker) speakers[key] = speaker;

@@ -46,4 +46,8 @@ public sealed record StoryLedger
 
     /// <summary>The analysts' decisions in force that are about this story's articles, in the order in which they were taken.</summary>
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Ids of those decisions that change nothing any more: their words are no longer read as the claim, actor or amount that was
+    /// decided on.</summary>
+    public IReadOnlyList<string> Lost { get; init; } = [];
 }

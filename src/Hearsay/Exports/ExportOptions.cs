@@ -1,4 +1,5 @@
 using Hearsay.Decisions;
+using Hearsay.Dossiers;
 
 namespace Hearsay.Exports;
 
@@ -7,6 +8,10 @@ public sealed record ExportOptions
 {
     /// <summary>Where places are; <c>geojson</c> needs it.</summary>
     public Gazetteer? Gazetteer { get; init; }
+
+    /// <summary>Which dossier stands in briefs: <c>markdown</c> and <c>html</c>.</summary>
+    /// <value>Defaults to the one that the story's own words choose.</value>
+    public DossierChoice Dossier { get; init; } = DossierChoice.Fitting;
 
     /// <summary>The archive's decisions, undone ones too; <c>pack</c> keeps those about the articles it holds.</summary>
     /// <value>Defaults to none.</value>

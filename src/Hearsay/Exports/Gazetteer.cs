@@ -37,6 +37,9 @@ public sealed class Gazetteer
     /// <summary>The place of a name; case, marks on letters and composition do not matter.</summary>
     public GazetteerPlace? Find(string name) => places.GetValueOrDefault(KeyOf(name));
 
+    /// <summary>The place of the first of several names that is known.</summary>
+    public GazetteerPlace? FindFirst(IEnumerable<string> names) => names.Select(Find).FirstOrDefault(place => place is not null);
+
     private static GazetteerPlace Place(string[] columns, int line)
     {
         if (columns.Length < 3) throw Broken(line, $"has {columns.Length.ToString(CultureInfo.InvariantCulture)} columns");

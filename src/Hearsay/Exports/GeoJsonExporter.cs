@@ -17,7 +17,7 @@ internal sealed class GeoJsonExporter(Gazetteer gazetteer) : ILedgerExporter
             foreach (var actor in ledger.Actors.Where(actor => actor.Type == MentionType.Location))
             {
                 // The first of its names that the list has, the fullest first.
-                if (actor.Aliases.Prepend(actor.Name).Select(gazetteer.Find).FirstOrDefault(place => place is not null) is { } place) Write(json, ledger, actor, place);
+                if (gazetteer.FindFirst(actor.Aliases.Prepend(actor.Name)) is { } place) Write(json, ledger, actor, place);
             }
         }
 

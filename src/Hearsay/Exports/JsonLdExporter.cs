@@ -118,11 +118,13 @@ internal sealed class JsonLdExporter : ILedgerExporter
     private static void WriteReview(Utf8JsonWriter json, LedgerIndex index, Decision decision)
     {
         var reviewed = index.Claims.Select(pair => pair.Claim).FirstOrDefault(claim => claim.Decisions.Contains(decision.Id));
-        if (reviewed is null) return;
+        var isLost = index.Ledger.Lost.Contains(decision.Id);
+        if (reviewed is null && !isLost) return;
 
         Begin(json, "ClaimReview", ExportText.Urn("decision", decision.Id));
-        json.WriteString("claimReviewed", reviewed.Text);
-        WriteReference(json, "itemReviewed", ExportText.Urn("claim", reviewed.Id));
+        json.WriteString("claimReviewed", reviewed?.Text ?? decision.Targets[0].Label);
+        if (reviewed is not null) WriteReference(json, "itemReviewed", ExportText.Urn("claim", reviewed.Id));
+        if (isLost) json.WriteBoolean($"{Own}:found", false);
         json.WritePropertyName("author");
         WriteNamed(json, "Person", decision.Signed.By);
         json.WriteString("datePublished", InstantPattern.ExtendedIso.Format(decision.Signed.At));

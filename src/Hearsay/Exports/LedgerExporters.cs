@@ -7,8 +7,8 @@ public static class LedgerExporters
 {
     private static readonly (ExportFormat Format, Func<ExportOptions, ILedgerExporter> Make)[] All =
     [
-        (new("markdown", "text/markdown; charset=utf-8", ".md", "The brief, as Markdown."), _ => new BriefFileExporter(new MarkdownBriefExporter())),
-        (new("html", "text/html; charset=utf-8", ".html", "The brief, as one page that needs nothing else."), _ => new BriefFileExporter(new HtmlBriefExporter())),
+        (new("markdown", "text/markdown; charset=utf-8", ".md", "The brief, as Markdown."), options => new BriefFileExporter(new MarkdownBriefExporter(), options.Dossier)),
+        (new("html", "text/html; charset=utf-8", ".html", "The brief, as one page that needs nothing else."), options => new BriefFileExporter(new HtmlBriefExporter(), options.Dossier)),
         (new("csv-claims", "text/csv; charset=utf-8", ".csv", "A row for each claim."), _ => new ClaimCsvExporter()),
         (new("csv-figures", "text/csv; charset=utf-8", ".csv", "A row for each place where a figure's value is written."), _ => new FigureCsvExporter()),
         (new("csv-attributions", "text/csv; charset=utf-8", ".csv", "A row for each time an article gives somebody's words."), _ => new AttributionCsvExporter()),

@@ -96,6 +96,7 @@ internal sealed class WebAnnotationExporter : ILedgerExporter
         json.WriteStartArray("body");
         WriteBody(json, $"{DecisionJson.Word(decision.Kind)} {DecisionJson.Word(decision.Subject)}", "assessing");
         if (decision.Correction is { } correction) WriteBody(json, $"{DecisionJson.Word(correction.Field)}: {correction.Value}", "editing");
+        if (target.Index.Ledger.Lost.Contains(decision.Id)) WriteBody(json, "no longer found", "classifying");
         if (decision.Note is { } note) WriteBody(json, note, "commenting");
         json.WriteEndArray();
         json.WriteStartArray("target");

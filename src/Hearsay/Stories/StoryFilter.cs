@@ -17,6 +17,10 @@ public sealed record StoryFilter
     /// <summary>Names of actors or places; for each, one of its articles must hold it, word after word.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Ids; stories with others are left out.</summary>
+    /// <value><see langword="null"/>: all of them.</value>
+    public IReadOnlySet<string>? Only { get; init; }
+
     /// <summary>The first day; stories that ended before are left out.</summary>
     public LocalDate? From { get; init; }
 
@@ -24,5 +28,5 @@ public sealed record StoryFilter
     public LocalDate? To { get; init; }
 
     /// <summary>Whether nothing narrows.</summary>
-    public bool IsEmpty => Words is null && Outlet is null && Names.Count == 0 && From is null && To is null;
+    public bool IsEmpty => Words is null && Outlet is null && Names.Count == 0 && Only is null && From is null && To is null;
 }

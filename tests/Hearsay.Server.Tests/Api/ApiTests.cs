@@ -91,10 +91,25 @@ public class ApiTests(SampleServer samples)
     }
 
     [Theory]
+    [InlineData("", "vote")]
+    [InlineData("?dossier=court", "court")]
+    [InlineData("?dossier=none", null)]
+    public async Task Briefs_and_ledgers_lay_out_the_dossier_that_is_asked_for(string query, string? expected)
+    {
+        var brief = (await GetAsync($"/api/v1/stories/{samples.Vote.Id}/brief{query}")).ToString();
+        var ledger = (await GetAsync($"/api/v1/stories/{samples.Vote.Id}/ledger{query}")).GetProperty("stories")[0];
+
+        Assert.Equal(expected is not null, brief.Contains("\"dossier\"", StringComparison.Ordinal));
+        Assert.Equal(expected, ledger.TryGetProperty("dossier", out var dossier) && dossier.ValueKind == JsonValueKind.Object ? dossier.GetProperty("name").GetString() : null);
+    }
+
+    [Theory]
     [InlineData("/api/v1/stories?from=yesterday", 400, "'yesterday' is no day")]
     [InlineData("/api/v1/stories?limit=0", 400, "expected 1 to 200")]
     [InlineData("/api/v1/stories?limit=x", 400, "not of the kind")]
     [InlineData("/api/v1/stories?standing=certain", 400, "is no standing")]
+    [InlineData("/api/v1/stories/none/brief?dossier=tea", 400, "'tea' is no dossier")]
+    [InlineData("/api/v1/stories/none/export/markdown?dossier=tea", 400, "'tea' is no dossier")]
     [InlineData("/api/v1/search", 400, "missing")]
     [InlineData("/api/v1/search?q=+", 400, "q is empty")]
     [InlineData("/api/v1/stories/none", 404, "no story none")]

@@ -38,6 +38,24 @@ public class DecisionTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_decision_whose_words_are_read_as_nothing_any_more_is_marked()
+    {
+        await using var server = await RunningServer.StartAsync(new ArticleReader().Read([Repository.PathOf("samples/vote/01-radio-torvany.txt")], cancellationToken: TestContext.Current.CancellationToken));
+        var story = (await server.Store.ReadStoriesAsync(TestContext.Current.CancellationToken))[0];
+        var signed = new Signature("An analyst", NodaTime.Instant.FromUnixTimeSeconds(2_000_000_000), "test");
+        var target = new DecisionTarget([new Citation(story.Articles[0], new TextSpan(0, 1))], "words of an older version");
+        var decision = new Decision { Kind = DecisionKind.Reject, Subject = DecisionSubject.Figure, Targets = [target], Signed = signed };
+        await new Ledger(server.Store, new LedgerPipeline()).DecideAsync(decision, TestContext.Current.CancellationToken);
+
+        foreach (var path in (string[])["/decisions", Links.Story(story.Id), $"/stories/{story.Id}/export/markdown", $"/stories/{story.Id}/export/web-annotation"])
+        {
+            Assert.Contains("no longer found", await server.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("\"found\":false", await server.Client.GetStringAsync(new Uri($"/api/v1/stories/{story.Id}/ledger", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_decision_that_can_not_be_kept_is_told_why()
     {
         await using var server = await RunningServer.StartAsync(new ArticleReader().Read([Repository.PathOf("samples/vote/01-radio-torvany.txt")], cancellationToken: TestContext.Current.CancellationToken));

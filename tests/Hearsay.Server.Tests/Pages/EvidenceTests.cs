@@ -50,7 +50,7 @@ public class EvidenceTests(SampleServer samples, Browser browser)
         Assert.NotEmpty(quotes.Length > 0 ? quotes : await page.Locator("main a[href*='at=']").EvaluateAllAsync<string[][]>("links => links.map(link => [link.getAttribute('href'), ''])"));
         foreach (var quote in quotes.Where(quote => !quote[1].Contains('…', StringComparison.Ordinal)))
         {
-            var place = Views.Place.Parse(System.Web.HttpUtility.ParseQueryString(quote[0].Split('?')[1].Split('#')[0])["at"])!.Value;
+            var place = Server.Views.Place.Parse(System.Web.HttpUtility.ParseQueryString(quote[0].Split('?')[1].Split('#')[0])["at"])!.Value;
             var article = Assert.Single(await samples.Store.ReadArticlesAsync([place.Article], TestContext.Current.CancellationToken));
             if (place.Span.IsEmpty) continue;
 

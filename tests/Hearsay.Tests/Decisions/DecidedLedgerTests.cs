@@ -95,6 +95,49 @@ public sealed class DecidedLedgerTests(DecidedLedgerTests.Coverage coverage) : I
         Assert.DoesNotContain(decided.Figures, other => other.Verdict == FigureVerdict.Conflict && other.Values.Any(value => value.Citations.Contains(wrong)));
     }
 
+    [Theory]
+    [InlineData(DecisionSubject.Claim)]
+    [InlineData(DecisionSubject.Actor)]
+    [InlineData(DecisionSubject.Figure)]
+    public void A_decision_whose_words_are_read_as_nothing_any_more_changes_nothing_and_says_so(DecisionSubject subject)
+    {
+        var lost = Decide(DecisionKind.Reject, subject, new DecisionTarget([Unread()], "words of an older version"));
+        var held = Decide(DecisionKind.Accept, DecisionSubject.Claim, DecisionEvidence.Of(Found.Claims[0]));
+
+        var decided = coverage.Reconcile(lost, held);
+
+        Assert.Equal([lost.Id], decided.Lost);
+        Assert.Equal((Found.Claims.Count, Found.Figures.Count, Found.Actors.Count), (decided.Claims.Count, decided.Figures.Count, decided.Actors.Count));
+        Assert.Empty(decided.Rejected);
+        Assert.Equal([false, true], Json(lost, held).GetProperty("decisions").EnumerateArray().Select(decision => decision.GetProperty("found").GetBoolean()));
+        var section = BriefWriter.Write(decided).Sections.Single(section => section.Id == "decisions");
+        Assert.Equal([true, false], section.Lines.Select(line => line.Rows.Any(row => row.Parts.Any(part => part.Text.StartsWith("no longer found", StringComparison.Ordinal)))));
+    }
+
+    [Fact]
+    public void A_rejected_actor_or_amount_is_not_lost_nor_is_a_merge_unless_one_side_is()
+    {
+        var actor = Decide(DecisionKind.Reject, DecisionSubject.Actor, DecisionEvidence.Of(Found, Found.Actors[0]));
+        var amount = Decide(DecisionKind.Reject, DecisionSubject.Figure, DecisionEvidence.Of(Found, Found.Figures[0].Values[0].Citations[0]));
+        var merge = Decide(DecisionKind.Merge, DecisionSubject.Claim, DecisionEvidence.Of(Found.Claims[0]), DecisionEvidence.Of(Found.Claims[^1]));
+        var halfMerge = merge with { Targets = [merge.Targets[0], new DecisionTarget([Unread()], "gone")] };
+
+        Assert.Equal([halfMerge.Id], coverage.Reconcile(actor, amount, merge, halfMerge).Lost);
+    }
+
+    // A place at which there is no statement, name or amount.
+    private Citation Unread()
+    {
+        var article = Found.Articles[0];
+        var taken = Found.Claims.SelectMany(claim => claim.Assertions).Select(assertion => assertion.Citation).Where(citation => citation.Article == article.Article.Id).Select(citation => citation.Span)
+            .Concat(article.Mentions.Select(mention => mention.Span)).Concat(article.References.Select(reference => reference.Span))
+            .Concat(article.Attributions.SelectMany(attribution => attribution.Source)).Concat(article.Quantities.Select(quantity => quantity.Span)).ToList();
+        var start = Enumerable.Range(0, article.Text.Length).First(at => !taken.Exists(span => span.Overlaps(new TextSpan(at, at + 1))));
+        return new Citation(article.Article.Id, new TextSpan(start, start + 1));
+    }
+
+    private JsonElement Json(params Decision[] log) => JsonDocument.Parse(coverage.Write(log)).RootElement.GetProperty("stories")[0];
+
     [Fact]
     public void Merged_actors_are_one_origin_everywhere_and_keep_the_name_that_was_named_first()
     {

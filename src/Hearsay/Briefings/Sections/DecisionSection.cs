@@ -22,6 +22,10 @@ internal static class DecisionSection
         }
 
         if (decision.Note is { } note) rows.Add(new RowBuilder().Say("note:").Add(new AnalystPart(decision.Signed.By, note)).Detail());
+        if (context.Ledger.Lost.Contains(decision.Id))
+        {
+            rows.Add(new RowBuilder().Say($"no longer found: the words are not read as {Kind(decision.Subject)} any more").Detail());
+        }
         return new BriefLine($"n{number.ToString(CultureInfo.InvariantCulture)}", [], rows);
     }
 
@@ -44,6 +48,13 @@ internal static class DecisionSection
         if (here.Select(context.Quote).FirstOrDefault(quote => quote is not null) is { } quoted) row.Add(quoted).Add(context.Cite(here));
         else row.Name(target.Label).Add(context.CiteArticles(here.Select(evidence => evidence.Article)));
     }
+
+    private static string Kind(DecisionSubject subject) => subject switch
+    {
+        DecisionSubject.Figure => "an amount",
+        DecisionSubject.Actor => "an actor",
+        _ => "a statement",
+    };
 
     private static RowBuilder Who(Decision decision) =>
         new RowBuilder().Name(decision.Signed.By).Then().Say(EnglishDays.Of(decision.Signed.At.InUtc().Date));

@@ -14,6 +14,7 @@ internal sealed class DecidedActors
     private readonly List<DecidedActor> actors;
     private readonly Dictionary<string, DecidedActor> ownerOf;
     private readonly List<(IReadOnlyList<string> Taken, IReadOnlyList<string> Left)> splits = [];
+    private readonly HashSet<DecisionTarget> located = new(ReferenceEqualityComparer.Instance);
 
     private DecidedActors(IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<StoryActor> found)
     {
@@ -22,14 +23,18 @@ internal sealed class DecidedActors
         ownerOf = actors.SelectMany(actor => actor.Members, (actor, member) => (actor, member)).ToDictionary(pair => pair.member, pair => pair.actor, StringComparer.Ordinal);
     }
 
-    /// <summary>The actors as decided, and the actor each member now belongs to; members of rejected actors belong to none.</summary>
-    public static (IReadOnlyList<StoryActor> Actors, IReadOnlyDictionary<string, string> OwnerOf) Apply(
+    /// <summary>The actors as decided, the actor each member now belongs to (members of rejected actors belong to none), and the targets
+    /// at whose words somebody is.</summary>
+    public static (IReadOnlyList<StoryActor> Actors, IReadOnlyDictionary<string, string> OwnerOf, IReadOnlySet<DecisionTarget> Found) Apply(
         IEnumerable<Decision> decisions, IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<StoryActor> found)
     {
         var decided = new DecidedActors(articles, found);
         foreach (var decision in decisions) decided.Apply(decision);
 
-        return (decided.Finish(), decided.ownerOf.Where(pair => !pair.Value.IsRejected).ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal));
+        return (
+            decided.Finish(),
+            decided.ownerOf.Where(pair => !pair.Value.IsRejected).ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal),
+            decided.located);
     }
 
     private void Apply(Decision decision)
@@ -104,8 +109,12 @@ internal sealed class DecidedActors
         .Select(other => other.Id)
         .Distinct(StringComparer.Ordinal);
 
-    private IReadOnlyList<string> MembersAt(DecisionTarget target) =>
-        [.. target.Evidence.Select(MemberAt).OfType<string>().Distinct(StringComparer.Ordinal)];
+    private IReadOnlyList<string> MembersAt(DecisionTarget target)
+    {
+        IReadOnlyList<string> members = [.. target.Evidence.Select(MemberAt).OfType<string>().Distinct(StringComparer.Ordinal)];
+        if (members.Count > 0) located.Add(target);
+        return members;
+    }
 
     private string? MemberAt(Citation evidence)
     {

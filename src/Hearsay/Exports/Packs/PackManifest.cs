@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Hearsay.Briefings;
 
 namespace Hearsay.Exports.Packs;
 
@@ -29,38 +30,23 @@ internal sealed record PackManifest(
         json.WriteStartObject();
         json.WriteString("format", Format);
         json.WriteString("program", Program);
-        json.WriteStartArray("models");
-        foreach (var (name, sha256) in Models)
+        json.WriteObjects("models", Models, model =>
         {
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            json.WriteString("sha256", sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("articles");
-        foreach (var (id, text, metadata) in Articles)
+            json.WriteString("name", model.Name);
+            json.WriteString("sha256", model.Sha256);
+        });
+        json.WriteObjects("articles", Articles, article =>
         {
-            json.WriteStartObject();
-            json.WriteString("id", id);
-            json.WriteString("text", text);
-            json.WriteString("metadata", metadata);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("members");
-        foreach (var (path, bytes, sha256) in Members)
+            json.WriteString("id", article.Id);
+            json.WriteString("text", article.Text);
+            json.WriteString("metadata", article.Metadata);
+        });
+        json.WriteObjects("members", Members, member =>
         {
-            json.WriteStartObject();
-            json.WriteString("path", path);
-            json.WriteNumber("bytes", bytes);
-            json.WriteString("sha256", sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteString("path", member.Path);
+            json.WriteNumber("bytes", member.Bytes);
+            json.WriteString("sha256", member.Sha256);
+        });
         json.WriteEndObject();
     });
 
