@@ -3,6 +3,9 @@ namespace Hearsay.Stories;
 /// <summary>What placing articles has changed in the stories of an archive: to be kept all or none.</summary>
 public sealed record StoryChanges
 {
+    /// <summary>No change.</summary>
+    public static StoryChanges Nothing { get; } = new();
+
     /// <summary>Traces of the articles placed, in order of arrival; none of them was placed before.</summary>
     /// <value>Defaults to none.</value>
     public IReadOnlyList<StoryTrace> Traces { get; init; } = [];

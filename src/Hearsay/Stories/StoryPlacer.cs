@@ -35,8 +35,23 @@ internal sealed class StoryPlacer(StoryWeights weights)
         return true;
     }
 
-    /// <summary>Takes up again in how many articles each term stood.</summary>
-    public void Restore(int articles, IEnumerable<KeyValuePair<int, int>> termCounts) => counts.Add(articles, termCounts);
+    /// <summary>Takes up again in how many of the articles each term stood.</summary>
+    public void Restore(IEnumerable<KeyValuePair<int, int>> termCounts) => counts.Add(stream.Articles.Count, termCounts);
+
+    /// <summary>Takes up again which stories there were.</summary>
+    /// <returns>Whether each article is in one of them, and each of theirs is there.</returns>
+    public bool Restore(IReadOnlyList<Story> stories)
+    {
+        foreach (var story in stories)
+        {
+            var articles = story.Articles.Select(stream.NumberOf).OfType<int>().Order().ToList();
+            if (articles.Count == 0 || articles.Count < story.Articles.Count) return false;
+
+            stream.Restore(new LiveStory { Id = story.Id, Articles = articles, FormerIds = story.FormerIds, Events = story.Events });
+        }
+
+        return stories.Sum(story => story.Articles.Count) == stream.Articles.Count;
+    }
 
     /// <summary>Takes in articles that are new.</summary>
     /// <param name="articles">In any order; none of them has come before.</param>
