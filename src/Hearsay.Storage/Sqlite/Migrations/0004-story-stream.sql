@@ -14,10 +14,11 @@ CREATE TABLE story_terms (
 
 -- One row: how often the stories were changed.
 CREATE TABLE story_revision (
+    row      INTEGER PRIMARY KEY CHECK (row = 1),
     revision INTEGER NOT NULL
 ) STRICT;
 
-INSERT INTO story_revision (revision) VALUES (0);
+INSERT INTO story_revision (row, revision) VALUES (1, 0);
 
 -- Ids of stories that were joined to others lead there.
 CREATE TABLE story_former_ids (
