@@ -38,4 +38,8 @@ public sealed record Story(
     /// <summary>Late merges and splits, in the order in which they happened.</summary>
     /// <value>Defaults to none.</value>
     public IReadOnlyList<StoryEvent> Events { get; init; } = [];
+
+    /// <summary>The turns of a long story, in order.</summary>
+    /// <value>Defaults to none: it is one stretch.</value>
+    public IReadOnlyList<Chapter> Chapters { get; init; } = [];
 }

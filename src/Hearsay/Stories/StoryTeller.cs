@@ -30,7 +30,10 @@ internal static class StoryTeller
             days.Count == 0 ? null : days.Max(),
             [.. articles.Select(article => article.Id)],
             TermsOf(terms.StrongestFirst(Math.Min(ArticlesToShare, articles.Count))),
-            reasons);
+            reasons)
+        {
+            Chapters = ChapterFinder.Find(articles),
+        };
     }
 
     /// <summary>The headline closest to the middle of some articles; where none has one, the first words of the first article that has words.</summary>
