@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Articles;
 using Hearsay.Copies;
 using NodaTime;
 
@@ -56,13 +57,18 @@ internal sealed class StoryPlacer(StoryWeights weights)
     /// <summary>Takes in articles that are new.</summary>
     /// <param name="articles">In any order; none of them has come before.</param>
     /// <param name="constraints">What an analyst decided.</param>
-    public void Take(IReadOnlyList<AnnotatedArticle> articles, StoryConstraints constraints)
+    public void Take(IReadOnlyList<AnnotatedArticle> articles, StoryConstraints constraints) =>
+        Take(articles.Select(article => (article.Article, Openings.Of(article), (IReadOnlyList<Term>)TermReader.Read(article, weights))), constraints);
+
+    /// <summary>Takes in articles that are new and whose terms were read already.</summary>
+    /// <param name="articles">In any order, each with its first sentence and its terms.</param>
+    /// <param name="constraints">What an analyst decided.</param>
+    public void Take(IEnumerable<(Article Article, string Opening, IReadOnlyList<Term> Terms)> articles, StoryConstraints constraints)
     {
         var read = articles
             .OrderBy(article => article.Article.Published is null)
             .ThenBy(article => article.Article.Published)
             .ThenBy(article => article.Article.Id, StringComparer.Ordinal)
-            .Select(article => (article.Article, Opening: Openings.Of(article), Terms: TermReader.Read(article, weights)))
             .ToList();
         foreach (var (_, _, terms) in read)
         {
