@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace Hearsay.Benchmarks.Streams;
 
-/// <summary>Any number of articles as stories are made of them: the terms of some articles again and again, with other names and numbers each time.</summary>
+/// <summary>Any number of articles as stories are made of them: the terms of some articles again and again, with other words, names and numbers each time.</summary>
 /// <remarks>
-/// Annotating a million articles would take hours and changes nothing in what is measured. Common words stay what they are, so that each article meets
-/// as many others by them as in an archive of that size; stories are those of the articles varied, each time anew.
+/// Annotating a million articles would take hours and changes nothing in what is measured. Each word stays as common as it is, so that an article meets
+/// as many others by it as in an archive of that size; stories are those of the articles varied, each time about something else.
 /// </remarks>
 internal sealed class VariedTerms
 {
@@ -17,6 +17,10 @@ internal sealed class VariedTerms
 
     private static readonly LocalDate FirstDay = new(2031, 1, 1);
 
+    // No pool of words has so many that some variants would be the same.
+    private const int Stride = 7_919;
+
+    private readonly Dictionary<int, (int[] Pool, int Place)> places = [];
     private readonly List<(string Id, string? Title, string Opening, List<Term> Terms)> articles;
 
     /// <summary>Reads the articles to vary.</summary>
@@ -26,6 +30,16 @@ internal sealed class VariedTerms
         var read = new ArticleReader().Read(data).Select(reading => reading.Article).OfType<Article>().Where(article => article.IsAnnotatable).Take(BaseArticles).ToList();
         articles = [.. pipeline.Annotate(read, CancellationToken.None).Select(article =>
             (article.Article.Id, article.Article.Title, Openings.Of(article), TermReader.Read(article, new StoryWeights())))];
+        var rarest = articles.SelectMany(article => article.Terms).Min(term => term.GeneralShare);
+        var pools = articles.SelectMany(article => article.Terms)
+            .Where(term => term.GeneralShare > rarest)
+            .DistinctBy(term => term.Number)
+            .GroupBy(term => term.GeneralShare)
+            .Select(pool => pool.Select(term => term.Number).Order().ToArray());
+        foreach (var pool in pools)
+        {
+            for (var place = 0; place < pool.Length; place++) places[pool[place]] = (pool, place);
+        }
     }
 
     /// <summary>The article with this number; ten thousand are of one day.</summary>
@@ -45,7 +59,14 @@ internal sealed class VariedTerms
         }
     }
 
-    // Odd, so that no two numbers become one.
-    private static Term Vary(Term term, int variant) =>
-        char.IsUpper(term.Written[0]) || char.IsDigit(term.Written[0]) ? term with { Number = unchecked(term.Number * ((2 * variant) + 1)) } : term;
+    // Words change places with others about as rare, so that each stays as common as it is however many articles there are. Names and numbers that
+    // no list of words has are new ones each time; an odd factor keeps any two of them apart.
+    private Term Vary(Term term, int variant)
+    {
+        if (variant == 0) return term;
+        if (!places.TryGetValue(term.Number, out var place)) return term with { Number = unchecked(term.Number * ((2 * variant) + 1)) };
+
+        var (pool, at) = place;
+        return term with { Number = pool[(at + (variant * Stride)) % pool.Length] };
+    }
 }

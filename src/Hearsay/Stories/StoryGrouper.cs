@@ -27,8 +27,7 @@ public sealed class StoryGrouper
     /// <param name="constraints">What an analyst decided.</param>
     public IReadOnlyList<Story> Group(IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, StoryConstraints? constraints = null)
     {
-        var texts = Weigh(articles);
-        texts.Sort((one, other) => StoryArticle.Compare(one.Words.Published, one.Text.Id, other.Words.Published, other.Text.Id));
+        var texts = InStream(articles);
         var numberOf = texts.Select((text, number) => (text.Text.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
         var bundles = (constraints ?? StoryConstraints.None).Among(id => numberOf.TryGetValue(id, out var number) ? number : null);
 
@@ -56,6 +55,14 @@ public sealed class StoryGrouper
         if (articles.Count == 0) throw new ArgumentException("A story has at least one article.", nameof(articles));
 
         return StoryTeller.Tell(Weigh(articles).Select((text, number) => new StoryArticle(number, text.Text, text.Words)), _ => Arrival.Joined);
+    }
+
+    /// <summary>The articles in the order in which they are taken, as stories are made of them.</summary>
+    internal List<(StoryText Text, StoryWords Words)> InStream(IReadOnlyList<AnnotatedArticle> articles)
+    {
+        var texts = Weigh(articles);
+        texts.Sort((one, other) => StoryArticle.Compare(one.Words.Published, one.Text.Id, other.Words.Published, other.Text.Id));
+        return texts;
     }
 
     /// <summary>Pairs of articles that are one text, or versions of one.</summary>
