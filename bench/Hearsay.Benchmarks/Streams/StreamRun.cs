@@ -9,8 +9,9 @@ namespace Hearsay.Benchmarks.Streams;
 internal static class StreamRun
 {
     private const int Measured = 1_000;
+    private const int Lot = 100;
 
-    private static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000];
+    private static readonly int[] Sizes = [1_000, 10_000, 100_000, 300_000, 1_000_000];
 
     /// <summary>Articles one by one, each weighed, set beside its neighbours, and its stories settled.</summary>
     public static string Measure(Arguments arguments)
@@ -22,10 +23,10 @@ internal static class StreamRun
         var count = 0;
         foreach (var size in Sizes.Where(size => size <= arguments.Limit))
         {
-            // Filled in lots of ten, which leaves the same stories in less time.
+            // Filled in lots, which takes less time.
             while (count < size - Measured)
             {
-                for (var i = 0; i < 10; i++) Add(varied[count++]);
+                for (var i = 0; i < Lot && count < size - Measured; i++) Add(varied[count++]);
                 stream.Settle(nothing.Among(stream.NumberOf));
             }
 
@@ -42,7 +43,9 @@ internal static class StreamRun
             var heap = GC.GetTotalMemory(forceFullCollection: true) / 1048576.0;
             using var process = Process.GetCurrentProcess();
             Sample.Checked(stream, stream.Articles.Count == count);
-            table.Append(CultureInfo.InvariantCulture, $"| {count:N0} | {stream.Stories.Count():N0} | {each.TotalMicroseconds:N0} | {1 / each.TotalSeconds:N0} | {heap:N0} | {process.WorkingSet64 / 1048576.0:N0} |\n");
+            var row = string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {stream.Stories.Count():N0} | {each.TotalMicroseconds:N0} | {1 / each.TotalSeconds:N0} | {heap:N0} | {process.WorkingSet64 / 1048576.0:N0} |");
+            Console.Error.WriteLine(row);
+            table.Append(row).Append('\n');
         }
 
         return table.ToString();
