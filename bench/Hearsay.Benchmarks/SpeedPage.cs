@@ -4,6 +4,7 @@ using Hearsay.Benchmarks.ColdStarts;
 using Hearsay.Benchmarks.EndToEnd;
 using Hearsay.Benchmarks.Ledgers;
 using Hearsay.Benchmarks.Lengths;
+using Hearsay.Benchmarks.Streams;
 
 namespace Hearsay.Benchmarks;
 
@@ -12,6 +13,9 @@ internal static class SpeedPage
 {
     private const string SingleCosts =
         "## Single costs\n\nBenchmarkDotNet on the samples; each benchmark checks its answer. `dotnet run -c Release --project bench/Hearsay.Benchmarks -- --filter '*'` measures them anew.\n\n";
+
+    // A million takes longer than all the rest.
+    private const int MostLive = 100_000;
 
     public static void Write(Arguments arguments)
     {
@@ -42,6 +46,9 @@ internal static class SpeedPage
 
         page.Append("\n## The ledger of one story\n\nArticles made of the sample `vote`, every second word of content and every second number exchanged by rule; annotated before the clock starts, one core, seconds of work. *One more*: from the last article to the ledger, when all others are known ([GrowingStory](../src/Hearsay/GrowingStory.cs)).\n\n");
         page.Append(LedgerRun.Measure(arguments));
+
+        page.Append("\n## Stories as articles come\n\nArticles are placed one by one against those that are there: terms weighed, neighbours found, the stories around settled; seconds of work. Terms are those of 2,500 of the articles given, each word exchanged for one about as rare and each unlisted name for a new one, ten thousand articles a day. Reading and annotating, looking for copies and writing are not in it. `-- stories --data FILE…` goes on to a million, and measures writing and restart.\n\n");
+        page.Append(StreamRun.Measure(arguments with { Limit = Math.Min(arguments.Limit, MostLive) }));
 
         if (arguments.ColdStart is { } folder)
         {
