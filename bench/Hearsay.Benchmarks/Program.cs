@@ -7,6 +7,7 @@ using Hearsay.Benchmarks.EndToEnd;
 using Hearsay.Benchmarks.Ledgers;
 using Hearsay.Benchmarks.Lengths;
 using Hearsay.Benchmarks.Serving;
+using Hearsay.Benchmarks.Streams;
 
 const string Usage = """
     end-to-end FILE… [--threads N] [--limit N]       articles and words a second by stage, and peak memory
@@ -15,11 +16,12 @@ const string Usage = """
     copies FILE… [--limit N]                         copies of one more article against an index of 1,000 to 100,000 made from FILE, one core
     lengths FILE…                                    time a word for texts of 1,000 to 1,000,000 characters
     serve COUNT --data FILE… [--archive FILE]        waits and memory of `CMD serve` on one core, with so many articles made from FILE
+    stories --data FILE… [--limit N]                 cost of placing an article against 1,000 to 1,000,000 live ones made from FILE, and restart
     write FILE… [--cold-start DIR] [the above]       all of these, and the newest micro benchmarks, into docs/speed.md
     --filter '*' …                                   micro benchmarks, as BenchmarkDotNet takes them
     """;
 
-if (args is not ["end-to-end" or "cold-start" or "ledger" or "copies" or "lengths" or "serve" or "write", ..])
+if (args is not ["end-to-end" or "cold-start" or "ledger" or "copies" or "lengths" or "serve" or "stories" or "write", ..])
 {
     if (args.Length == 0) Console.WriteLine(Usage);
     else BenchmarkSwitcher.FromAssembly(typeof(Sample).Assembly).Run(args, MicroConfig.Create());
@@ -48,6 +50,10 @@ switch (args[0])
         break;
     case "lengths":
         Console.WriteLine(LengthRun.Measure(arguments));
+        break;
+    case "stories":
+        Console.WriteLine(StreamRun.Measure(arguments));
+        Console.WriteLine(await RestartRun.MeasureAsync(arguments));
         break;
     case "serve" when int.TryParse(arguments.Paths[0], CultureInfo.InvariantCulture, out var count) && count > 0 && arguments.Paths.Count > 1:
         var archive = arguments.Archive ?? Path.Combine(Path.GetTempPath(), $"hearsay-bench-{count}.hearsay");

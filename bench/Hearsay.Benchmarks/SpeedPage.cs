@@ -5,6 +5,7 @@ using Hearsay.Benchmarks.Copying;
 using Hearsay.Benchmarks.EndToEnd;
 using Hearsay.Benchmarks.Ledgers;
 using Hearsay.Benchmarks.Lengths;
+using Hearsay.Benchmarks.Streams;
 
 namespace Hearsay.Benchmarks;
 
@@ -13,6 +14,9 @@ internal static class SpeedPage
 {
     private const string SingleCosts =
         "## Single costs\n\nBenchmarkDotNet on the samples; each benchmark checks its answer. `dotnet run -c Release --project bench/Hearsay.Benchmarks -- --filter '*'` measures them anew.\n\n";
+
+    // A million takes longer than all the rest.
+    private const int MostLive = 100_000;
 
     public static void Write(Arguments arguments)
     {
@@ -45,6 +49,9 @@ internal static class SpeedPage
         page.Append(LedgerRun.Measure(arguments));
 
         page.Append("\n## Copies\n\nArticles made of those given: in each round every word of four letters or more is another word, the same throughout, and the days a week later; one in ten is followed by an edited copy (every third paragraph cut, every ninth word changed). For the last 1,000 before each size: reading the words, choosing runs, looking up, reading the candidates' texts anew where they are not of the last few thousand, aligning, packing what is kept; texts in memory, one core, seconds of work. *Bytes kept*: what an archive keeps of an article for its copies. *Report*: groups, reuse and versions of all articles, asked for the first time. *Restart*: from the bytes kept to an index that answers. `dotnet run -c Release --project bench/Hearsay.Benchmarks -- copies FILE…` measures it anew.\n\n").Append(CopyRun.Measure(arguments));
+
+        page.Append("\n## Stories as articles come\n\nArticles are placed one by one against those that are there: terms weighed, neighbours found, the stories around settled; seconds of work. Terms are those of 2,500 of the articles given, each word exchanged for one about as rare and each unlisted name for a new one, ten thousand articles a day. Reading and annotating, looking for copies and writing are not in it. `-- stories --data FILE…` goes on to a million, and measures writing and restart.\n\n");
+        page.Append(StreamRun.Measure(arguments with { Limit = Math.Min(arguments.Limit, MostLive) }));
 
         if (arguments.ColdStart is { } folder)
         {

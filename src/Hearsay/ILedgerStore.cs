@@ -32,8 +32,33 @@ public interface ILedgerStore : IDecisionStore
     /// <remarks>Articles that came since the last call are set beside those they share something with; the others are not read again.</remarks>
     Task<CopyReport> ReadCopiesAsync(CancellationToken cancellationToken);
 
-    /// <summary>Puts the newest grouping into stories in the place of the last.</summary>
+    /// <summary>Puts a grouping into stories in the place of the last, and forgets how that was come by.</summary>
     Task ReplaceStoriesAsync(IReadOnlyList<Story> stories, CancellationToken cancellationToken);
+
+    /// <summary>Keeps what placing articles has changed, all or none.</summary>
+    /// <param name="changes">What has changed.</param>
+    /// <param name="revision">The number that <see cref="ReadStoryRevisionAsync"/> gave when the stories were read.</param>
+    /// <param name="cancellationToken">Stops the writing; then nothing is kept.</param>
+    /// <returns>Whether it was kept; not where the stories were changed since, by whomever.</returns>
+    Task<bool> ChangeStoriesAsync(StoryChanges changes, long revision, CancellationToken cancellationToken);
+
+    /// <summary>How often the stories were changed.</summary>
+    Task<long> ReadStoryRevisionAsync(CancellationToken cancellationToken);
+
+    /// <summary>Ids of the articles that have no trace yet, in order of publication, undated ones last, then of id.</summary>
+    Task<IReadOnlyList<string>> FindUnplacedAsync(CancellationToken cancellationToken);
+
+    /// <summary>Traces of articles in order of arrival, without their words.</summary>
+    /// <param name="from">How many to pass over.</param>
+    /// <param name="limit">How many at the most.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    Task<IReadOnlyList<StoryTrace>> ReadStoryTracesAsync(int from, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The words in the traces of these articles, by id; those not there are left out.</summary>
+    Task<IReadOnlyDictionary<string, byte[]>> ReadStoryWordsAsync(IReadOnlyCollection<string> articles, CancellationToken cancellationToken);
+
+    /// <summary>In how many of the articles that have a trace each term stands.</summary>
+    Task<IReadOnlyList<KeyValuePair<int, int>>> ReadTermCountsAsync(CancellationToken cancellationToken);
 
     /// <summary>The stories, in order of their first day, then of id.</summary>
     Task<IReadOnlyList<Story>> ReadStoriesAsync(CancellationToken cancellationToken);
@@ -45,7 +70,7 @@ public interface ILedgerStore : IDecisionStore
     /// <param name="cancellationToken">Stops the reading.</param>
     Task<StoryPage> ReadStoryPageAsync(StoryFilter filter, string? after, int limit, CancellationToken cancellationToken);
 
-    /// <summary>The story with exactly this id; <see langword="null"/> where there is none.</summary>
+    /// <summary>The story with exactly this id, or that had it before it was joined to another; <see langword="null"/> where there is none.</summary>
     Task<Story?> FindStoryAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>The id of the story that holds an article; <see langword="null"/> where the article is not there or not grouped yet.</summary>

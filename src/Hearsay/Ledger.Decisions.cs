@@ -36,7 +36,7 @@ public sealed partial class Ledger
     public async Task<LedgerPipeline> ReadPipelineAsync(CancellationToken cancellationToken) =>
         pipeline.With(await ReadDecisionsAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Keeps a decision and notes it in the audit log. One about which articles go together groups the archive anew.</summary>
+    /// <summary>Keeps a decision and notes it in the audit log. One about which articles go together has their stories put together anew.</summary>
     /// <returns>The decision.</returns>
     /// <exception cref="HearsayException">It can't be kept as it is; nothing was changed.</exception>
     public async Task<Decision> DecideAsync(Decision decision, CancellationToken cancellationToken)
@@ -111,6 +111,6 @@ public sealed partial class Ledger
     private async Task GroupAfterAsync(Decision decision, CancellationToken cancellationToken)
     {
         var changesGroups = decision is { Subject: DecisionSubject.Story, Kind: DecisionKind.Merge or DecisionKind.Split or DecisionKind.Accept };
-        if (changesGroups) await GroupAsync(cancellationToken).ConfigureAwait(false);
+        if (changesGroups) await PlaceAsync([.. decision.Articles], cancellationToken).ConfigureAwait(false);
     }
 }

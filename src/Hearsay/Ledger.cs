@@ -14,15 +14,15 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
     // Large enough to keep all processors at work, small enough that an interruption loses seconds.
     private const int BatchSize = 200;
 
-    /// <summary>Annotates and keeps what is new, then groups the whole archive into stories again.</summary>
+    private readonly StoryKeeper stories = new(store);
+
+    /// <summary>Annotates and keeps what is new, then places it among the archive's stories; those that nothing new is near are left as they are.</summary>
     /// <param name="readings">What was read; refused inputs are kept with their reasons.</param>
     /// <param name="progress">Told how many readings are done, after each batch.</param>
     /// <param name="cancellationToken">Stops between batches: the archive stays whole, and what was kept stays kept.</param>
     public async Task<AddReport> AddAsync(IEnumerable<ArticleReading> readings, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var (added, known, rejections, done) = (0, 0, new List<ArticleRejection>(), 0);
-        var grouped = (await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false)).SelectMany(story => story.Articles).ToHashSet(StringComparer.Ordinal);
-        var areAllGrouped = true;
         foreach (var batch in readings.Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -37,13 +37,12 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
 
             added += appended;
             known += articles.Count - appended;
-            areAllGrouped &= articles.All(article => grouped.Contains(article.Id));
             rejections.AddRange(refused);
             progress?.Report(done += batch.Length);
         }
 
-        // An earlier run may have been killed between keeping its articles and grouping them.
-        if (!areAllGrouped) await GroupAsync(cancellationToken).ConfigureAwait(false);
+        // An earlier run may have been killed between keeping its articles and placing them.
+        await PlaceAsync([], cancellationToken).ConfigureAwait(false);
         return new AddReport(added, known, rejections);
     }
 
@@ -60,8 +59,8 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
     /// <exception cref="HearsayException">The archive has no such story, or several.</exception>
     public async Task<StoryLedger> ReconcileAsync(string story, CancellationToken cancellationToken)
     {
-        var stories = await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
-        return await ReconcileAsync(FindStory(stories, story), cancellationToken).ConfigureAwait(false);
+        var all = await store.ReadStoriesAsync(cancellationToken).ConfigureAwait(false);
+        return await ReconcileAsync(FindStory(all, story), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What the articles of one story hold, set against each other.</summary>
@@ -86,13 +85,13 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
         return [.. story.Articles.Select(id => byId[id])];
     }
 
-    /// <summary>The one story whose id is, or begins with, what was given.</summary>
+    /// <summary>The one story whose id is, or was, or begins with, what was given.</summary>
     /// <param name="stories">The stories to choose from.</param>
     /// <param name="story">The story's id, or as much of its beginning as tells it from the others.</param>
     /// <exception cref="HearsayException">There is no such story, or there are several.</exception>
     public static Story FindStory(IReadOnlyList<Story> stories, string story)
     {
-        var found = stories.Where(other => story.Length > 0 && other.Id.StartsWith(story, StringComparison.Ordinal)).Take(2).ToList();
+        var found = stories.Where(other => story.Length > 0 && other.FormerIds.Append(other.Id).Any(id => id.StartsWith(story, StringComparison.Ordinal))).Take(2).ToList();
         return found is [var only] ? only : throw new HearsayException(
             HearsayError.UnknownStory,
             $"{(found.Count == 0 ? "No story" : "More than one story")} has an id that begins with '{story}'. `hearsay stories --archive FILE` lists them.");
@@ -107,13 +106,17 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
         return articles;
     }
 
-    private async Task GroupAsync(CancellationToken cancellationToken)
+    private async Task PlaceAsync(IReadOnlyCollection<string> reopened, CancellationToken cancellationToken)
     {
-        var articles = await ReadAllAsync(cancellationToken).ConfigureAwait(false);
         var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
+        if (!decided.IsOneStory)
+        {
+            await stories.PlaceAsync(decided, reopened, cancellationToken).ConfigureAwait(false);
+            return;
+        }
 
-        // Kept as they were found; what was decided about them is laid over whenever they are read.
-        var stories = DecisionBook.Empty.Apply(decided.GroupIntoStories(articles, await store.ReadCopiesAsync(cancellationToken).ConfigureAwait(false)));
-        await store.ReplaceStoriesAsync(stories, cancellationToken).ConfigureAwait(false);
+        // Kept as it was found; what was decided about it is laid over whenever it is read.
+        var articles = await ReadAllAsync(cancellationToken).ConfigureAwait(false);
+        await store.ReplaceStoriesAsync(DecisionBook.Empty.Apply(decided.GroupIntoStories(articles, await store.ReadCopiesAsync(cancellationToken).ConfigureAwait(false))), cancellationToken).ConfigureAwait(false);
     }
 }

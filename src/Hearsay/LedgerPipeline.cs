@@ -42,6 +42,16 @@ public sealed class LedgerPipeline
 
     private LedgerPipeline(LedgerOptions options, AnnotationPipeline annotators) => (this.options, this.annotators) = (options, annotators);
 
+    /// <summary>What is settled about which articles go together.</summary>
+    internal StoryConstraints Constraints => new()
+    {
+        MustJoin = [.. options.Constraints.MustJoin, .. options.Decisions.Constraints.MustJoin],
+        CannotJoin = [.. options.Constraints.CannotJoin, .. options.Decisions.Constraints.CannotJoin],
+    };
+
+    /// <summary>Whether all articles are one story, whatever they say.</summary>
+    internal bool IsOneStory => options.OneStory;
+
     /// <summary>The same pipeline, which respects these decisions.</summary>
     public LedgerPipeline With(DecisionBook decisions) => new(options with { Decisions = decisions }, annotators);
 
@@ -89,7 +99,7 @@ public sealed class LedgerPipeline
     {
         (0, _) => [],
         (_, true) => [new StoryGrouper().GroupAsOne(articles)],
-        _ => new StoryGrouper().Group(articles, copies, Constraints()),
+        _ => new StoryGrouper().Group(articles, copies, Constraints),
     });
 
     /// <summary>The articles again, those without a day dated by their fellow reports where these fix it, and read anew with that day.</summary>
@@ -118,10 +128,4 @@ public sealed class LedgerPipeline
             .AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(options.Threads, MostThreads)).WithCancellation(cancellationToken)
             .Select(story => Reconciler.Reconcile(story, [.. story.Articles.Select(id => byId[id])], copies, options.Decisions))];
     }
-
-    private StoryConstraints Constraints() => new()
-    {
-        MustJoin = [.. options.Constraints.MustJoin, .. options.Decisions.Constraints.MustJoin],
-        CannotJoin = [.. options.Constraints.CannotJoin, .. options.Decisions.Constraints.CannotJoin],
-    };
 }

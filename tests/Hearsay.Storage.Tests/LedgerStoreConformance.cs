@@ -227,6 +227,41 @@ public abstract class LedgerStoreConformance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Changed_stories_are_kept_with_what_the_stream_needs_and_the_others_stay()
+    {
+        await store.AppendAsync([WithId("n1"), WithId("n2"), WithId("n3")], Cancellation);
+        Assert.Equal(["n1", "n2", "n3"], await store.FindUnplacedAsync(Cancellation));
+        var revision = await store.ReadStoryRevisionAsync(Cancellation);
+        var first = new StoryChanges
+        {
+            Traces = [new StoryTrace("n2", [1, 2], [3]), new StoryTrace("n1", [4], [])],
+            TermCounts = [new(7, 2), new(-7, 1)],
+            Stories = [Story("a", from: null, "n2"), Story("b", new LocalDate(2031, 5, 2), "n1")],
+        };
+
+        Assert.True(await store.ChangeStoriesAsync(first, revision, Cancellation));
+        Assert.False(await store.ChangeStoriesAsync(first, revision, Cancellation));
+        Assert.Equal(["n3"], await store.FindUnplacedAsync(Cancellation));
+        Assert.Equal([("n2", "0102"), ("n1", "04")], (await store.ReadStoryTracesAsync(0, 10, Cancellation)).Select(trace => (trace.Article, Convert.ToHexString(trace.State))));
+        Assert.Equal(["n1"], (await store.ReadStoryTracesAsync(1, 1, Cancellation)).Select(trace => trace.Article));
+        Assert.Equal([3], (await store.ReadStoryWordsAsync(["n2", "n3"], Cancellation)).Single().Value);
+
+        var moved = Story("a", new LocalDate(2031, 5, 3), "n2", "n1", "n3") with
+        {
+            FormerIds = ["b"],
+            Events = [new StoryEvent(StoryEventKind.Joined, "b", ["n1"], "both tell of ferry", Day: null)],
+            Chapters = [new Chapter("One", new LocalDate(2031, 5, 3), new LocalDate(2031, 5, 4), ["n2"], ["ferry"])],
+        };
+        var second = new StoryChanges { Traces = [new StoryTrace("n3", [], [])], TermCounts = [new(7, 1)], Stories = [moved] };
+        Assert.True(await store.ChangeStoriesAsync(second, await store.ReadStoryRevisionAsync(Cancellation), Cancellation));
+
+        Assert.Equal(Written(moved), Written(Assert.Single(await store.ReadStoriesAsync(Cancellation))));
+        Assert.Equal("a", (await store.FindStoryAsync("b", Cancellation))!.Id);
+        Assert.Equal([new(-7, 1), new(7, 3)], (await store.ReadTermCountsAsync(Cancellation)).OrderBy(pair => pair.Key));
+        Assert.Empty(await store.VerifyAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task Stories_that_can_not_be_are_refused_and_the_last_ones_stay()
     {
         await store.AppendAsync([WithId("n1")], Cancellation);

@@ -53,7 +53,7 @@ public class RecordTests
         using var errors = new StringWriter();
 
         Assert.Equal(2, TrainCommand.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), TextWriter.Null, errors));
-        Assert.Contains("sentences, lemmas, words, syntax, names", errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("sentences, lemmas, words, syntax, names, chances", errors.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Hearsay.Annotations.Models;
 using Hearsay.Training.Lemmas;
 using Hearsay.Training.Names;
 using Hearsay.Training.Sentences;
+using Hearsay.Training.Stories;
 using Hearsay.Training.Syntax;
 using Hearsay.Training.Words;
 
@@ -33,6 +34,12 @@ internal sealed record Recipe(string Name, string File, string Licence, IReadOnl
             ShareAlike,
             [.. Treebanks, "names/wikigold.jsonl", "names/btc.jsonl", "names/wnut17.jsonl", "brown-clusters/bllip-clusters.txt.gz", .. Corpus],
             NameTrainer.Train),
+        new(
+            "chances",
+            "src/Hearsay/Stories/chances.lexicon",
+            "Apache-2.0",
+            ["stories/wikinews-visible.jsonl", "stories/ecb-visible.jsonl", "stories/roundups-visible.jsonl"],
+            ChanceTrainer.Train),
     ];
 
     /// <summary>What the licence of a file of data says, as its source states it.</summary>
@@ -41,6 +48,8 @@ internal sealed record Recipe(string Name, string File, string Licence, IReadOnl
         "syntax" when file.Contains("gum", StringComparison.Ordinal) => "annotations CC BY 4.0, texts by genre; genres under non-commercial or unstated licences were left out",
         "syntax" => "CC BY-SA 4.0",
         "names" => "CC BY 4.0",
+        "stories" when file.Contains("ecb", StringComparison.Ordinal) => "CC BY 3.0, publishers' texts: five numbers only",
+        "stories" => "publishers' texts: five numbers only",
         "brown-clusters" => "Apache-2.0 (repository)",
         "corpus" => "Apache-2.0 (repository), publishers' texts: counts and vectors only",
         _ => throw new ArgumentOutOfRangeException(nameof(file), file, "No licence is noted for this folder."),

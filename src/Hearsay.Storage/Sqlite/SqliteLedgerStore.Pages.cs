@@ -89,7 +89,7 @@ public sealed partial class SqliteLedgerStore
         values.Add(("$limit", limit + 1L));
         var where = conditions.Count > 0 ? $"WHERE {string.Join(" AND ", conditions)}" : "";
         var command = connection.Prepare(
-            $"SELECT s.id, s.title, s.first_day, s.last_day, s.terms FROM stories s {where} ORDER BY coalesce(s.last_day, '') DESC, s.id LIMIT $limit",
+            $"SELECT s.id, s.title, s.first_day, s.last_day, s.terms, s.notes FROM stories s {where} ORDER BY coalesce(s.last_day, '') DESC, s.id LIMIT $limit",
             [.. values.Select(value => value.Name)]);
         return command.With([.. values.Select(value => value.Value)]);
 

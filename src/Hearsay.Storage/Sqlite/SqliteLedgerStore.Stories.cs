@@ -11,7 +11,7 @@ public sealed partial class SqliteLedgerStore
 {
     private const string StoryRows =
         """
-        SELECT s.id, s.title, s.first_day, s.last_day, s.terms, a.id, m.reason
+        SELECT s.id, s.title, s.first_day, s.last_day, s.terms, s.notes, a.id, m.reason
         FROM stories s LEFT JOIN story_articles m ON m.story = s.id LEFT JOIN articles a ON a.seq = m.article
         """;
 
@@ -20,22 +20,7 @@ public sealed partial class SqliteLedgerStore
     public Task ReplaceStoriesAsync(IReadOnlyList<Story> stories, CancellationToken cancellationToken) =>
         file.WriteAsync(connection =>
         {
-            connection.Execute("DELETE FROM story_articles; DELETE FROM stories;");
-
-            using var findArticle = connection.Prepare("SELECT seq FROM articles WHERE id = $id", "$id");
-            using var insertStory = connection.Prepare(
-                "INSERT INTO stories (id, title, first_day, last_day, terms) VALUES ($id, $title, $first, $last, $terms)",
-                "$id", "$title", "$first", "$last", "$terms");
-            using var insertArticle = connection.Prepare(
-                "INSERT INTO story_articles (story, position, article, reason) VALUES ($story, $position, $article, $reason)",
-                "$story", "$position", "$article", "$reason");
-
-            foreach (var story in stories)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Insert(story, insertStory, insertArticle, findArticle);
-            }
-
+            StoryWriter.Write(connection, StoryChanges.Nothing with { IsAnew = true, Stories = stories }, cancellationToken);
             return stories.Count;
         }, cancellationToken);
 
@@ -46,7 +31,7 @@ public sealed partial class SqliteLedgerStore
         {
             // One statement sees one state of the archive, whoever replaces the stories meanwhile.
             using var select = connection.Prepare($"{StoryRows} ORDER BY s.id, m.position");
-            return [.. ReadStoryRows(select)
+            return [.. ReadStoryRows(connection, select)
                 .OrderBy(story => story.From is null).ThenBy(story => story.From).ThenBy(story => story.Id, StringComparer.Ordinal)];
         }, cancellationToken);
 
@@ -55,51 +40,42 @@ public sealed partial class SqliteLedgerStore
         file.ReadAsync(connection =>
         {
             using var select = connection.Prepare($"{StoryRows} WHERE s.id = $id ORDER BY m.position", "$id");
-            return ReadStoryRows(select.With(StorableText.From(id))).FirstOrDefault();
+            if (ReadStoryRows(connection, select.With(StorableText.From(id))) is [var story]) return story;
+
+            using var former = connection.Prepare("SELECT story FROM story_former_ids WHERE id = $id", "$id");
+            return former.With(StorableText.From(id)).ExecuteScalar() is string now ? ReadStoryRows(connection, select.With(now)).FirstOrDefault() : null;
         }, cancellationToken);
 
-    private List<Story> ReadStoryRows(SqliteCommand select)
+    private List<Story> ReadStoryRows(SqliteConnection connection, SqliteCommand select)
     {
         using var row = select.ExecuteReader();
         var stories = new List<Story>();
         var (articles, reasons) = (new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
+        using var former = connection.Prepare("SELECT id FROM story_former_ids WHERE story = $story ORDER BY id", "$story");
         while (row.Read())
         {
             if (stories.Count == 0 || stories[^1].Id != row.GetString(0))
             {
                 (articles, reasons) = ([], new Dictionary<string, string>(StringComparer.Ordinal));
-                stories.Add(ReadStory(row) with { Articles = articles, Reasons = reasons });
+                stories.Add(ReadStory(row) with { Articles = articles, Reasons = reasons, FormerIds = ReadFormerIds(former.With(row.GetString(0))) });
             }
 
-            if (row.IsDBNull(5)) continue;
+            if (row.IsDBNull(6)) continue;
 
-            articles.Add(row.GetString(5));
-            if (!row.IsDBNull(6)) reasons.Add(row.GetString(5), row.GetString(6));
+            articles.Add(row.GetString(6));
+            if (!row.IsDBNull(7)) reasons.Add(row.GetString(6), row.GetString(7));
         }
 
         return stories;
     }
 
-    private static void Insert(Story story, SqliteCommand insertStory, SqliteCommand insertArticle, SqliteCommand findArticle)
+    private static IReadOnlyList<string> ReadFormerIds(SqliteCommand select)
     {
-        try
-        {
-            insertStory.With(
-                StorableText.From(story.Id), StorableText.From(story.Title), ToIso(story.From), ToIso(story.To),
-                JsonSerializer.Serialize(story.Terms, LedgerJson.Options)).ExecuteNonQuery();
+        using var row = select.ExecuteReader();
+        var ids = new List<string>();
+        while (row.Read()) ids.Add(row.GetString(0));
 
-            for (var i = 0; i < story.Articles.Count; i++)
-            {
-                var article = findArticle.With(StorableText.From(story.Articles[i])).ExecuteScalar()
-                    ?? throw new ArgumentException($"Story {story.Id} holds article {story.Articles[i]}, which is not in the archive.", nameof(story));
-                insertArticle.With(
-                    StorableText.From(story.Id), (long)i, article, StorableText.From(story.Reasons.GetValueOrDefault(story.Articles[i]))).ExecuteNonQuery();
-            }
-        }
-        catch (SqliteException exception) when (exception.SqliteErrorCode == SqliteErrors.Constraint)
-        {
-            throw new ArgumentException($"Story {story.Id} or one of its articles is there twice.", nameof(story), exception);
-        }
+        return ids;
     }
 
     private Story ReadStory(SqliteDataReader row)
@@ -107,7 +83,8 @@ public sealed partial class SqliteLedgerStore
         try
         {
             var terms = JsonSerializer.Deserialize<List<string>>(row.GetString(4), LedgerJson.Options) ?? [];
-            return new Story(row.GetString(0), row.GetString(1), FromIso(row, 2), FromIso(row, 3), [], terms, new Dictionary<string, string>());
+            var notes = JsonSerializer.Deserialize<StoryNotes>(row.GetString(5), LedgerJson.Options) ?? new StoryNotes();
+            return notes.AddTo(new Story(row.GetString(0), row.GetString(1), FromIso(row, 2), FromIso(row, 3), [], terms, new Dictionary<string, string>()));
         }
         catch (Exception exception) when (exception is JsonException or UnparsableValueException)
         {
@@ -115,8 +92,6 @@ public sealed partial class SqliteLedgerStore
             throw new HearsayException(code, $"Story {row.GetString(0)} can't be read. {message}", exception);
         }
     }
-
-    private static string? ToIso(LocalDate? day) => day is { } value ? LocalDatePattern.Iso.Format(value) : null;
 
     private static LocalDate? FromIso(SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null : LocalDatePattern.Iso.Parse(row.GetString(column)).Value;

@@ -33,6 +33,7 @@ public static partial class ContractJson
             }
 
             json.WriteEndObject();
+            json.WriteHistory(story);
             if (story.Decisions.Count == 0) return;
 
             if (story.FoundTitle is { } foundTitle) json.WriteString("foundTitle", foundTitle);
@@ -40,6 +41,34 @@ public static partial class ContractJson
             json.WriteStrings("decisions", story.Decisions);
         });
         json.WriteEndObject();
+    }
+
+    /// <summary>What became of the story, and its turns; what there is none of is left out.</summary>
+    private static void WriteHistory(this Utf8JsonWriter json, Story story)
+    {
+        if (story.FormerIds.Count > 0) json.WriteStrings("formerIds", story.FormerIds);
+        if (story.Events.Count > 0)
+        {
+            json.WriteObjects("events", story.Events, change =>
+            {
+                json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(change.Kind.ToString()));
+                json.WriteString("story", change.Story);
+                json.WriteDay("day", change.Day);
+                json.WriteStrings("articles", change.Articles);
+                json.WriteString("reason", change.Reason);
+            });
+        }
+
+        if (story.Chapters.Count == 0) return;
+
+        json.WriteObjects("chapters", story.Chapters, chapter =>
+        {
+            json.WriteString("title", chapter.Title);
+            json.WriteDay("from", chapter.From);
+            json.WriteDay("to", chapter.To);
+            json.WriteStrings("articles", chapter.Articles);
+            json.WriteStrings("terms", chapter.Terms);
+        });
     }
 
     private static void WriteCopyKeys(this Utf8JsonWriter json, CopyReport copies)

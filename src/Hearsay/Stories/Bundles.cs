@@ -1,72 +1,67 @@
-using Hearsay.Copies;
-
 namespace Hearsay.Stories;
 
 /// <summary>Articles that go together whatever their words say: an analyst said so, or they are copies or versions.</summary>
+/// <remarks>Articles are named by their numbers. Only those that are tied to another take room.</remarks>
 internal sealed class Bundles
 {
-    private readonly Dictionary<string, string> parents;
-    private readonly Dictionary<string, HashSet<string>> apart = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> parents = [];
+    private readonly Dictionary<int, HashSet<int>> apart = [];
 
-    /// <summary>Ties articles together.</summary>
-    /// <param name="ids">Ids of all articles.</param>
-    /// <param name="copies">Copies and versions.</param>
-    /// <param name="constraints">What an analyst decided; it goes before copies and versions.</param>
-    public Bundles(IEnumerable<string> ids, CopyReport copies, StoryConstraints constraints)
+    /// <summary>Takes in what an analyst decided; it goes before copies and versions, so it comes first.</summary>
+    /// <param name="mustJoin">Pairs that belong to one story.</param>
+    /// <param name="cannotJoin">Pairs that belong to different ones.</param>
+    public Bundles(IEnumerable<(int A, int B)> mustJoin, IEnumerable<(int A, int B)> cannotJoin)
     {
-        parents = ids.ToDictionary(id => id, id => id, StringComparer.Ordinal);
-        foreach (var (a, b) in constraints.CannotJoin.Where(pair => parents.ContainsKey(pair.A) && parents.ContainsKey(pair.B) && pair.A != pair.B))
+        foreach (var (a, b) in cannotJoin.Where(pair => pair.A != pair.B))
         {
             SetApart(a, b);
             SetApart(b, a);
         }
 
-        foreach (var (a, b) in constraints.MustJoin) Tie(a, b);
-        foreach (var group in copies.Groups) TieAll(group.Articles);
-        foreach (var chain in copies.Versions) TieAll(chain.Articles);
+        foreach (var (a, b) in mustJoin) Tie(a, b);
     }
 
-    /// <summary>What all articles of one bundle have in common and no other has.</summary>
-    public string KeyOf(string id)
-    {
-        if (!parents.ContainsKey(id)) return id;
+    /// <summary>Whether any two articles are to be kept apart.</summary>
+    public bool KeepsApart => apart.Count > 0;
 
-        while (parents[id] != id) id = parents[id] = parents[parents[id]];
-        return id;
+    /// <summary>What all articles of one bundle have in common and no other has.</summary>
+    public int KeyOf(int article)
+    {
+        var key = article;
+        while (parents.TryGetValue(key, out var parent)) key = parent;
+
+        // Whoever asks next finds it in one step.
+        while (article != key) (parents[article], article) = (key, parents[article]);
+        return key;
     }
 
     /// <summary>Whether an analyst decided that two bundles are not one story.</summary>
-    public bool AreApart(string one, string other) =>
-        apart.Count > 0 && apart.TryGetValue(KeyOf(one), out var others) && others.Any(id => KeyOf(id) == KeyOf(other));
+    public bool AreApart(int one, int other) =>
+        apart.Count > 0 && apart.TryGetValue(KeyOf(one), out var others) && KeyOf(other) is var key && others.Any(article => KeyOf(article) == key);
 
     /// <summary>Makes one bundle of two, unless an analyst decided that they are not one story.</summary>
     /// <returns>Whether they are one now.</returns>
-    public bool Tie(string one, string other)
+    public bool Tie(int one, int other)
     {
-        if (!parents.ContainsKey(one) || !parents.ContainsKey(other) || AreApart(one, other)) return false;
+        if (AreApart(one, other)) return false;
 
         var (first, second) = (KeyOf(one), KeyOf(other));
         if (first == second) return true;
 
-        // The smaller id leads, so that the order of ties does not show.
-        if (string.CompareOrdinal(first, second) > 0) (first, second) = (second, first);
+        // The earlier article leads, so that the order of ties does not show.
+        if (first > second) (first, second) = (second, first);
         parents[second] = first;
         if (apart.TryGetValue(second, out var others))
         {
-            foreach (var id in others) SetApart(first, id);
+            foreach (var article in others) SetApart(first, article);
         }
 
         return true;
     }
 
-    private void TieAll(IReadOnlyList<string> ids)
+    private void SetApart(int article, int other)
     {
-        foreach (var id in ids.Skip(1)) Tie(ids[0], id);
-    }
-
-    private void SetApart(string id, string other)
-    {
-        if (!apart.TryGetValue(id, out var others)) apart.Add(id, others = new HashSet<string>(StringComparer.Ordinal));
+        if (!apart.TryGetValue(article, out var others)) apart.Add(article, others = []);
         others.Add(other);
     }
 }

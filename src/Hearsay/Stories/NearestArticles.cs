@@ -5,7 +5,8 @@ namespace Hearsay.Stories;
 /// <summary>The articles of a stream with, for each, those most like it: found by the terms they make most of, never by asking all.</summary>
 /// <remarks>
 /// Under each term the articles that came last are kept, so that the cost of an article does not grow with the archive: what a term
-/// in everybody's mouth meant a year ago is no neighbour of today's news.
+/// in everybody's mouth meant a year ago is no neighbour of today's news. What an article met when it came never changes, and is all
+/// that must be kept to have the same neighbours again.
 /// </remarks>
 internal sealed class NearestArticles(StoryWeights weights)
 {
@@ -16,11 +17,14 @@ internal sealed class NearestArticles(StoryWeights weights)
     private const int MostUnderTerm = 256;
     private const int MostRead = 64;
 
+    private static readonly Comparer<(long Share, int Article)> LeastFirst = Comparer<(long Share, int Article)>.Default;
+
     private readonly List<StoryText> texts = [];
     private readonly List<Neighbourhood> neighbourhoods = [];
     private readonly Dictionary<int, RecentArticles> articlesWith = [];
-    private readonly List<float> met = [];
+    private readonly List<long> shares = [];
     private readonly List<int> found = [];
+    private readonly PriorityQueue<int, (long Share, int Article)> best = new(LeastFirst);
 
     /// <summary>How many articles there are; they are numbered from 0 in order of arrival.</summary>
     public int Count => texts.Count;
@@ -40,59 +44,88 @@ internal sealed class NearestArticles(StoryWeights weights)
     /// <summary>The same, of two whose likeness is known.</summary>
     public double Chance(int one, int other, double likeness) => weights.Chance(likeness, neighbourhoods[one], neighbourhoods[other]);
 
-    /// <summary>Takes an article in and makes it a neighbour of those it is like.</summary>
-    /// <returns>Its number.</returns>
-    public int Add(StoryText text)
+    /// <summary>Takes the next article in and makes it a neighbour of those it is like.</summary>
+    /// <returns>The earlier articles that are like it enough to count.</returns>
+    public List<(int Article, float Likeness)> Add(StoryText text)
     {
-        var (article, own) = (texts.Count, new Neighbourhood());
         var strongest = Strongest(text);
         Meet(text, strongest);
 
+        var article = texts.Count;
         texts.Add(text);
-        neighbourhoods.Add(own);
-        met.Add(0);
+        var met = new List<(int Article, float Likeness)>();
         foreach (var other in found)
         {
             var likeness = Likeness(article, other);
-            if (likeness < weights.LeastLikeness) continue;
+            if (likeness >= weights.LeastLikeness) met.Add((other, (float)likeness));
+        }
 
+        Place(article, strongest, CollectionsMarshal.AsSpan(met));
+        return met;
+    }
+
+    /// <summary>Takes an article in again, with what it met when it first came.</summary>
+    public void Restore(StoryText text, ReadOnlySpan<(int Article, float Likeness)> met)
+    {
+        texts.Add(text);
+        Place(texts.Count - 1, Strongest(text), met);
+    }
+
+    private void Place(int article, int[] strongest, ReadOnlySpan<(int Article, float Likeness)> met)
+    {
+        var own = new Neighbourhood();
+        neighbourhoods.Add(own);
+        shares.Add(0);
+        foreach (var (other, likeness) in met)
+        {
             own.Offer(other, likeness);
             neighbourhoods[other].Offer(article, likeness);
         }
 
+        var text = texts[article];
         foreach (var term in strongest)
         {
-            ref var recent = ref CollectionsMarshal.GetValueRefOrAddDefault(articlesWith, text.Terms[term], out _);
-            (recent ??= new RecentArticles(MostUnderTerm)).Add(article, text.Weights[term]);
+            CollectionsMarshal.GetValueRefOrAddDefault(articlesWith, text.Terms[term], out _).Add(article, text.Weights[term], MostUnderTerm);
         }
-
-        return article;
     }
 
     /// <summary>Finds the articles that share the most of an article's strongest terms.</summary>
     private void Meet(StoryText text, int[] strongest)
     {
         found.Clear();
-        var shares = CollectionsMarshal.AsSpan(met);
+        var all = CollectionsMarshal.AsSpan(shares);
         foreach (var term in strongest)
         {
-            if (!articlesWith.TryGetValue(text.Terms[term], out var recent)) continue;
+            ref var recent = ref CollectionsMarshal.GetValueRefOrNullRef(articlesWith, text.Terms[term]);
+            if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref recent)) continue;
 
+            long own = text.Weights[term];
             foreach (var (other, weight) in recent.All)
             {
-                if (shares[other] == 0) found.Add(other);
-                shares[other] += text.Weights[term] * weight;
+                if (all[other] == 0) found.Add(other);
+                all[other] += own * weight;
             }
         }
 
-        if (found.Count > MostRead)
+        if (found.Count > MostRead) KeepBest(all);
+        else foreach (var other in found) all[other] = 0;
+
+        found.Sort();
+    }
+
+    // Of two that share as much, the later one.
+    private void KeepBest(Span<long> all)
+    {
+        foreach (var other in found)
         {
-            found.Sort((one, other) => met[other] != met[one] ? met[other].CompareTo(met[one]) : other.CompareTo(one));
+            var share = (all[other], other);
+            all[other] = 0;
+            if (best.Count < MostRead) best.Enqueue(other, share);
+            else if (best.TryPeek(out _, out var least) && LeastFirst.Compare(share, least) > 0) best.DequeueEnqueue(other, share);
         }
 
-        foreach (var other in found) shares[other] = 0;
-        if (found.Count > MostRead) CollectionsMarshal.SetCount(found, MostRead);
-        found.Sort();
+        found.Clear();
+        while (best.TryDequeue(out var other, out _)) found.Add(other);
     }
 
     private static int[] Strongest(StoryText text)
@@ -100,7 +133,9 @@ internal sealed class NearestArticles(StoryWeights weights)
         var places = Enumerable.Range(0, text.Terms.Length).ToArray();
         if (places.Length <= MostTerms) return places;
 
-        Array.Sort(places, (one, other) => text.Weights[one] != text.Weights[other] ? text.Weights[other].CompareTo(text.Weights[one]) : one.CompareTo(other));
+        // The heaviest first; a sort by two keys keeps those of one weight in order.
+        var keys = Array.ConvertAll(places, place => ((ushort.MaxValue - text.Weights[place]) << 16) | place);
+        Array.Sort(keys, places);
         return places[..MostTerms];
     }
 }

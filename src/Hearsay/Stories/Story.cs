@@ -3,7 +3,7 @@ using NodaTime;
 namespace Hearsay.Stories;
 
 /// <summary>The articles on one unfolding event.</summary>
-/// <param name="Id">Made from the article the story opened with.</param>
+/// <param name="Id">Made from the article the story opened with; in an archive it stays, whatever comes to the story later.</param>
 /// <param name="Title">A headline of its own articles, or their first words where none has one.</param>
 /// <param name="From">The day of its first dated article.</param>
 /// <param name="To">The day of its last dated article.</param>
@@ -30,4 +30,16 @@ public sealed record Story(
     /// <summary>Ids of the analysts' decisions about it, in the order in which they were taken.</summary>
     /// <value>Defaults to none.</value>
     public IReadOnlyList<string> Decisions { get; init; } = [];
+
+    /// <summary>Ids under which it, or a story that was joined to it, was known before. They still lead to it.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
+    /// <summary>Late merges and splits, in the order in which they happened.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<StoryEvent> Events { get; init; } = [];
+
+    /// <summary>The turns of a long story, in order.</summary>
+    /// <value>Defaults to none: it is one stretch.</value>
+    public IReadOnlyList<Chapter> Chapters { get; init; } = [];
 }

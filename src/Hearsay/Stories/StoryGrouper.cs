@@ -27,17 +27,22 @@ public sealed class StoryGrouper
     /// <param name="constraints">What an analyst decided.</param>
     public IReadOnlyList<Story> Group(IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, StoryConstraints? constraints = null)
     {
-        var weigher = new TermWeigher(weights);
-        var texts = weigher.Weigh(InOrderOfId(articles));
-        var bundles = new Bundles(texts.Select(text => text.Id), copies, constraints ?? StoryConstraints.None);
+        var texts = InStream(articles);
+        var numberOf = texts.Select((text, number) => (text.Text.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
+        var bundles = (constraints ?? StoryConstraints.None).Among(id => numberOf.TryGetValue(id, out var number) ? number : null);
 
-        var stream = new StoryStream(weights, bundles);
-        foreach (var text in texts.Order(StoryText.InStream)) stream.Add(text);
-        stream.Settle();
+        var stream = new StoryStream(weights);
+        foreach (var (text, _) in texts) stream.Add(text, bundles);
+        foreach (var (one, other) in TiesOf(copies))
+        {
+            if (numberOf.TryGetValue(one, out var first) && numberOf.TryGetValue(other, out var second)) stream.Tie(first, second);
+        }
 
-        var teller = new StoryTeller(weigher.ToShow);
-        return [.. stream.Stories
-            .Select(story => Tell(story, stream, teller))
+        return [.. stream.Settle(bundles)
+            .Select(change => StoryTeller.Tell(
+                change.Story.Articles.Select(number => new StoryArticle(number, texts[number].Text, texts[number].Words)),
+                article => stream.ArrivalOf(article.Number),
+                change.Story.Id))
             .OrderBy(story => story.From is null)
             .ThenBy(story => story.From)
             .ThenBy(story => story.Id, StringComparer.Ordinal)];
@@ -49,14 +54,29 @@ public sealed class StoryGrouper
     {
         if (articles.Count == 0) throw new ArgumentException("A story has at least one article.", nameof(articles));
 
-        var weigher = new TermWeigher(weights);
-        return new StoryTeller(weigher.ToShow).Tell(weigher.Weigh(InOrderOfId(articles)), _ => Arrival.Joined);
+        return StoryTeller.Tell(Weigh(articles).Select((text, number) => new StoryArticle(number, text.Text, text.Words)), _ => Arrival.Joined);
     }
 
-    private static Story Tell(IReadOnlyList<int> story, StoryStream stream, StoryTeller teller)
+    /// <summary>The articles in the order in which they are taken, as stories are made of them.</summary>
+    internal List<(StoryText Text, StoryWords Words)> InStream(IReadOnlyList<AnnotatedArticle> articles)
     {
-        var numberOf = story.ToDictionary(article => stream.Articles[article].Id, StringComparer.Ordinal);
-        return teller.Tell(story.Select(article => stream.Articles[article]), text => stream.ArrivalOf(numberOf[text.Id], story[0]));
+        var texts = Weigh(articles);
+        texts.Sort((one, other) => StoryArticle.Compare(one.Words.Published, one.Text.Id, other.Words.Published, other.Text.Id));
+        return texts;
+    }
+
+    /// <summary>Pairs of articles that are one text, or versions of one.</summary>
+    internal static IEnumerable<(string One, string Other)> TiesOf(CopyReport copies) =>
+        copies.Groups.Select(group => group.Articles).Concat(copies.Versions.Select(chain => chain.Articles)).SelectMany(group => group.Skip(1), (group, other) => (group[0], other));
+
+    private List<(StoryText Text, StoryWords Words)> Weigh(IReadOnlyList<AnnotatedArticle> articles)
+    {
+        var read = InOrderOfId(articles).ConvertAll(article => (article.Article, Opening: Openings.Of(article), Terms: TermReader.Read(article, weights)));
+        var counts = new TermCounts();
+        foreach (var (_, _, terms) in read) counts.Add(terms);
+
+        var weigher = new TermWeigher(weights, counts);
+        return read.ConvertAll(article => weigher.Weigh(article.Article, article.Opening, article.Terms));
     }
 
     private static List<AnnotatedArticle> InOrderOfId(IReadOnlyList<AnnotatedArticle> articles) =>

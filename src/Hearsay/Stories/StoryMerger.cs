@@ -27,21 +27,26 @@ internal sealed class StoryMerger(NearestArticles articles, StoryWeights weights
     }
 
     /// <summary>The stories of some articles, each in order of its articles' numbers.</summary>
-    /// <param name="wanted">Article numbers, ascending; only these are looked at.</param>
-    public List<List<int>> Merge(IReadOnlyList<int> wanted)
+    /// <param name="units">The articles, by number; only these are looked at. What stands together stays together, unless an analyst parts it.</param>
+    public List<List<int>> Merge(IReadOnlyList<IReadOnlyList<int>> units)
     {
+        foreach (var unit in units)
+        {
+            foreach (var article in unit.Skip(1)) bundles.Tie(unit[0], article);
+        }
+
         var partOf = new Dictionary<int, int>();
-        foreach (var bundle in wanted.GroupBy(article => bundles.KeyOf(articles[article].Id), StringComparer.Ordinal))
+        foreach (var bundle in units.SelectMany(unit => unit).Order().GroupBy(bundles.KeyOf))
         {
             foreach (var article in bundle) partOf.Add(article, parts.Count);
             parts.Add(new StoryPart([.. bundle]));
         }
 
-        foreach (var article in wanted)
+        foreach (var (article, part) in partOf.OrderBy(pair => pair.Key))
         {
             foreach (var (neighbour, _) in articles.Of(article).Nearest)
             {
-                if (partOf.TryGetValue(neighbour, out var other)) Link(partOf[article], other);
+                if (partOf.TryGetValue(neighbour, out var other)) Link(part, other);
             }
         }
 
@@ -49,7 +54,7 @@ internal sealed class StoryMerger(NearestArticles articles, StoryWeights weights
         {
             var (one, other) = (parts[offer.One], parts[offer.Other]);
             if (one.IsTaken || other.IsTaken || one.Articles.Count + other.Articles.Count != offer.Size) continue;
-            if (bundles.Tie(articles[one.Articles[0]].Id, articles[other.Articles[0]].Id)) Join(offer.One, offer.Other);
+            if (bundles.Tie(one.Articles[0], other.Articles[0])) Join(offer.One, offer.Other);
         }
 
         return [.. parts.Where(part => !part.IsTaken).Select(part => part.Articles)];

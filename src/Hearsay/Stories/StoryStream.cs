@@ -5,93 +5,140 @@ namespace Hearsay.Stories;
 /// An article joins the story it most probably belongs to, or opens one. What later articles make plain is mended by
 /// <see cref="Settle"/>: stories that turn out to be one are joined, those that turn out to be two are parted.
 /// </remarks>
-internal sealed class StoryStream
+/// <param name="weights">What decides.</param>
+internal sealed class StoryStream(StoryWeights weights)
 {
     // An article is set beside the last articles of a story.
     private const int MostCompared = 24;
 
-    private readonly StoryWeights weights;
-    private readonly Bundles bundles;
-    private readonly NearestArticles articles;
-    private readonly List<int> storyOf = [];
-    private readonly List<int> cameTo = [];
-    private readonly List<List<int>> stories = [];
-    private readonly List<bool> hasOpened = [];
-    private readonly HashSet<int> touched = [];
+    // Of a long story that was settled before, no more articles than these are taken apart again.
+    private const int MostReopened = 48;
 
-    /// <summary>Makes one without articles.</summary>
-    /// <param name="weights">What decides.</param>
-    /// <param name="bundles">What goes together, and what does not, whatever words say.</param>
-    public StoryStream(StoryWeights weights, Bundles bundles) =>
-        (this.weights, this.bundles, articles) = (weights, bundles, new NearestArticles(weights));
+    private readonly NearestArticles articles = new(weights);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<LiveStory> storyOf = [];
+    private readonly List<int> cameTo = [];
+    private readonly Dictionary<int, List<int>> tiedTo = [];
+    private readonly Dictionary<string, LiveStory> byId = new(StringComparer.Ordinal);
+    private readonly HashSet<int> unsettled = [];
+    private readonly HashSet<LiveStory> reopened = [];
+    private int settled;
 
     /// <summary>The articles with their neighbours.</summary>
     public NearestArticles Articles => articles;
 
-    /// <summary>The stories that have articles, by the articles' numbers.</summary>
-    public IEnumerable<IReadOnlyList<int>> Stories => stories.Where(story => story.Count > 0);
+    /// <summary>The stories, each once, in order of their first articles.</summary>
+    public IEnumerable<LiveStory> Stories => storyOf.Where((story, article) => story.First == article);
+
+    /// <summary>The number of an article; <see langword="null"/> where it has not come.</summary>
+    public int? NumberOf(string article) => numbers.TryGetValue(article, out var number) ? number : null;
+
+    /// <summary>The story an article is in.</summary>
+    public LiveStory StoryOf(int article) => storyOf[article];
+
+    /// <summary>The first article of the story that an article came to; itself where it opened one.</summary>
+    public int CameTo(int article) => cameTo[article];
 
     /// <summary>Takes the next article in.</summary>
-    /// <returns>The number of the story it joined or opened.</returns>
-    public int Add(StoryText text)
+    /// <param name="text">The article.</param>
+    /// <param name="bundles">What an analyst keeps apart.</param>
+    /// <returns>The earlier articles that are like it, to be kept for <see cref="Restore(StoryText, ReadOnlySpan{ValueTuple{int, float}}, int)"/>.</returns>
+    public IReadOnlyList<(int Article, float Likeness)> Add(StoryText text, Bundles bundles)
     {
-        var article = articles.Add(text);
-        var story = BestFor(article);
-        hasOpened.Add(story < 0);
-        if (story < 0)
-        {
-            story = stories.Count;
-            stories.Add([]);
-        }
-
-        stories[story].Add(article);
+        var article = articles.Count;
+        var met = articles.Add(text);
+        numbers.Add(text.Id, article);
+        var story = BestFor(article, bundles) ?? new LiveStory();
+        story.Articles.Add(article);
         storyOf.Add(story);
-        cameTo.Add(story);
-        touched.Add(story);
-        return story;
+        cameTo.Add(story.First);
+        unsettled.Add(article);
+        return met;
+    }
+
+    /// <summary>Notes that articles are one text or versions of one: they always go together, unless an analyst parts them.</summary>
+    public void Tie(int one, int other)
+    {
+        Note(one, other);
+        Note(other, one);
+        if (storyOf[one] != storyOf[other]) unsettled.UnionWith([one, other]);
+
+        void Note(int from, int to)
+        {
+            if (!tiedTo.TryGetValue(from, out var ties)) tiedTo.Add(from, ties = []);
+            ties.Add(to);
+        }
+    }
+
+    /// <summary>How many articles had come when stories were settled last; those with higher numbers are new.</summary>
+    public int Settled => settled;
+
+    /// <summary>The articles that one is tied to.</summary>
+    public IReadOnlyList<int> TiedTo(int article) => tiedTo.TryGetValue(article, out var ties) ? ties : [];
+
+    /// <summary>Has the stories of these articles taken apart and put together again with the next <see cref="Settle"/>, since what holds for them has changed.</summary>
+    public void Reopen(IEnumerable<int> given)
+    {
+        foreach (var article in given)
+        {
+            unsettled.Add(article);
+            reopened.Add(storyOf[article]);
+        }
+    }
+
+    /// <summary>Takes an article in again, with what it met when it first came. Its story is told by <see cref="Restore(LiveStory)"/>.</summary>
+    public void Restore(StoryText text, ReadOnlySpan<(int Article, float Likeness)> met, int opener)
+    {
+        numbers.Add(text.Id, articles.Count);
+        articles.Restore(text, met);
+        storyOf.Add(null!);
+        cameTo.Add(opener);
+        settled = articles.Count;
+    }
+
+    /// <summary>Takes a story in again.</summary>
+    public void Restore(LiveStory story)
+    {
+        foreach (var article in story.Articles) storyOf[article] = story;
+        byId[story.Id!] = story;
+        foreach (var id in story.FormerIds) byId[id] = story;
     }
 
     /// <summary>Puts the stories that new articles came to, and those around them, together again from what is known now.</summary>
-    public void Settle()
+    /// <param name="bundles">What an analyst decided.</param>
+    /// <returns>The stories that are new or changed, in order of their first articles.</returns>
+    public IReadOnlyList<StoryChange> Settle(Bundles bundles)
     {
-        var open = Around(touched);
-        var wanted = open.SelectMany(story => stories[story]).Order().ToList();
-        var merged = new StoryMerger(articles, weights, bundles).Merge(wanted);
-        foreach (var story in open) stories[story] = [];
-        foreach (var story in merged)
+        var open = Around();
+        foreach (var article in open.SelectMany(story => story.Articles))
         {
-            // A story keeps the number that its first article came under, if another has not kept it already.
-            var number = storyOf[story[0]];
-            if (stories[number].Count > 0)
-            {
-                number = stories.Count;
-                stories.Add([]);
-            }
-
-            stories[number] = story;
-            foreach (var article in story) storyOf[article] = number;
+            foreach (var other in TiedTo(article)) bundles.Tie(article, other);
         }
 
-        touched.Clear();
+        var before = open.ConvertAll(story => (Story: story, story.Articles));
+        var parts = new StoryMerger(articles, weights, bundles).Merge([.. open.SelectMany(UnitsOf)]);
+        parts.Sort((one, other) => one[0].CompareTo(other[0]));
+        unsettled.Clear();
+        reopened.Clear();
+        var settlement = new StorySettlement(before, parts, storyOf, byId, settled, article => articles[article].Id);
+        settled = articles.Count;
+        return settlement.Changes;
     }
 
     /// <summary>How an article came to the story it is in.</summary>
-    /// <param name="article">Its number.</param>
-    /// <param name="first">The number of the story's first article.</param>
-    public Arrival ArrivalOf(int article, int first) =>
-        article == first ? Arrival.Opened
+    public Arrival ArrivalOf(int article) => storyOf[article].First is var first && article == first ? Arrival.Opened
         : cameTo[article] == cameTo[first] ? Arrival.Joined
-        : hasOpened[article] ? Arrival.Merged
+        : cameTo[article] == article ? Arrival.Merged
         : Arrival.Moved;
 
-    private int BestFor(int article)
+    private LiveStory? BestFor(int article, Bundles bundles)
     {
-        var (best, bestChance) = (-1, weights.Joins);
+        var (best, bestChance) = ((LiveStory?)null, weights.Joins);
         foreach (var story in Neighbouring(article))
         {
-            var chance = Chance(article, stories[story]);
-            if (chance < bestChance || (chance == bestChance && best >= 0)) continue;
-            if (bundles.AreApart(articles[article].Id, articles[stories[story][0]].Id)) continue;
+            var chance = Chance(article, story.Articles);
+            if (chance < bestChance || (chance == bestChance && best is not null)) continue;
+            if (bundles.KeepsApart && story.Articles.Exists(other => bundles.AreApart(article, other))) continue;
 
             (best, bestChance) = (story, chance);
         }
@@ -99,11 +146,11 @@ internal sealed class StoryStream
         return best;
     }
 
-    private SortedSet<int> Neighbouring(int article)
+    private IEnumerable<LiveStory> Neighbouring(int article)
     {
-        var near = new SortedSet<int>();
+        var near = new List<LiveStory>();
         foreach (var (neighbour, _) in articles.Of(article).Nearest) near.Add(storyOf[neighbour]);
-        return near;
+        return near.Distinct().OrderBy(story => story.First);
     }
 
     private double Chance(int article, List<int> story)
@@ -118,18 +165,27 @@ internal sealed class StoryStream
         return link.Chance;
     }
 
-    /// <summary>The stories given, and those that hold a neighbour of one of their articles.</summary>
-    private SortedSet<int> Around(IEnumerable<int> given)
+    /// <summary>The stories of the articles that came, those of their neighbours, and those they are tied to.</summary>
+    private List<LiveStory> Around()
     {
-        var around = new SortedSet<int>(given);
-        foreach (var story in around.ToList())
+        var around = new HashSet<LiveStory>();
+        foreach (var article in unsettled)
         {
-            foreach (var article in stories[story])
-            {
-                foreach (var (neighbour, _) in articles.Of(article).Nearest) around.Add(storyOf[neighbour]);
-            }
+            around.Add(storyOf[article]);
+            foreach (var (neighbour, _) in articles.Of(article).Nearest) around.Add(storyOf[neighbour]);
+            foreach (var other in TiedTo(article)) around.Add(storyOf[other]);
         }
 
-        return around;
+        return [.. around.OrderBy(story => story.First)];
+    }
+
+    /// <summary>What of a story is set beside the others one by one, and what stays together: of a long story all but its newest.</summary>
+    private IEnumerable<IReadOnlyList<int>> UnitsOf(LiveStory story)
+    {
+        var known = story.Id is null || reopened.Contains(story) ? [] : story.Articles.Where(article => article < settled).ToList();
+        if (known.Count <= MostReopened) return story.Articles.Select(article => new[] { article });
+
+        var kept = known.OrderBy(article => articles[article].Day ?? int.MaxValue).ThenBy(article => article).SkipLast(MostReopened).Order().ToList();
+        return story.Articles.Except(kept).Select(article => (IReadOnlyList<int>)[article]).Prepend(kept);
     }
 }

@@ -1,49 +1,70 @@
-using Hearsay.Articles;
+using NodaTime;
 
 namespace Hearsay.Stories;
 
-/// <summary>An article as stories are made of it: its strongest terms with their weights, its day, and what it may be called by.</summary>
-/// <param name="Id">The article's id.</param>
-/// <param name="Published">When it was published.</param>
-/// <param name="Title">Its headline; <see langword="null"/> where it has none.</param>
-/// <param name="Opening">Its first sentence; empty where it has no words.</param>
-/// <param name="Terms">Term numbers, ascending; empty where the article says nothing.</param>
-/// <param name="Weights">The weight of each term; their squares add up to 1.</param>
-internal sealed record StoryText(string Id, PublicationTime? Published, string? Title, string Opening, int[] Terms, float[] Weights)
+/// <summary>An article as stories are made of it: its strongest terms with their weights, and its day. As small as can be, since a stream holds a million.</summary>
+internal sealed class StoryText
 {
+    private const int Undated = int.MinValue;
+
+    // A weight of 1 in whole numbers, so that sums are exact in any order.
+    private const int One = ushort.MaxValue;
+
+    private static readonly LocalDate FirstDay = new(1970, 1, 1);
+
+    private readonly int day;
+
+    /// <summary>Makes one.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <param name="published">The day it was published.</param>
+    /// <param name="terms">Term numbers, ascending; empty where the article says nothing.</param>
+    /// <param name="weights">The weight of each, packed; their squares add up to 1.</param>
+    public StoryText(string id, LocalDate? published, int[] terms, ushort[] weights)
+        : this(id, published is { } known ? Period.DaysBetween(FirstDay, known) : Undated, terms, weights)
+    {
+    }
+
+    private StoryText(string id, int day, int[] terms, ushort[] weights) => (Id, this.day, Terms, Weights) = (id, day, terms, weights);
+
+    /// <summary>The article's id.</summary>
+    public string Id { get; }
+
+    /// <summary>Term numbers, ascending.</summary>
+    public int[] Terms { get; }
+
+    /// <summary>The weight of each term, packed.</summary>
+    public ushort[] Weights { get; }
+
     /// <summary>The day it was published, counted from 1 January 1970.</summary>
-    public int? Day { get; } = Published is { } time ? NodaTime.Period.DaysBetween(new NodaTime.LocalDate(1970, 1, 1), time.Day) : null;
+    public int? Day => day == Undated ? null : day;
+
+    /// <summary>One whose day is counted already.</summary>
+    public static StoryText Of(string id, int? day, int[] terms, ushort[] weights) => new(id, day ?? Undated, terms, weights);
+
+    /// <summary>A weight from 0 to 1 in 16 bits.</summary>
+    public static ushort Pack(double weight) => (ushort)Math.Round(weight * One);
+
+    /// <summary>The weight of a term, from 0 to 1.</summary>
+    /// <param name="place">Its place among <see cref="Terms"/>.</param>
+    public double WeightAt(int place) => Weights[place] / (double)One;
 
     /// <summary>How like another this article is by its words alone: the cosine of their weights, 0 to 1.</summary>
     public double LikenessTo(StoryText other)
     {
-        var (likeness, a, b) = (0.0, Terms, other.Terms);
+        var (likeness, a, b) = (0L, Terms, other.Terms);
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            if (a[i] == b[j]) likeness += Weights[i++] * other.Weights[j++];
+            if (a[i] == b[j]) likeness += (long)Weights[i++] * other.Weights[j++];
             else if (a[i] < b[j]) i++;
             else j++;
         }
 
-        return likeness;
+        return likeness / ((double)One * One);
     }
 
     /// <summary>Whether the article has a term among its strongest.</summary>
     public bool Has(int term) => Array.BinarySearch(Terms, term) >= 0;
 
     /// <summary>The days between two articles; <see langword="null"/> where one is undated.</summary>
-    public int? DaysTo(StoryText other) => Day is { } day && other.Day is { } otherDay ? Math.Abs(day - otherDay) : null;
-
-    /// <summary>Orders as a stream: by publication, undated ones last, then by id.</summary>
-    public static Comparer<StoryText> InStream { get; } = Comparer<StoryText>.Create((one, other) =>
-    {
-        var order = (one.Published, other.Published) switch
-        {
-            ({ } first, { } second) => first.CompareTo(second),
-            (null, null) => 0,
-            (null, _) => 1,
-            _ => -1,
-        };
-        return order != 0 ? order : string.CompareOrdinal(one.Id, other.Id);
-    });
+    public int? DaysTo(StoryText other) => day == Undated || other.day == Undated ? null : Math.Abs(day - other.day);
 }

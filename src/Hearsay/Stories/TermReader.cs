@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hearsay.Annotations;
 using Hearsay.Copies;
 
@@ -7,7 +8,7 @@ namespace Hearsay.Stories;
 /// <remarks>
 /// Of an article that is not in English only what survives translation is read: names, numbers, and the words of the headline.
 /// </remarks>
-internal sealed class TermReader(StoryWeights weights)
+internal sealed class TermReader
 {
     // What makes up the lead, and after how many words an article has said what it is about.
     private const int LeadWords = 100;
@@ -16,41 +17,41 @@ internal sealed class TermReader(StoryWeights weights)
     // A name of more words than this is a line set in capitals.
     private const int LongestName = 4;
 
-    private readonly Dictionary<int, (int Capitals, string Written)> written = [];
+    private readonly AnnotatedArticle article;
+    private readonly StoryWeights weights;
+    private readonly bool isEnglish;
+    private readonly Dictionary<int, Term> found = [];
 
-    /// <summary>Terms by number.</summary>
-    public Vocabulary Terms { get; } = new();
+    private TermReader(AnnotatedArticle article, StoryWeights weights) =>
+        (this.article, this.weights, isEnglish) = (article, weights, article.Article.Language is "en" or "und");
 
-    /// <summary>How to show a term: as the articles write it, with the fewest capitals and the shortest ending they give it.</summary>
-    public string ToShow(int term) => written.TryGetValue(term, out var form) ? form.Written : Terms[term];
+    /// <summary>The terms of an article, in order of their numbers.</summary>
+    public static List<Term> Read(AnnotatedArticle article, StoryWeights weights) => new TermReader(article, weights).Read();
 
-    /// <summary>How much an article makes of each of its terms, in order of the terms' numbers.</summary>
-    public SortedDictionary<int, double> Read(AnnotatedArticle article)
+    private List<Term> Read()
     {
-        var found = new SortedDictionary<int, double>();
         if (article.Article.Title is { } title)
         {
-            foreach (var word in WordScanner.Scan(title, new TextSpan(0, title.Length))) Add(found, word.In(title), weights.Title);
+            foreach (var word in WordScanner.Scan(title, new TextSpan(0, title.Length))) Add(word.In(title), weights.Title);
         }
 
-        var isEnglish = article.Article.Language is "en" or "und";
         var count = 0;
         foreach (var paragraph in CopyText.Paragraphs(article))
         {
             if (count > MostWords) break;
 
-            count = ReadParagraph(article, paragraph, isEnglish, count, found);
+            count = ReadParagraph(paragraph, count);
         }
 
         foreach (var mention in article.Mentions.Where(mention => mention.Span.In(article.Text).Contains(' ')))
         {
-            AddWholeName(found, mention.Span.In(article.Text));
+            AddWholeName(mention.Span.In(article.Text));
         }
 
-        return found;
+        return [.. found.Values.OrderBy(term => term.Number)];
     }
 
-    private int ReadParagraph(AnnotatedArticle article, TextSpan paragraph, bool isEnglish, int count, SortedDictionary<int, double> found)
+    private int ReadParagraph(TextSpan paragraph, int count)
     {
         var text = article.Text;
         // Where names have been found, words in capitals need not stand for them.
@@ -59,64 +60,48 @@ internal sealed class TermReader(StoryWeights weights)
         TextSpan? before = null;
         foreach (var word in WordScanner.Scan(text, paragraph))
         {
-            var weight = count++ < LeadWords ? weights.Lead : 1;
+            // A paragraph may be an endless line.
+            if (count++ > MostWords) break;
+
+            var weight = count <= LeadWords ? weights.Lead : 1;
             var opensSentence = before is not { } last || EndsSentence(text.AsSpan(last.End, word.Start - last.End));
             var isName = char.IsUpper(text[word.Start]) && !opensSentence;
             var isNumber = char.IsDigit(text[word.Start]);
-            if (isEnglish || isName || isNumber)
-            {
-                Add(found, word.In(text), isName || isNumber ? weight * weights.Name : weight);
-            }
+            if (isEnglish || isName || isNumber) Add(word.In(text), isName || isNumber ? weight * weights.Name : weight);
 
-            if (!char.IsUpper(text[word.Start]) || opensSentence || !FollowsClosely(text, before, word)) AddName(found, text, name);
+            if (!char.IsUpper(text[word.Start]) || opensSentence || !FollowsClosely(text, before, word)) AddName(name);
             if (readsNames && char.IsUpper(text[word.Start])) name.Add(word);
             before = word;
         }
 
-        AddName(found, text, name);
+        AddName(name);
         return count;
     }
 
-    private void AddName(SortedDictionary<int, double> found, string text, List<TextSpan> name)
+    private void AddName(List<TextSpan> name)
     {
-        if (name.Count is > 1 and <= LongestName) AddWholeName(found, new TextSpan(name[0].Start, name[^1].End).In(text));
+        if (name.Count is > 1 and <= LongestName) AddWholeName(new TextSpan(name[0].Start, name[^1].End).In(article.Text));
 
         name.Clear();
     }
 
-    private void AddWholeName(SortedDictionary<int, double> found, ReadOnlySpan<char> name)
-    {
-        var term = Terms.NumberOf(name);
-        Remember(term, name);
-        AddTerm(found, term, weights.WholeName);
-    }
+    private void AddWholeName(ReadOnlySpan<char> name) => AddTerm(FoldedWord.Of(name, stackalloc char[FoldedWord.Longest]), name, weights.WholeName);
 
-    private void Add(SortedDictionary<int, double> found, ReadOnlySpan<char> word, double weight)
+    private void Add(ReadOnlySpan<char> word, double weight)
     {
         if (word.Length == 1 && char.IsAsciiLetterOrDigit(word[0])) return;
 
-        // The first numbering folds case, so that the second can fold the ending.
-        var folded = WordRarity.Fold(Terms[Terms.NumberOf(word)]);
-        var term = Terms.NumberOf(folded);
-        Remember(term, word);
-        AddTerm(found, term, weight);
+        AddTerm(WordRarity.Fold(FoldedWord.Of(word, stackalloc char[FoldedWord.Longest])), word, weight);
     }
 
-    private void Remember(int term, ReadOnlySpan<char> word)
+    private void AddTerm(ReadOnlySpan<char> folded, ReadOnlySpan<char> written, double weight)
     {
-        var capitals = 0;
-        foreach (var character in word)
-        {
-            if (char.IsUpper(character)) capitals++;
-        }
-
-        if (written.TryGetValue(term, out var best) && (capitals, word.Length).CompareTo((best.Capitals, best.Written.Length)) >= 0) return;
-
-        written[term] = (capitals, word.ToString());
+        var number = FoldedWord.NumberOf(folded);
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(found, number, out var isKnown);
+        term = isKnown
+            ? term with { Weight = term.Weight + weight, Written = Term.IsPlainer(written, term.Written) ? written.ToString() : term.Written }
+            : new Term(number, weight, WordRarity.ShareOf(folded), written.ToString());
     }
-
-    private static void AddTerm(SortedDictionary<int, double> found, int term, double weight) =>
-        found[term] = found.GetValueOrDefault(term) + weight;
 
     private static bool EndsSentence(ReadOnlySpan<char> between) => between.IndexOfAny(".!?:“\"‘") >= 0;
 

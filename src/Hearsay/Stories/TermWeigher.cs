@@ -1,63 +1,44 @@
-using Hearsay.Annotations;
 using Hearsay.Articles;
 
 namespace Hearsay.Stories;
 
-/// <summary>Weighs the terms of a batch of articles: what an article makes much of, and few others speak of, weighs most.</summary>
-internal sealed class TermWeigher(StoryWeights weights)
+/// <summary>Weighs the terms of an article: what it makes much of, and few others speak of, weighs most.</summary>
+/// <param name="weights">What decides.</param>
+/// <param name="counts">The articles so far.</param>
+internal sealed class TermWeigher(StoryWeights weights, TermCounts counts)
 {
     // What stands in more than this share of articles says nothing of any.
     private const double MostShare = 0.25;
 
-    private readonly TermReader reader = new(weights);
-
-    /// <summary>How to show a term.</summary>
-    public string ToShow(int term) => reader.ToShow(term);
-
-    /// <summary>The articles with their weighed terms.</summary>
-    /// <param name="articles">In order of id, so that the numbers of the terms are the same in every run.</param>
-    public List<StoryText> Weigh(IReadOnlyList<AnnotatedArticle> articles)
-    {
-        var read = articles.Select(article => (Article: article, Terms: reader.Read(article))).ToList();
-        var articlesWith = new int[reader.Terms.Count];
-        foreach (var (_, terms) in read)
-        {
-            foreach (var term in terms.Keys) articlesWith[term]++;
-        }
-
-        var rarity = articlesWith.Select((count, term) => RarityOf(term, count, articles.Count)).ToArray();
-        return read.ConvertAll(one => ToText(one.Article.Article, Openings.Of(one.Article), one.Terms, rarity));
-    }
-
-    // The batch's own counts say what its articles have in common. In a small batch, or one that is all on one event, they would
-    // leave nothing of note to share, so they take no more than a part of what a word says in general.
-    private double RarityOf(int term, int articlesWith, int articles)
-    {
-        var generalShare = WordRarity.ShareOf(reader.Terms[term]);
-        if (generalShare > MostShare) return 0;
-
-        var general = Math.Max(weights.GeneralArticles, weights.LeastArticles - articles);
-        var share = ((general * generalShare) + articlesWith) / (general + articles);
-        return Math.Max(-Math.Log(share), -Math.Log(generalShare) * weights.LeftByBatch);
-    }
-
-    private StoryText ToText(Article article, string opening, SortedDictionary<int, double> terms, double[] rarity)
+    /// <summary>An article's strongest terms with their weights, and what it is told by.</summary>
+    public (StoryText Text, StoryWords Words) Weigh(Article article, string opening, IReadOnlyList<Term> terms)
     {
         var strongest = terms
-            .Select(pair => (Term: pair.Key, Weight: Math.Log(1 + pair.Value) * rarity[pair.Key]))
+            .Select(term => (Term: term, Weight: Math.Log(1 + term.Weight) * RarityOf(term)))
             .Where(pair => pair.Weight > 0)
             .OrderByDescending(pair => pair.Weight)
-            .ThenBy(pair => pair.Term)
+            .ThenBy(pair => pair.Term.Number)
             .Take(weights.MostTerms)
-            .OrderBy(pair => pair.Term)
+            .OrderBy(pair => pair.Term.Number)
             .ToArray();
         var length = Math.Sqrt(strongest.Sum(pair => pair.Weight * pair.Weight));
-        return new StoryText(
+        var text = new StoryText(
             article.Id,
-            article.Published,
-            string.IsNullOrWhiteSpace(article.Title) ? null : article.Title.Trim(),
-            opening,
-            Array.ConvertAll(strongest, pair => pair.Term),
-            Array.ConvertAll(strongest, pair => (float)(pair.Weight / length)));
+            article.Published?.Day,
+            Array.ConvertAll(strongest, pair => pair.Term.Number),
+            Array.ConvertAll(strongest, pair => StoryText.Pack(pair.Weight / length)));
+        var title = string.IsNullOrWhiteSpace(article.Title) ? null : article.Title.Trim();
+        return (text, new StoryWords(article.Published, title, opening, Array.ConvertAll(strongest, pair => pair.Term.Written)));
+    }
+
+    // The archive's own counts say what its articles have in common. In a small one, or one that is all on one event, they would
+    // leave nothing of note to share, so they take no more than a part of what a word says in general.
+    private double RarityOf(Term term)
+    {
+        if (term.GeneralShare > MostShare) return 0;
+
+        var general = Math.Max(weights.GeneralArticles, weights.LeastArticles - counts.Articles);
+        var share = ((general * term.GeneralShare) + counts[term.Number]) / (general + counts.Articles);
+        return Math.Max(-Math.Log(share), -Math.Log(term.GeneralShare) * weights.LeftByBatch);
     }
 }

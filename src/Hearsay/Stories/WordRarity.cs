@@ -11,11 +11,12 @@ internal static class WordRarity
     private const double ClassesPerHalving = 2;
 
     private static readonly FrozenDictionary<string, int> Classes = Read();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan = Classes.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly int Unlisted = Classes.Values.Max() + 1;
 
     /// <summary>The share of English news articles a word stands in.</summary>
     /// <param name="word">In its folded form.</param>
-    public static double ShareOf(string word) => Math.Pow(2, -Classes.GetValueOrDefault(word, Unlisted) / ClassesPerHalving);
+    public static double ShareOf(ReadOnlySpan<char> word) => Math.Pow(2, -(BySpan.TryGetValue(word, out var rarity) ? rarity : Unlisted) / ClassesPerHalving);
 
     /// <summary>Puts possessives and plurals with the plain word: <c>ministers'</c>, <c>minister's</c>, <c>ministers</c> are <c>minister</c>.</summary>
     /// <param name="word">In lower case, with a straight apostrophe.</param>

@@ -10,6 +10,8 @@ CREATE INDEX articles_by_url ON articles (url, version) WHERE url IS NOT NULL;
 
 CREATE INDEX stories_newest_first ON stories (coalesce(last_day, '') DESC, id);
 
+CREATE INDEX story_former_ids_by_story ON story_former_ids (story);
+
 CREATE TABLE annotations (
     article       INTEGER PRIMARY KEY REFERENCES articles (seq),
     format        TEXT    NOT NULL,
@@ -79,7 +81,7 @@ CREATE TABLE stories (
     first_day TEXT,
     last_day  TEXT,
     terms     TEXT NOT NULL                                             -- a JSON array
-) STRICT, WITHOUT ROWID;
+, notes TEXT NOT NULL DEFAULT '{}') STRICT, WITHOUT ROWID;
 
 CREATE TABLE story_articles (
     story    TEXT    NOT NULL REFERENCES stories (id),
@@ -88,6 +90,28 @@ CREATE TABLE story_articles (
     reason   TEXT,
     PRIMARY KEY (story, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story_former_ids (
+    id    TEXT PRIMARY KEY NOT NULL,
+    story TEXT NOT NULL REFERENCES stories (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story_revision (
+    row      INTEGER PRIMARY KEY CHECK (row = 1),
+    revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE story_terms (
+    term     INTEGER PRIMARY KEY,
+    articles INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE story_traces (
+    article INTEGER PRIMARY KEY REFERENCES articles (seq),
+    number  INTEGER NOT NULL UNIQUE,                                    -- in order of arrival, from 0
+    state   BLOB    NOT NULL,
+    words   BLOB    NOT NULL
+) STRICT;
 
 CREATE TRIGGER annotations_refuse_delete BEFORE DELETE ON annotations BEGIN
     SELECT RAISE(ABORT, 'annotations are only ever appended');

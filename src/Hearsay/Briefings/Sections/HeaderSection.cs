@@ -33,7 +33,7 @@ internal static class HeaderSection
     /// <summary>The rows under the title.</summary>
     public static IReadOnlyList<BriefRow> Summary(BriefContext context, CopyNotes copies)
     {
-        var rows = new List<RowBuilder> { Counts(context), copies.Summary() };
+        var rows = new List<RowBuilder> { Counts(context), Chapters(context), copies.Summary() };
         AddNotes(rows, context);
         if (context.Ledger.Claims.Count == 0) rows.Add(new RowBuilder().Say("no claims read"));
 
@@ -52,6 +52,24 @@ internal static class HeaderSection
         var dated = context.Articles.Select(article => article.Article.Published?.Day).OfType<NodaTime.LocalDate>().ToList();
         var (from, to) = (story.From ?? (dated.Count > 0 ? dated.Min() : null), story.To ?? (dated.Count > 0 ? dated.Max() : null));
         return from is { } first && to is { } last && first <= last ? row.Say(EnglishDays.Of(new DayRange(first, last))) : row.Say("undated");
+    }
+
+    /// <summary>The turns of a long story, each with its days and a headline.</summary>
+    private static RowBuilder Chapters(BriefContext context)
+    {
+        var row = new RowBuilder();
+        // Where room is scarce, they can be looked up.
+        if (context.Ledger.Story.Chapters is not { Count: > 1 } chapters || context.Options.ListsOnlyCited) return row;
+
+        row.Say($"{Number(chapters.Count)} chapters:");
+        foreach (var chapter in chapters)
+        {
+            if (chapter != chapters[0]) row.Then();
+            row.Say(EnglishDays.Of(new DayRange(chapter.From, chapter.To)));
+            if (context.Articles.FirstOrDefault(article => article.Article.Title == chapter.Title && chapter.Articles.Contains(article.Article.Id)) is { Article.Title.Length: > 0 } headlined) row.Add(new HeadlinePart(headlined));
+        }
+
+        return row;
     }
 
     private static void AddNotes(List<RowBuilder> rows, BriefContext context)
