@@ -158,9 +158,11 @@ internal sealed class ArchiveFile : IDisposable
     /// <summary>The archive's version; 0 for a file in which nothing stands yet.</summary>
     private int FindVersion(SqliteConnection connection)
     {
+        // Counted first: somebody may be making the archive right now, and where tables stand the rest was written with them.
+        var isEmpty = connection.QueryNumber("SELECT count(*) FROM sqlite_schema") == 0;
         var application = connection.QueryNumber("PRAGMA application_id");
         var version = (int)connection.QueryNumber("PRAGMA user_version");
-        var isBlank = application == 0 && version == 0 && connection.QueryNumber("SELECT count(*) FROM sqlite_schema") == 0;
+        var isBlank = application == 0 && version == 0 && isEmpty;
         if (isBlank && options.Mode == ArchiveMode.OpenOrCreate) return 0;
 
         if (application != ArchiveSchema.ApplicationId)

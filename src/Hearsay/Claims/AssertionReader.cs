@@ -18,6 +18,8 @@ internal static class AssertionReader
     // "the magnitude at 6.7".
     private const int FewestWordsOfAmount = 3;
 
+    private const int LongestDateline = 80;
+
     // Shorter pieces of a sentence that speakers and cues leave over carry no statement of their own.
     private const int FewestOwnWords = 7;
     private const int FewestSaidWords = 4;
@@ -147,8 +149,21 @@ internal static class AssertionReader
             .SelectMany(content => article.SentencesIn(content).Select(sentence => Intersection(sentence.Span, content)))
             .SelectMany(span => inner.Exists(span.Overlaps)
                 ? Remainders(span, inner.Where(span.Overlaps)).Select(article.TrimToWords).Where(rest => article.WordsIn(rest) >= FewestOwnWords)
-                : [WithoutMarks(article, span)])
+                : [WithoutMarks(article, WithoutDateline(article, span))])
             .Where(span => article.WordsIn(span) >= FewestQuotedWords && !IsQuestion(article, span));
+    }
+
+    // "SALTRY, Sept 12 (Halyard) — A total of …": where and by whom it was written is no part of what was said.
+    private static TextSpan WithoutDateline(AnnotatedArticle article, TextSpan span)
+    {
+        if (article.Article.Dateline is not { } dateline || !article.Text.AsSpan(span.Start).StartsWith(dateline.Place, StringComparison.OrdinalIgnoreCase)) return span;
+
+        var dash = article.Text.AsSpan(span.Start, Math.Min(LongestDateline, span.Length)).IndexOfAny('—', '–');
+        if (dash < 0) return span;
+
+        var start = span.Start + dash + 1;
+        while (start < span.End && char.IsWhiteSpace(article.Text[start])) start++;
+        return new TextSpan(start, span.End);
     }
 
     /// <summary>What of each narrative sentence lies in no attribution.</summary>

@@ -125,7 +125,7 @@ internal sealed class OriginBook(StoryContext story)
         if (FirstVerb(article, span) is not { } verb) return null;
 
         var told = article.Attributions.FirstOrDefault(attribution => attribution.Within is null && attribution.Cue.Any(cue => cue.Contains(verb.Span)) && attribution.Source.Any(source => source.End <= verb.Span.Start && span.Contains(source)));
-        if (told is not null) return OfAttribution(article, told);
+        if (told is not null) return story.SpeakerOf(article, told) is { } speaker && IsNamed(story.Actor(speaker).Name) ? OfAttribution(article, told) : null;
         if (!Acts.Contains(verb.Lemma)) return null;
 
         var subject = article.Mentions.Where(mention => span.Contains(mention.Span) && mention.Span.End <= verb.Span.Start && mention.Type is MentionType.Person or MentionType.Organization)

@@ -48,10 +48,21 @@ internal sealed class PrincipalFinder
     {
         var words = Role(described.Name);
         if (words.Count > 1 && words.Exists(Agents.Contains) && char.IsUpper(described.Name[0])) return Named(people, words, _ => true);
+        if (BodyMeant(words) is { } body && body != described) return body;
         if (words is not [var only] || !only.EndsWith('s')) return null;
 
         var holders = people.Where(person => person.Actor.Roles.Any(role => Role(role) is [.., var head] && head == only[..^1])).Take(2).ToList();
         return holders is [var holder] ? Find(holder.Actor) : null;
+    }
+
+    // "the region's electoral commission": the one named body that ends in these words.
+    private StoryActor? BodyMeant(List<string> words)
+    {
+        if (words.Count < 2 || words[^2].Length < 4) return null;
+
+        var ending = $" {words[^2]} {words[^1]}";
+        var meant = bodies.Where(body => body.Actor.Type == MentionType.Organization && body.Names.Exists(name => name.EndsWith(ending, StringComparison.Ordinal))).Take(2).ToList();
+        return meant is [var one] ? one.Actor : null;
     }
 
     private static StoryActor? Named(List<(StoryActor Actor, List<string> Names)> actors, List<string> role, Func<StoryActor, bool> isRight)

@@ -1,4 +1,4 @@
--- Version 4
+-- Version 5
 
 CREATE INDEX articles_by_day ON articles (published_at, id);
 

@@ -80,7 +80,8 @@ public sealed class DecidedLedgerTests(DecidedLedgerTests.Coverage coverage) : I
     [Fact]
     public void A_corrected_amount_changes_the_verdict_and_keeps_the_words_it_was_read_from()
     {
-        var figure = Found.Figures.First(figure => figure.Verdict == FigureVerdict.Conflict && figure.Values.Count == 2);
+        var figure = Found.Figures.First(figure => figure.Verdict == FigureVerdict.Conflict && figure.Values[0].Citations.Count == 1
+            && figure.Pairs.All(pair => pair.Verdict != FigureVerdict.Conflict || pair.A == 0));
         var (wrong, right) = (figure.Values[0].Citations[0], figure.Values[1].Low!.Value);
         var correction = Decide(DecisionKind.Correct, DecisionSubject.Figure, DecisionEvidence.Of(Found, wrong)) with
         {
@@ -141,7 +142,7 @@ public sealed class DecidedLedgerTests(DecidedLedgerTests.Coverage coverage) : I
     [Fact]
     public void Merged_actors_are_one_origin_everywhere_and_keep_the_name_that_was_named_first()
     {
-        var speakers = Found.Origins.Where(origin => origin.Kind == OriginKind.Speaker).Select(origin => Found.Actors.First(actor => actor.Name == origin.Name)).Distinct().Take(2).ToList();
+        var speakers = Found.Origins.Where(origin => origin.Kind == OriginKind.Speaker).Select(origin => Found.Actors.First(actor => actor.Name == origin.Name)).Distinct().Take(2).OrderBy(actor => Found.Actors.TakeWhile(other => other.Id != actor.Id).Count()).ToList();
         var merge = Decide(DecisionKind.Merge, DecisionSubject.Actor, DecisionEvidence.Of(Found, speakers[1]), DecisionEvidence.Of(Found, speakers[0]));
 
         var decided = coverage.Reconcile(merge);

@@ -74,7 +74,7 @@ internal sealed class ClaimChooser
         return chosen;
     }
 
-    /// <summary>Whoever reads no further must meet what is agreed, disputed and changed: the weightiest of each takes the place of the last of the usual kind.</summary>
+    /// <summary>Whoever reads no further must meet what is agreed, disputed and changed: the weightiest of each takes the place of the last of the usual kind, or of one that is there twice.</summary>
     private List<Claim> WithEveryKind(IReadOnlyList<Claim> chosen)
     {
         var all = chosen.ToList();
@@ -84,6 +84,7 @@ internal sealed class ClaimChooser
 
             var rest = all.Where(claim => claim.Standing is not (Standing.OneOrigin or Standing.Forecast)).ToList();
             var last = all.FindLastIndex(claim => claim.Standing is Standing.OneOrigin or Standing.Forecast);
+            if (last <= 0) last = all.FindLastIndex(claim => all.Count(other => other.Standing == claim.Standing) > 1);
             if (last <= 0 || Choose(Ranked.Where(claim => claim.Standing == kind), 1, rest, Opposition) is not [var first]) continue;
 
             all.RemoveAt(last);

@@ -93,7 +93,9 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
 
     private IEnumerable<BriefRow> Against(Claim claim)
     {
-        foreach (var (other, why) in opposition.ShownTo(claim))
+        // Where there is room for one claim only, there is room for one voice against it.
+        var shown = opposition.ShownTo(claim).Take(context.Options.Claims > 1 ? int.MaxValue : 1);
+        foreach (var (other, why) in shown)
         {
             var row = Row(other, "against:");
             if (why.Length > 0) row.Then().Name(why);
@@ -128,6 +130,8 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
 
     private IEnumerable<BriefRow> Positions(Claim claim)
     {
+        if (context.Options.Positions == 0) yield break;
+
         var ids = claim.Assertions.Select(assertion => assertion.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var position in context.Ledger.Positions.Where(position => position.Assertions.Any(ids.Contains)))
         {
