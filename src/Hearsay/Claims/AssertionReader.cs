@@ -278,9 +278,10 @@ internal static class AssertionReader
     {
         var published = article.Article.Published?.Day;
         var isFuture = Modality.IsFuture(article, span);
+        var looksAhead = isFuture || Modality.IsReportedFuture(article, span);
         return article.Times
             .Where(time => span.Contains(time.Span))
-            .Select(time => Deadline.Of(article, time, isFuture) ?? time.Days)
+            .Select(time => Deadline.Of(article, time, looksAhead) ?? time.Days)
             .OfType<DayRange>()
             .OrderBy(days => isFuture && published is { } day && days.Last < day)
             .ThenBy(days => Period.DaysBetween(days.First, days.Last))

@@ -27,9 +27,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         List<Statement>? outcomesWithoutDay = null;
         foreach (var forecast in group)
         {
-            // What an outlet expects some day, in its own voice, is its analysis; nothing could bear it out.
+            // What an outlet expects some day, in its own voice, is its analysis, and what somebody means to do some day is his mind; nothing could bear it out.
             var due = DueOf(forecast) ?? shared;
-            if (due is null && forecast.Assertion.Voice == Voice.Outlet) continue;
+            if (due is null && (forecast.Assertion.Voice == Voice.Outlet || forecast.Assertion.Force == Force.Intends)) continue;
 
             var outcomes = due is not { } days ? outcomesWithoutDay ??= Outcomes(alike, due)
                 : outcomesByDue.TryGetValue(days, out var known) ? known

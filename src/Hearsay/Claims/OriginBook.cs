@@ -119,12 +119,14 @@ internal sealed class OriginBook(StoryContext story)
         return OfAct(article, assertion.Citation.Span);
     }
 
-    // "Police denied reports of looting", "the prosecutor charged him": what somebody says or decides is known from whoever said or decided it.
+    // "Police denied reports of looting", "the prosecutor charged him": what somebody says or decides is known from whoever said or decided it;
+    // of what he thinks and favours the outlet does not tell whence it knows.
     private Origin? OfAct(AnnotatedArticle article, TextSpan span)
     {
         if (FirstVerb(article, span) is not { } verb) return null;
 
         var told = article.Attributions.FirstOrDefault(attribution => attribution.Within is null && attribution.Cue.Any(cue => cue.Contains(verb.Span)) && attribution.Source.Any(source => source.End <= verb.Span.Start && span.Contains(source)));
+        if (told is { Force: Force.Supports or Force.Rejects or Force.Believes or Force.Doubts or Force.Perceives }) return null;
         if (told is not null) return story.SpeakerOf(article, told) is { } speaker && IsNamed(story.Actor(speaker).Name) ? OfAttribution(article, told) : null;
         if (!Acts.Contains(verb.Lemma)) return null;
 

@@ -1,3 +1,4 @@
+using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Times;
 using NodaTime;
 
@@ -9,8 +10,11 @@ internal static class TimelineReader
     // What a decade holds is no event.
     private const int LongestDays = 366;
 
-    // Days of a month; a longer time is an event's only where it is called by its number.
-    private const int LongestUnnamed = 31;
+    // A longer time is an event's only where it is called by its name or number.
+    private const int LongestUnnamed = 7;
+
+    // A year that one outlet names in passing is background.
+    private const int DaysOfMonth = 31;
 
     /// <summary>The entries, by first day, then by day of telling.</summary>
     public static IReadOnlyList<TimelineEntry> Read(StoryContext story, IReadOnlyList<Claim> claims, IReadOnlySet<string> forecasts) =>
@@ -22,20 +26,22 @@ internal static class TimelineReader
             .ThenBy(entry => entry.Said ?? LocalDate.MaxIsoValue)
             .ThenBy(entry => entry.Citation)];
 
-    // "In 2031" says when; "two years ago" and "last year" only say how long ago.
+    // "In March" and "in 2031" say when; "last month" and "two years ago" only say how long ago.
     private static bool IsNamed(StoryContext story, Assertion assertion, DayRange days)
     {
         var article = story.Article(assertion.Citation.Article);
-        return article.Times.Any(time => assertion.Citation.Span.Contains(time.Span) && time.Days == days && time.Span.Of(article.Text).Any(char.IsAsciiDigit));
+        return article.Times.Any(time => assertion.Citation.Span.Contains(time.Span) && time.Days == days && time.Span.Of(article.Text).Split(' ').Any(word => char.IsAsciiDigit(word[0]) || word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])));
     }
 
     private static TimelineEntry? Entry(StoryContext story, Claim claim, IReadOnlySet<string> forecasts)
     {
         var dated = claim.Assertions
-            .Where(assertion => assertion.About is { } days && Period.DaysBetween(days.First, days.Last) is var length && (length < LongestUnnamed || (length < LongestDays && IsNamed(story, assertion, days))))
+            .Where(assertion => assertion.About is { } days && Period.DaysBetween(days.First, days.Last) is var length && (length < LongestUnnamed || (length < LongestDays && IsNamed(story, assertion, days) && (length <= DaysOfMonth || claim.Origins.Count > 0 || claim.Carriers > 1))))
             .OrderBy(assertion => Period.DaysBetween(assertion.About!.Value.First, assertion.About.Value.Last))
             .ToList();
-        if (dated.Count == 0) return null;
+
+        // What is not to come about is no event of that day.
+        if (dated.Count == 0 || dated.TrueForAll(assertion => assertion.Polarity == Polarity.Negated && forecasts.Contains(assertion.Id))) return null;
 
         var clearest = dated.FirstOrDefault(assertion => assertion.Citation == claim.Citation) ?? dated[0];
         return new TimelineEntry(

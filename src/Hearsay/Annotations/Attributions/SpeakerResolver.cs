@@ -5,6 +5,9 @@ namespace Hearsay.Annotations.Attributions;
 /// <summary>Tells which actor a source is.</summary>
 internal sealed class SpeakerResolver
 {
+    // A title of one word before a name: "Father".
+    private const int LongestTitle = 14;
+
     private const int LongestName = 120;
 
     private readonly Passage passage;
@@ -112,9 +115,15 @@ internal sealed class SpeakerResolver
         return false;
     }
 
-    /// <summary>Whether a comma stands before a name: <c>a top official, Ilse Maren</c>, not <c>a spokesman for Ilse Maren</c>.</summary>
-    private bool IsSetOff(Mention mention) =>
-        mention.Span.Start >= 2 && passage.Text[mention.Span.Start - 2] == ',';
+    /// <summary>Whether a comma stands before a name or its title: <c>a top official, Ilse Maren</c>, <c>the dean, Father Corin Waal</c>, not <c>a spokesman for Ilse Maren</c>.</summary>
+    private bool IsSetOff(Mention mention)
+    {
+        var at = mention.Span.Start - 2;
+        if (at >= 0 && passage.Text[at] == ',') return true;
+
+        while (at > 0 && mention.Span.Start - at < LongestTitle && char.IsLetter(passage.Text[at])) at--;
+        return at >= 1 && passage.Text[at] == ' ' && passage.Text[at - 1] == ',' && char.IsUpper(passage.Text[at + 1]);
+    }
 
     private int HeadEnd(Run source)
     {
