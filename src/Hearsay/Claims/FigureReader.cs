@@ -98,7 +98,7 @@ internal static class FigureReader
             string.Join(' ', WholeOf(story, article, quantity.Scope ?? PlaceAhead(article, statement.Span, quantity)).Split(' ').Concat(SideOf(story, article, quantity)).Append(EarlierPeriod(statement)).Append(EarlierTime(article, statement.Span)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             IsForetold(article, statement, quantity))
         {
-            IsPart = IsPart(article, quantity),
+            IsPart = quantity.Unit != "%" && IsPart(article, quantity),
             Verb = CountedDeed.VerbBefore(article, statement.Span, quantity) is { } before ? Predicates.ClassOf(article.Tokens[before]) : "",
             TakesUp = statement.Assertion.Quantities.Contains(quantity) ? null : article.Quantities.LastOrDefault(other => other.Span.End <= quantity.Span.Start && other.Unit == quantity.Unit)?.Span,
         };

@@ -34,7 +34,6 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     public IReadOnlyList<Figure> Reconcile(IReadOnlyList<FigureObservation> observations)
     {
         var groups = Group(observations);
-        if (System.Environment.GetEnvironmentVariable("HDEBUG") is not null) foreach (var (g, i) in groups.Select((g, i) => (g, i))) foreach (var o in g) System.Console.Error.WriteLine($"DBG {i} {o.Quantity.Low}..{o.Quantity.High} unit={o.Quantity.Unit} kind={o.Kind} head={o.Head} deed={o.Deed} of={o.Of} scope={o.Scope} fc={o.IsForecast} asof={o.AsOf} art={o.Statement.Article.Article.Outlet} || {o.Statement.Span.Of(o.Statement.Article.Text)}");
         return [.. groups.Select(ToFigure), .. DifferentScopes(groups)];
     }
 
@@ -123,13 +122,16 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other)) return false;
 
         return IsSameNumber(one, other)
-            ? SameWholeOrScope(one, other) || SameKind(one, other) || IsDistinctive(one, other) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2
+            ? SameWholeOrScope(one, other) || SameKind(one, other) || IsDistinctive(one, other) || (!AreOfTwoKinds(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2)
             : one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && IsSureOfKind(one, other) || TellOneDeed(one, other);
     }
 
     // What was foretold of a toll and what it came to are of one thing; a fine that is asked for and one that is imposed are two.
     private static bool IsForetoldOf(FigureObservation one, FigureObservation other) =>
-        one.Quantity.Unit != "%" && one.Kind is { } kind && one.Kind == other.Kind && (MeasureNature.IsFixed(kind) || MeasureNature.IsGrowing(kind) || MeasureNature.IsChanging(kind));
+        one.Kind is { } kind && one.Kind == other.Kind
+        && (one.Quantity.Unit == "%"
+            ? MeasureNature.IsFixed(kind) && !MeasureNature.IsShare(kind)
+            : MeasureNature.IsFixed(kind) || MeasureNature.IsGrowing(kind) || MeasureNature.IsChanging(kind));
 
     // "She counted 2,400" after "1,900 houses were destroyed": another count of the very same, unless a verb of its own says what of.
     private static bool TakesUp(FigureObservation one, FigureObservation other) =>
@@ -177,6 +179,10 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     private static bool SameKind(FigureObservation one, FigureObservation other) =>
         one.Kind == other.Kind && (one.Kind is not null || (one.Head.Length > 0 && one.Head == other.Head));
+
+    // A share of the land and one of the votes may be one number in like words.
+    private static bool AreOfTwoKinds(FigureObservation one, FigureObservation other) =>
+        one.Kind is not null && other.Kind is not null && one.Kind != other.Kind && !(MeasureNature.IsShare(one.Kind) && MeasureNature.IsShare(other.Kind));
 
     private bool SameWholeOrScope(FigureObservation one, FigureObservation other) =>
         (one.Of.Length > 0 && one.Of == other.Of) || (one.Scope.Length > 0 && IsOneScope(one.Scope, other.Scope));

@@ -91,6 +91,9 @@ internal static class MeasureNature
     /// <summary>Whether the state itself goes up and down, as the number of missing does.</summary>
     public static bool IsChanging(string? kind) => Is(kind, "changing");
 
+    /// <summary>Whether amounts of the kind are shares of one side: <c>in favour</c>, <c>support</c>.</summary>
+    public static bool IsShare(string? kind) => Is(kind, "share");
+
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
