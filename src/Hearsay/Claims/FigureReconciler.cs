@@ -21,6 +21,12 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     // A sentence of more amounts is a table.
     private const int MostOfOneStatement = 40;
 
+    // A toll of less than this part of another is that of an incident within it, if no word says otherwise.
+    private const decimal OneTollPart = 0.25m;
+
+    // Rockets fired in a day and in a week have one noun and one verb.
+    private const decimal OneDeedPart = 0.5m;
+
     // One article that gives a larger number twice gives it of one thing.
     private const decimal LeastRepeated = 100;
 
@@ -122,8 +128,8 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other)) return false;
 
         return IsSameNumber(one, other)
-            ? SameWholeOrScope(one, other) || SameKind(one, other) || IsDistinctive(one, other) || (!AreOfTwoKinds(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2)
-            : one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && IsSureOfKind(one, other) || TellOneDeed(one, other);
+            ? SameWholeOrScope(one, other) || (SameKind(one, other) && !CountOtherPeople(one, other)) || IsDistinctive(one, other) || (!AreOfTwoKinds(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2)
+            : (one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && AreOfOneToll(one, other) && IsSureOfKind(one, other)) || TellOneDeed(one, other);
     }
 
     // What was foretold of a toll and what it came to are of one thing; a fine that is asked for and one that is imposed are two.
@@ -152,9 +158,27 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     // Amounts that exclude each other need more than a noun in common to be of one thing.
     private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))
-        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (one.Deed.Length > 0 && one.Deed == other.Deed)
+        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (one.Deed.Length > 0 && one.Deed == other.Deed && AreOfOneSize(one, other, OneDeedPart))
         : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || ((MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)) && !MeasureNature.IsOfMany(one.Kind))
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
+
+    // A war has many tolls: those of one noun, and of one size, or of one side, or told in like words, are of one.
+    private bool AreOfOneToll(FigureObservation one, FigureObservation other)
+    {
+        if (CountOtherPeople(one, other)) return false;
+        if (!MeasureNature.CountsPeople(one.Kind) || !MeasureNature.IsGrowing(one.Kind)) return true;
+
+        return AreOfOneSize(one, other, OneTollPart) || IsNamed(one.Scope) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
+    }
+
+    // Four boys, twenty militants: unless a side is named that both are of.
+    private static bool CountOtherPeople(FigureObservation one, FigureObservation other) =>
+        MeasureNature.CountsPeople(one.Kind) && one.Quantity.Unit != other.Quantity.Unit && (MeasureNature.IsPart(one.Quantity.Unit) || MeasureNature.IsPart(other.Quantity.Unit))
+        && !(IsNamed(one.Scope) && one.Scope == other.Scope);
+
+    private static bool AreOfOneSize(FigureObservation one, FigureObservation other, decimal part) =>
+        (one.Quantity.Low ?? one.Quantity.High) is { } number && (other.Quantity.Low ?? other.Quantity.High) is { } otherNumber
+        && Math.Min(number, otherNumber) >= Math.Max(number, otherNumber) * part;
 
     // "Varde took 4.2 million from the builder", "took 3.1 million from the builder": one did it to the same other.
     private static bool TellOneDeed(FigureObservation one, FigureObservation other) =>

@@ -16,6 +16,7 @@ internal static class MeasureNature
     private const string More = "more";
     private const string People = "people";
     private const string OfMany = "of many";
+    private const string Part = "part";
 
     private static readonly string[] Endings = ["er", "or", "ist", "ee", "ian", "ant", "man", "woman", "men", "person"];
 
@@ -47,6 +48,9 @@ internal static class MeasureNature
 
     /// <summary>Whether a word beside an amount makes it an addition to another, or a part of it: <c>another 12</c>, <c>12 more</c>.</summary>
     public static bool IsMore(Token word) => Sections[word.Lemma].Contains(More);
+
+    /// <summary>Whether a noun stands for some of those counted: <c>boys</c>, <c>soldiers</c>.</summary>
+    public static bool IsPart(string unit) => Sections[unit].Contains(Part);
 
     /// <summary>Whether what a unit counts is people, dead or alive: by a list, by what nouns for people end in, and by the kinds that count nothing else.</summary>
     public static bool IsOfPeople(string unit) =>
@@ -97,7 +101,7 @@ internal static class MeasureNature
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
-    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany) && !section.StartsWith(WordsOf, StringComparison.Ordinal);
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part) && !section.StartsWith(WordsOf, StringComparison.Ordinal);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }
