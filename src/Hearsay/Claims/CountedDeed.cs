@@ -39,7 +39,12 @@ internal static class CountedDeed
         for (var token = from; token < to && token < from + LongestPhrase; token++)
         {
             var word = article.Tokens[token];
-            if (word.Upos == PartOfSpeech.Verb || IsPredicate(article, from, token)) { if (MeasureNature.IsEmpty(word)) continue; return token; }
+            if (word.Upos == PartOfSpeech.Verb || IsPredicate(article, from, token))
+            {
+                if (!MeasureNature.IsEmpty(word)) return token;
+                continue;
+            }
+
             if (word.IsMark() || word.Form is "to" or "and" or "but" or "as" or "when" or "after" or "before" or "while") return null;
         }
 
@@ -62,7 +67,8 @@ internal static class CountedDeed
         {
             var word = article.Tokens[token];
             if (word.Upos == PartOfSpeech.Verb) return MeasureNature.IsEmpty(word) ? null : token;
-            if (word.Upos is not (PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adp) || word.Form is "in" or "at" or "on" or "by" or "with" or "to" or "for") return null;
+            if (word.Upos is not (PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adp)) return null;
+            if (word.Form is "in" or "at" or "on" or "by" or "with" or "to" or "for") return null;
         }
 
         return null;

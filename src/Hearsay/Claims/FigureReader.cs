@@ -95,7 +95,7 @@ internal static class FigureReader
             head,
             deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
             of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
-            string.Join(' ', WholeOf(story, article, quantity.Scope ?? PlaceAhead(article, statement.Span, quantity)).Split(' ').Concat(SideOf(story, article, quantity)).Append(EarlierPeriod(statement)).Append(EarlierTime(article, statement.Span)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            ScopeOf(story, statement, quantity),
             IsForetold(article, statement, quantity))
         {
             IsPart = quantity.Unit != "%" && IsPart(article, quantity),
@@ -108,8 +108,20 @@ internal static class FigureReader
     private static bool IsPart(AnnotatedArticle article, Quantity quantity)
     {
         var (first, end) = article.TokensIn(quantity.Span);
-        return (first > 0 && MeasureNature.IsMore(article.Tokens[first - 1])) || Enumerable.Range(first, end - first + 1).Any(token => token < article.Tokens.Count && MeasureNature.IsMore(article.Tokens[token]) && !article.Tokens[token].Is("more"))
-            || (end < article.Tokens.Count && article.Tokens[end].Is("more"));
+        var last = Math.Min(end, article.Tokens.Count - 1);
+        return (first > 0 && MeasureNature.IsMore(article.Tokens[first - 1]))
+            || Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(token => MeasureNature.IsMore(article.Tokens[token]) && (token == end || !article.Tokens[token].Is("more")));
+    }
+
+    /// <summary>The place or part, whose people are counted, and another time than the story's, folded into one comparable text.</summary>
+    private static string ScopeOf(StoryContext story, Statement statement, Quantity quantity)
+    {
+        var article = statement.Article;
+        var parts = WholeOf(story, article, quantity.Scope ?? PlaceAhead(article, statement.Span, quantity)).Split(' ')
+            .Concat(SideOf(story, article, quantity))
+            .Append(EarlierPeriod(statement))
+            .Append(EarlierTime(article, statement.Span));
+        return string.Join(' ', parts.Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     // "61 percent of registered voters had voted": without a word for what they voted, it is how many came.

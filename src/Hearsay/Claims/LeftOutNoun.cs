@@ -12,6 +12,16 @@ internal static class LeftOutNoun
 
     private const int MostSentences = 4;
 
+    private static readonly IReadOnlySet<PartOfSpeech> LeadsTo = new HashSet<PartOfSpeech>
+    {
+        PartOfSpeech.Verb, PartOfSpeech.Aux, PartOfSpeech.Adp, PartOfSpeech.Det, PartOfSpeech.Adv, PartOfSpeech.Part, PartOfSpeech.Sconj,
+    };
+
+    private static readonly IReadOnlySet<PartOfSpeech> Follows = new HashSet<PartOfSpeech>
+    {
+        PartOfSpeech.Verb, PartOfSpeech.Aux, PartOfSpeech.Adp, PartOfSpeech.Sconj, PartOfSpeech.Cconj, PartOfSpeech.Pron, PartOfSpeech.Adv,
+    };
+
     /// <summary>The amount with unit and noun of the last one before it, where it has none of its own and stands for a whole phrase; else as it is.</summary>
     public static Quantity Restore(AnnotatedArticle article, Quantity quantity)
     {
@@ -27,8 +37,8 @@ internal static class LeftOutNoun
     private static bool StandsAlone(AnnotatedArticle article, Quantity quantity)
     {
         var (first, end) = article.TokensIn(quantity.Span);
-        var isFree = end >= article.Tokens.Count || article.Tokens[end] is var next && (next.IsMark() && next.Form is not "-" || next.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Pron or PartOfSpeech.Adv);
-        return isFree && first > 0 && article.Tokens[first - 1].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adv or PartOfSpeech.Part or PartOfSpeech.Sconj;
+        return first > 0 && LeadsTo.Contains(article.Tokens[first - 1].Upos)
+            && (end >= article.Tokens.Count || Follows.Contains(article.Tokens[end].Upos) || article.Tokens[end] is var next && next.IsMark() && next.Form is not "-");
     }
 
     private static bool IsNear(AnnotatedArticle article, Quantity before, Quantity quantity) =>

@@ -26,17 +26,28 @@ internal static class TimelineReader
             .ThenBy(entry => entry.Said ?? LocalDate.MaxIsoValue)
             .ThenBy(entry => entry.Citation)];
 
+    private static bool TellsWhen(StoryContext story, Claim claim, Assertion assertion, DayRange days) => Period.DaysBetween(days.First, days.Last) switch
+    {
+        < LongestUnnamed => true,
+        <= DaysOfMonth => IsNamed(story, assertion, days),
+        < LongestDays => IsNamed(story, assertion, days) && (claim.Origins.Count > 0 || claim.Carriers > 1),
+        _ => false,
+    };
+
     // "In March" and "in 2031" say when; "last month" and "two years ago" only say how long ago.
     private static bool IsNamed(StoryContext story, Assertion assertion, DayRange days)
     {
         var article = story.Article(assertion.Citation.Article);
-        return article.Times.Any(time => assertion.Citation.Span.Contains(time.Span) && time.Days == days && time.Span.Of(article.Text).Split(' ').Any(word => char.IsAsciiDigit(word[0]) || word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])));
+        return article.Times.Any(time => assertion.Citation.Span.Contains(time.Span) && time.Days == days && time.Span.Of(article.Text).Split(' ').Any(IsNameOrNumber));
     }
+
+    private static bool IsNameOrNumber(string word) =>
+        word.Length > 0 && (char.IsAsciiDigit(word[0]) || (word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])));
 
     private static TimelineEntry? Entry(StoryContext story, Claim claim, IReadOnlySet<string> forecasts)
     {
         var dated = claim.Assertions
-            .Where(assertion => assertion.About is { } days && Period.DaysBetween(days.First, days.Last) is var length && (length < LongestUnnamed || (length < LongestDays && IsNamed(story, assertion, days) && (length <= DaysOfMonth || claim.Origins.Count > 0 || claim.Carriers > 1))))
+            .Where(assertion => assertion.About is { } days && TellsWhen(story, claim, assertion, days))
             .OrderBy(assertion => Period.DaysBetween(assertion.About!.Value.First, assertion.About.Value.Last))
             .ToList();
 
