@@ -52,11 +52,14 @@ internal static class FigureReader
     // "She counted 2,400" after "1,900 houses were destroyed" counts destroyed houses.
     private static void TakeUpKinds(List<FigureObservation> observations)
     {
+        var bySpan = observations.Select((observation, index) => (observation.Citation, index)).ToDictionary(pair => pair.Citation, pair => pair.index);
         for (var index = 0; index < observations.Count; index++)
         {
             var one = observations[index];
             if (one.TakesUp is not { } before || one.Kind is not null || one.Deed.Length > 0) continue;
-            if (observations.Find(other => other.Statement.Article == one.Statement.Article && other.Quantity.Span == before) is { Kind: { } kind, Scope: var scope }) observations[index] = one with { Kind = kind, Scope = one.Scope.Length > 0 ? one.Scope : scope };
+            if (!bySpan.TryGetValue(one.Citation with { Span = before }, out var taken) || observations[taken] is not { Kind: { } kind, Scope: var scope }) continue;
+
+            observations[index] = one with { Kind = kind, Scope = one.Scope.Length > 0 ? one.Scope : scope };
         }
     }
 

@@ -8,7 +8,7 @@ namespace Hearsay.Claims;
 /// <summary>Tells where an assertion's knowledge comes from, and keeps one <see cref="Origin"/> for each source of a story.</summary>
 /// <remarks>
 /// Who speaks for a body, or heads it, and the body are one origin. An agency's own sentence is no better known than any outlet's: its copies count as one carrier. An outlet's own sentence has an origin only where its words mark it
-/// as the outlet's own reporting (<c>own-reporting.lexicon</c>); else its origin stays unknown: independence is never guessed.
+/// as the outlet's own reporting, or tells what its own subject says or decides (<c>own-reporting.lexicon</c>); else its origin stays unknown: independence is never guessed.
 /// </remarks>
 internal sealed class OriginBook(StoryContext story)
 {
