@@ -27,13 +27,12 @@ public static class Reconciler
         var linker = new ClaimLinker(context, statements);
         var decided = new DecidedClaims(book, statements, linker);
         var reconciler = new FigureReconciler(context, linker);
-        var amounts = FigureReader.Read(context, statements);
-        var ties = reconciler.Ties(amounts);
-        var byVerdict = decided.Regroup(linker.Link(ties)).ToLookup(decided.AreRejected);
+        var amounts = reconciler.Group(FigureReader.Read(context, statements));
+        var byVerdict = decided.Regroup(linker.Link(FigureReconciler.Ties(amounts))).ToLookup(decided.AreRejected);
         var (groups, rejected) = (byVerdict[false].ToList(), byVerdict[true].ToList());
         linker.Silence(rejected.SelectMany(group => group));
 
-        var figures = reconciler.Reconcile(rejected.Count == 0 ? amounts : FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]));
+        var figures = reconciler.Reconcile(rejected.Count == 0 ? amounts : reconciler.Group(FigureReader.Read(context, [.. statements.Where(linker.IsHeard)])));
         var forecasts = new ForecastJudge(context, linker).Judge(groups);
         IReadOnlyList<Claim> claims = [.. new ClaimBuilder(context, origins, linker, groups).Build(figures, forecasts).Select(decided.Mark)];
         var foretold = statements.Where(statement => statement.IsForecast).Select(statement => statement.Assertion.Id).ToHashSet(StringComparer.Ordinal);

@@ -12,6 +12,8 @@ internal sealed class StatementIndex
     // Rounding may lift a sum by less than this part of it.
     private const double Slack = 1 + 1e-9;
 
+    private const int MostOnStack = 64;
+
     private readonly IReadOnlyList<Statement> statements;
     private readonly int[][] features;
     private readonly double[] squares;
@@ -23,7 +25,7 @@ internal sealed class StatementIndex
     // For one search at a time; all zero between two.
     private readonly double[] sums;
 
-    /// <summary>Weighs the features of all statements; which statements are found is up to <see cref="Add"/>.</summary>
+    /// <summary>Weighs the features of all statements; which statements are found is up to <see cref="Add(Statement)"/>.</summary>
     /// <param name="statements">All statements of the story, in order.</param>
     /// <param name="weightOf">The weight of a feature from its name, in how many statements it stands, and how many statements there are.</param>
     public StatementIndex(IReadOnlyList<Statement> statements, Func<string, int, int, double> weightOf)
@@ -89,14 +91,14 @@ internal sealed class StatementIndex
     public List<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast)
     {
         var own = statement.Index;
-        var (touched, unseen) = (new List<int>(), 0.0);
+        var (touched, unseen) = (new List<int>(), UnseenBelow(own, atLeast, out var leastSquare));
         foreach (var feature in features[own])
         {
-            if (postings[feature] is not { } there) continue;
+            if (postings[feature] is not { } there || squares[feature] < leastSquare) continue;
 
             // Of a common feature nobody knows who else has it: it may add its whole weight to anybody.
             var isKnown = !isTruncated[feature];
-            if (!isKnown) unseen += squares[feature];
+            if (!isKnown && leastSquare > 0) continue;
             foreach (var other in there)
             {
                 if (sums[other] == 0) touched.Add(other);
@@ -115,9 +117,90 @@ internal sealed class StatementIndex
             if (likeness >= atLeast) found.Add((statements[other], likeness));
         }
 
-        found.Sort((one, other) => one.Likeness != other.Likeness ? other.Likeness.CompareTo(one.Likeness) : one.Statement.Index.CompareTo(other.Statement.Index));
+        SortByLikeness(found);
         return found;
     }
+
+    /// <summary>The statements added so far that have every feature of one and are at least as like it as asked, the most alike first.</summary>
+    public List<(Statement Statement, double Likeness)> FindWhole(Statement statement, double atLeast)
+    {
+        var own = statement.Index;
+        List<int>? fewest = null;
+        foreach (var feature in features[own])
+        {
+            if (!isTruncated[feature] && postings[feature] is { } there && !(fewest?.Count <= there.Count)) fewest = there;
+        }
+
+        // Where every feature is common, no list holds all that have it.
+        if (fewest is null) return [.. FindLike(statement, atLeast).Where(pair => HasAll(pair.Statement.Index, own))];
+
+        var found = new List<(Statement Statement, double Likeness)>();
+        foreach (var other in fewest)
+        {
+            if (other == own || !HasAll(other, own)) continue;
+
+            var likeness = Likeness(own, other);
+            if (likeness >= atLeast) found.Add((statements[other], likeness));
+        }
+
+        SortByLikeness(found);
+        return found;
+    }
+
+    /// <summary>Adds the likenesses of any statement to one to those summed so far.</summary>
+    public void Add(LikenessSum sum, Statement statement)
+    {
+        if (norms[statement.Index] > 0) sum.Add(features[statement.Index], 1 / norms[statement.Index]);
+    }
+
+    /// <summary>The likenesses of a statement to all that were added up; to a billionth what adding them one by one would give.</summary>
+    public double Likeness(Statement statement, LikenessSum sum) =>
+        norms[statement.Index] == 0 ? 0 : sum.Weigh(features[statement.Index], squares) / norms[statement.Index];
+
+    // What no look-up is needed for: statements that share nothing else can't be so alike. All common features are, or none.
+    private double UnseenBelow(int own, double atLeast, out double leastSquare)
+    {
+        leastSquare = 0;
+        var (unseen, count) = (0.0, 0);
+        Span<double> rest = features[own].Length <= MostOnStack ? stackalloc double[MostOnStack] : new double[features[own].Length];
+        foreach (var feature in features[own])
+        {
+            if (isTruncated[feature]) unseen += squares[feature];
+            else rest[count++] = squares[feature];
+        }
+
+        // Who shares no more than a part of a statement's squares is no more like it than the root of that part.
+        var limit = atLeast * atLeast * norms[own] * norms[own] / (Slack * Slack);
+        if (unseen >= limit) return unseen;
+
+        rest[..count].Sort();
+        foreach (var square in rest[..count])
+        {
+            leastSquare = square;
+            if (unseen + square >= limit) break;
+            unseen += square;
+        }
+
+        return unseen;
+    }
+
+    private bool HasAll(int one, int other)
+    {
+        var (a, b) = (features[one], features[other]);
+        if (a.Length < b.Length) return false;
+
+        var i = 0;
+        foreach (var feature in b)
+        {
+            while (i < a.Length && a[i] < feature) i++;
+            if (i == a.Length || a[i] != feature) return false;
+        }
+
+        return true;
+    }
+
+    private static void SortByLikeness(List<(Statement Statement, double Likeness)> found) =>
+        found.Sort((one, other) => one.Likeness != other.Likeness ? other.Likeness.CompareTo(one.Likeness) : one.Statement.Index.CompareTo(other.Statement.Index));
 
     private double Likeness(int one, int other)
     {
