@@ -38,8 +38,9 @@ internal static class AssertionReader
     public static IReadOnlyList<Assertion> Drafts(AnnotatedArticle article)
     {
         var passedOn = article.Attributions.Where(attribution => IsStatement(article, attribution)).ToList();
-        var assertions = passedOn.SelectMany(attribution => Contents(article, attribution, passedOn).Select(span => Attributed(article, attribution, span)))
-            .Concat(OwnSpans(article, passedOn).Select(span => Own(article, span)));
+        var clauses = new ClauseSplitter(article);
+        var assertions = passedOn.SelectMany(attribution => Contents(article, attribution, passedOn).SelectMany(span => Clauses(article, clauses.SplitSaid(span))).Select(span => Attributed(article, attribution, span)))
+            .Concat(OwnSpans(article, passedOn, clauses).Select(span => Own(article, span)));
 
         return [.. assertions
             .GroupBy(assertion => assertion.Citation.Span)
@@ -167,7 +168,7 @@ internal static class AssertionReader
     }
 
     /// <summary>What of each narrative sentence lies in no attribution.</summary>
-    private static IEnumerable<TextSpan> OwnSpans(AnnotatedArticle article, IReadOnlyList<Attribution> passedOn)
+    private static IEnumerable<TextSpan> OwnSpans(AnnotatedArticle article, IReadOnlyList<Attribution> passedOn, ClauseSplitter clauses)
     {
         var taken = passedOn
             .SelectMany(attribution => attribution.Source.Where(source => StandsBesideCue(article, attribution, source)).Concat(attribution.Cue).Concat(attribution.Content))
@@ -183,7 +184,7 @@ internal static class AssertionReader
             if (overlapping.Count == 0)
             {
                 if (IsQuestion(article, sentence.Span) || article.WordsIn(sentence.Span) < FewestSaidWords) continue;
-                foreach (var clause in ClauseSplitter.Split(article, sentence.Span)) yield return WithoutMarks(article, clause);
+                foreach (var clause in Clauses(article, clauses.Split(WithoutDateline(article, sentence.Span)))) yield return clause;
                 continue;
             }
 
@@ -195,6 +196,9 @@ internal static class AssertionReader
             }
         }
     }
+
+    // Of several clauses, none keeps the word that joined it to the last.
+    private static IEnumerable<TextSpan> Clauses(AnnotatedArticle article, IEnumerable<TextSpan> clauses) => clauses.Select(clause => WithoutMarks(article, clause));
 
     // What is left begins with a verb whose subject was taken away, or with a participle that leans on the speaker.
     private static bool StartsInside(AnnotatedArticle article, TextSpan sentence, TextSpan rest)
