@@ -143,13 +143,24 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
         foreach (var statement in groups.SelectMany(group => group).Where(statement => statement.Assertion.Polarity == Polarity.Negated && !statement.IsForecast && !statement.IsTitle))
         {
             var isDenial = statement.Assertion.Force == Force.Denies;
-            var denied = linker.FindLike(statement, isDenial ? DeniesAt : NegatesAt).Select(pair => pair.Statement).FirstOrDefault(other => CanBeDeniedBy(statement, other) && linker.SharedWords(statement, other) >= FewestShared)
+            var denied = MostAlike(linker.FindAnyLike(statement, isDenial ? DeniesAt : NegatesAt).Where(pair => pair.SharedWords >= FewestShared && CanBeDeniedBy(statement, pair.Statement)))
                 ?? (isDenial ? DeniedBeside(statement) : null);
             if (denied is null) continue;
 
             var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[denied.Assertion.Id]);
             if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, isDenial ? "denied" : "the same thing, negated"));
         }
+    }
+
+    private static Statement? MostAlike(IEnumerable<LikeStatement> alike)
+    {
+        LikeStatement? most = null;
+        foreach (var pair in alike)
+        {
+            if (most is not { } known || LikeStatement.MostAlikeFirst(pair, known) < 0) most = pair;
+        }
+
+        return most?.Statement;
     }
 
     private void AddRefinements(List<List<ClaimRelation>> relations)

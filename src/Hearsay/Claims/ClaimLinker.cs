@@ -83,10 +83,13 @@ internal sealed class ClaimLinker
     public double Likeness(Statement one, Statement other) => index.Likeness(one, other);
 
     /// <summary>The earlier and later statements most like one, at least as like as asked, the most alike first.</summary>
-    public IReadOnlyList<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast) => Heard(index.FindLike(statement, atLeast));
+    public IReadOnlyList<LikeStatement> FindLike(Statement statement, double atLeast) => Heard(index.FindLike(statement, atLeast));
+
+    /// <summary>The same, in no order worth relying on.</summary>
+    public IReadOnlyList<LikeStatement> FindAnyLike(Statement statement, double atLeast) => Heard(index.FindAnyLike(statement, atLeast));
 
     /// <summary>The earlier and later statements that have every feature of one and are at least as like it as asked, the most alike first.</summary>
-    public IReadOnlyList<(Statement Statement, double Likeness)> FindWhole(Statement statement, double atLeast) => Heard(index.FindWhole(statement, atLeast));
+    public IReadOnlyList<LikeStatement> FindWhole(Statement statement, double atLeast) => Heard(index.FindWhole(statement, atLeast));
 
     /// <summary>Statements added up, to be asked how like each is to all.</summary>
     public LikenessSum Sum(IEnumerable<Statement> all)
@@ -105,7 +108,7 @@ internal sealed class ClaimLinker
     /// <summary>How many actors two statements share.</summary>
     public static int SharedActors(Statement one, Statement other) => one.Features.Features.Where(StatementFeatures.IsActor).Intersect(other.Features.Features, StringComparer.Ordinal).Count();
 
-    private List<(Statement Statement, double Likeness)> Heard(List<(Statement Statement, double Likeness)> found)
+    private List<LikeStatement> Heard(List<LikeStatement> found)
     {
         if (silenced.Count > 0) found.RemoveAll(pair => silenced.Contains(pair.Statement.Index));
         return found;
@@ -117,7 +120,15 @@ internal sealed class ClaimLinker
 
         var (best, bestMean) = (-1, 0.0);
         var nearest = IsOfOneDay(statement) ? NearestAt - SameDayHelps : NearestAt;
-        foreach (var group in FindLike(statement, nearest).Where(pair => pair.Likeness + DayHelp(statement, pair.Statement) >= NearestAt && SharedWords(statement, pair.Statement) >= FewestShared).Select(pair => groupOf[pair.Statement.Index]).Distinct())
+        var near = new Dictionary<int, LikeStatement>();
+        foreach (var pair in FindAnyLike(statement, nearest).Where(pair => pair.SharedWords >= FewestShared && pair.Likeness + DayHelp(statement, pair.Statement) >= NearestAt))
+        {
+            var group = groupOf[pair.Statement.Index];
+            if (!near.TryGetValue(group, out var known) || LikeStatement.MostAlikeFirst(pair, known) < 0) near[group] = pair;
+        }
+
+        // Of two groups as like on average, the one with the statement most alike.
+        foreach (var group in near.OrderBy(pair => pair.Value, Comparer<LikeStatement>.Create(LikeStatement.MostAlikeFirst)).Select(pair => pair.Key))
         {
             var mean = IsOfOneDay(statement) ? Mean(groups[group], statement) : groups[group].RoughLikeness(statement);
             if (AreAlmost(mean, JoinsAt) || AreAlmost(mean, bestMean))

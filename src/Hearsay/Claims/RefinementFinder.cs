@@ -22,7 +22,7 @@ internal sealed class RefinementFinder(StoryContext story, ClaimLinker linker)
         var words = wider.Features.Features.Count(feature => !StatementFeatures.IsActor(feature));
         if (wider.IsTitle || words < FewestWords) yield break;
 
-        foreach (var (closer, _) in linker.FindWhole(wider, LeastLikeness))
+        foreach (var (closer, _, _) in linker.FindWhole(wider, LeastLikeness))
         {
             if (!AreComparable(wider, closer) || !KeepsAmounts(wider, closer)) continue;
 

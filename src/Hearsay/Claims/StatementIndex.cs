@@ -24,6 +24,7 @@ internal sealed class StatementIndex
 
     // For one search at a time; all zero between two.
     private readonly double[] sums;
+    private readonly int[] touched;
 
     /// <summary>Weighs the features of all statements; which statements are found is up to <see cref="Add(Statement)"/>.</summary>
     /// <param name="statements">All statements of the story, in order.</param>
@@ -51,6 +52,7 @@ internal sealed class StatementIndex
         postings = new List<int>?[ordered.Length];
         isTruncated = new bool[ordered.Length];
         sums = new double[statements.Count];
+        touched = new int[statements.Count];
     }
 
     /// <summary>Lets a statement be found from now on.</summary>
@@ -65,33 +67,24 @@ internal sealed class StatementIndex
     }
 
     /// <summary>How alike two statements are: 0 to 1.</summary>
-    public double Likeness(Statement one, Statement other) => Likeness(one.Index, other.Index);
+    public double Likeness(Statement one, Statement other) => Compare(one.Index, other.Index).Likeness;
 
     /// <summary>How many features besides actors two statements share.</summary>
-    public int SharedWords(Statement one, Statement other)
-    {
-        var (a, b) = (features[one.Index], features[other.Index]);
-        var (i, j, shared) = (0, 0, 0);
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] < b[j]) i++;
-            else if (a[i] > b[j]) j++;
-            else
-            {
-                if (!isActor[a[i]]) shared++;
-                i++;
-                j++;
-            }
-        }
-
-        return shared;
-    }
+    public int SharedWords(Statement one, Statement other) => Compare(one.Index, other.Index).SharedWords;
 
     /// <summary>The statements added so far that are at least as like one as asked, the most alike first.</summary>
-    public List<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast)
+    public List<LikeStatement> FindLike(Statement statement, double atLeast)
+    {
+        var found = FindAnyLike(statement, atLeast);
+        found.Sort(LikeStatement.MostAlikeFirst);
+        return found;
+    }
+
+    /// <summary>The same, in no order worth relying on.</summary>
+    public List<LikeStatement> FindAnyLike(Statement statement, double atLeast)
     {
         var own = statement.Index;
-        var (touched, unseen) = (new List<int>(), UnseenBelow(own, atLeast, out var leastSquare));
+        var (count, unseen) = (0, UnseenBelow(own, atLeast, out var leastSquare));
         foreach (var feature in features[own])
         {
             if (postings[feature] is not { } there || squares[feature] < leastSquare) continue;
@@ -101,28 +94,27 @@ internal sealed class StatementIndex
             if (!isKnown && leastSquare > 0) continue;
             foreach (var other in there)
             {
-                if (sums[other] == 0) touched.Add(other);
+                if (sums[other] == 0) touched[count++] = other;
                 sums[other] += isKnown ? squares[feature] : double.Epsilon;
             }
         }
 
-        var found = new List<(Statement Statement, double Likeness)>();
-        foreach (var other in touched)
+        var found = new List<LikeStatement>();
+        foreach (var other in touched.AsSpan(0, count))
         {
             var atMost = (sums[other] + unseen) * Slack;
             sums[other] = 0;
             if (other == own || atMost < atLeast * norms[own] * norms[other]) continue;
 
-            var likeness = Likeness(own, other);
-            if (likeness >= atLeast) found.Add((statements[other], likeness));
+            var (likeness, shared) = Compare(own, other);
+            if (likeness >= atLeast) found.Add(new LikeStatement(statements[other], likeness, shared));
         }
 
-        SortByLikeness(found);
         return found;
     }
 
     /// <summary>The statements added so far that have every feature of one and are at least as like it as asked, the most alike first.</summary>
-    public List<(Statement Statement, double Likeness)> FindWhole(Statement statement, double atLeast)
+    public List<LikeStatement> FindWhole(Statement statement, double atLeast)
     {
         var own = statement.Index;
         List<int>? fewest = null;
@@ -134,16 +126,16 @@ internal sealed class StatementIndex
         // Where every feature is common, no list holds all that have it.
         if (fewest is null) return [.. FindLike(statement, atLeast).Where(pair => HasAll(pair.Statement.Index, own))];
 
-        var found = new List<(Statement Statement, double Likeness)>();
+        var found = new List<LikeStatement>();
         foreach (var other in fewest)
         {
             if (other == own || !HasAll(other, own)) continue;
 
-            var likeness = Likeness(own, other);
-            if (likeness >= atLeast) found.Add((statements[other], likeness));
+            var (likeness, shared) = Compare(own, other);
+            if (likeness >= atLeast) found.Add(new LikeStatement(statements[other], likeness, shared));
         }
 
-        SortByLikeness(found);
+        found.Sort(LikeStatement.MostAlikeFirst);
         return found;
     }
 
@@ -199,15 +191,10 @@ internal sealed class StatementIndex
         return true;
     }
 
-    private static void SortByLikeness(List<(Statement Statement, double Likeness)> found) =>
-        found.Sort((one, other) => one.Likeness != other.Likeness ? other.Likeness.CompareTo(one.Likeness) : one.Statement.Index.CompareTo(other.Statement.Index));
-
-    private double Likeness(int one, int other)
+    private (double Likeness, int SharedWords) Compare(int one, int other)
     {
-        if (norms[one] == 0 || norms[other] == 0) return 0;
-
         var (a, b) = (features[one], features[other]);
-        var (i, j, sum) = (0, 0, 0.0);
+        var (i, j, sum, shared) = (0, 0, 0.0, 0);
         while (i < a.Length && j < b.Length)
         {
             if (a[i] < b[j]) i++;
@@ -215,11 +202,12 @@ internal sealed class StatementIndex
             else
             {
                 sum += squares[a[i]];
+                if (!isActor[a[i]]) shared++;
                 i++;
                 j++;
             }
         }
 
-        return sum / (norms[one] * norms[other]);
+        return (sum == 0 ? 0 : sum / (norms[one] * norms[other]), shared);
     }
 }
