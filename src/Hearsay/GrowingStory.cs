@@ -17,7 +17,7 @@ public sealed class GrowingStory
 {
     private readonly LedgerPipeline pipeline;
     private readonly DecisionBook? decisions;
-    private readonly StatementDrafts drafts = new();
+    private readonly ArticleReadings readings = new();
     private readonly SortedDictionary<string, AnnotatedArticle> articles = new(StringComparer.Ordinal);
     private readonly CopyIndex copies;
     private readonly WholeStory story = new(new StoryWeights());
@@ -55,6 +55,6 @@ public sealed class GrowingStory
         if (articles.Count == 0) return null;
 
         var told = (decisions ?? DecisionBook.Empty).Apply([story.Tell()]);
-        return Reconciler.Reconcile(told[0], pipeline.DateUndated(told, [.. articles.Values]), copies.Report(), drafts, decisions);
+        return Reconciler.Reconcile(told[0], pipeline.DateUndated(told, [.. articles.Values]), copies.Report(), readings, decisions);
     }
 }

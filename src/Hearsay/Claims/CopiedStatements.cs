@@ -9,11 +9,12 @@ internal sealed class CopiedStatements
 
     public CopiedStatements(StoryContext story, IReadOnlyList<Statement> statements)
     {
-        var byArticle = statements.GroupBy(statement => statement.Article.Article.Id, StringComparer.Ordinal).ToDictionary(own => own.Key, own => own.ToArray(), StringComparer.Ordinal);
+        var byArticle = statements.GroupBy(statement => statement.Article.Article.Id, StringComparer.Ordinal).ToDictionary(own => own.Key, own => new StatementsByPlace([.. own]), StringComparer.Ordinal);
         var (those, others) = (new List<Statement>(), new List<Statement>());
         foreach (var pair in story.Copies.Pairs.Concat(story.Copies.Reuse))
         {
-            var (inA, inB) = (byArticle.GetValueOrDefault(pair.A, []), byArticle.GetValueOrDefault(pair.B, []));
+            if (!byArticle.TryGetValue(pair.A, out var inA) || !byArticle.TryGetValue(pair.B, out var inB)) continue;
+
             foreach (var passage in pair.Passages)
             {
                 Fill(those, inA, passage.A);
@@ -37,10 +38,10 @@ internal sealed class CopiedStatements
         if (!earlier.TryGetValue(second, out var known) || first < known) earlier[second] = first;
     }
 
-    private static void Fill(List<Statement> filling, Statement[] statements, TextSpan passage)
+    private static void Fill(List<Statement> filling, StatementsByPlace statements, TextSpan passage)
     {
         filling.Clear();
-        foreach (var statement in statements)
+        foreach (var statement in statements.Around(passage))
         {
             if (Fills(statement.Span, passage)) filling.Add(statement);
         }

@@ -55,28 +55,31 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     public List<List<FigureObservation>> Group(IReadOnlyList<FigureObservation> observations)
     {
         // Only amounts of one unit, or counts of people of one kind, can be of one thing: others are never looked at.
-        var groups = new List<List<FigureObservation>>();
+        var groups = new List<FigureGroup>();
         var byKey = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
         foreach (var observation in observations)
         {
             IReadOnlyList<string> keys = [.. KeysOf(observation)];
             IEnumerable<int> candidates = keys.Count == 1 ? byKey.GetValueOrDefault(keys[0]) ?? [] : keys.SelectMany(key => byKey.GetValueOrDefault(key) ?? []).Distinct().Order();
-            var found = candidates.Select(number => (int?)number).FirstOrDefault(number => IsOneOf(groups[number!.Value], observation)) ?? groups.Count;
-            if (found == groups.Count) groups.Add([]);
-            groups[found].Add(observation);
+            var number = candidates.Select(one => (int?)one).FirstOrDefault(one => IsOneOf(groups[one!.Value], observation)) ?? groups.Count;
+            if (number == groups.Count) groups.Add(new FigureGroup());
+            groups[number].Add(observation);
             foreach (var key in keys)
             {
                 if (!byKey.TryGetValue(key, out var known)) byKey[key] = known = [];
-                known.Add(found);
+                known.Add(number);
             }
         }
 
-        JoinTied(groups);
-        return groups;
+        var found = groups.ConvertAll(group => group.Members);
+        JoinTied(found);
+        return found;
     }
 
-    private bool IsOneOf(List<FigureObservation> others, FigureObservation observation) =>
-        others.Exists(other => AreOfOneThing(other, observation)) && !others.Exists(other => HaveDifferentWholes(other, observation) || StandTogether(other, observation));
+    // What keeps two amounts of two articles apart hangs on their numbers, wholes and scopes alone.
+    private bool IsOneOf(FigureGroup group, FigureObservation observation) =>
+        !group.ToldApartFrom(observation).Any(other => HaveDifferentWholes(other, observation) || StandTogether(other, observation))
+        && group.Members.Exists(other => AreOfOneThing(other, observation));
 
     // "926 million, up from the 910 million it named": the two may have found groups of their own before they met.
     private static void JoinTied(List<List<FigureObservation>> groups)
