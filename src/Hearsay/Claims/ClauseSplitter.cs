@@ -10,15 +10,14 @@ namespace Hearsay.Claims;
 /// hangs on it. A border inside quotation marks or brackets is none.
 /// </remarks>
 /// <param name="article">The article the sentences stand in.</param>
-internal sealed class ClauseSplitter(AnnotatedArticle article)
+/// <param name="tree">The trees of its sentences, where it was parsed.</param>
+internal sealed class ClauseSplitter(AnnotatedArticle article, ClauseTree? tree)
 {
     private const int FewestWords = 4;
     private const int LongestSubject = 8;
 
     private static readonly IReadOnlySet<string> Relatives = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "which", "who", "whose", "where" };
     private static readonly IReadOnlySet<string> Coordinators = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "and", "but", "while", "although", "though", "because", "so", "when", "after", "before" };
-
-    private readonly ClauseTree? tree = article.Dependencies.Count > 0 ? new ClauseTree(article) : null;
 
     /// <summary>The clauses of a sentence of the outlet's own, in order; the sentence itself where it has no sure border.</summary>
     public IEnumerable<TextSpan> Split(TextSpan sentence) =>

@@ -6,8 +6,7 @@ namespace Hearsay.Claims;
 
 /// <summary>Reads from the trees of an article's sentences where a clause of its own begins: <c>A did this and B did that</c>.</summary>
 /// <remarks>Relations are those of Universal Dependencies 2: <c>conj</c>, <c>advcl</c>, <c>parataxis</c>. Only what is finite and has a subject is a clause here.</remarks>
-/// <param name="article">The article, parsed at least in part.</param>
-internal sealed class ClauseTree(AnnotatedArticle article)
+internal sealed class ClauseTree
 {
     // Deeper chains of clauses are a hostile text's.
     private const int MostSteps = 32;
@@ -19,7 +18,13 @@ internal sealed class ClauseTree(AnnotatedArticle article)
     private static readonly IReadOnlySet<string> Leaning =
         new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "if", "unless", "whether", "until", "till", "once", "lest", "provided", "that", "than", "how", "when", "where" };
 
-    private readonly SyntaxTree tree = new(article.Dependencies);
+    private readonly AnnotatedArticle article;
+    private readonly SyntaxTree tree;
+
+    private ClauseTree(AnnotatedArticle article) => (this.article, tree) = (article, new SyntaxTree(article.Dependencies));
+
+    /// <summary>The clauses of an article; <see langword="null"/> where none of its sentences was parsed.</summary>
+    public static ClauseTree? Of(AnnotatedArticle article) => article.Dependencies.Count > 0 ? new ClauseTree(article) : null;
 
     /// <summary>Where clauses begin inside a span, after the words that join them; in order.</summary>
     /// <param name="span">A sentence or a part of one.</param>
@@ -36,6 +41,24 @@ internal sealed class ClauseTree(AnnotatedArticle article)
         }
 
         return [.. borders];
+    }
+
+    /// <summary>Whether the verb that a span hangs on is in the future: <c>will sign</c>, <c>are to cross</c>; <c>would sign</c> too where it is reported.</summary>
+    public bool IsFuture(TextSpan span, bool isReported)
+    {
+        var (from, end) = article.TokensIn(span);
+        return Enumerable.Range(from, end - from).Any(token => tree.IsKnown(token) && (tree.Head(token) < from || tree.Head(token) >= end) && tree.Children(token).Any(child => IsFutureOf(token, child, isReported)));
+    }
+
+    private bool IsFutureOf(int verb, int child, bool isReported)
+    {
+        var form = article.Tokens[child].Form;
+        if (tree.Is(child, "aux") && (Modality.IsWill(form) || (isReported && Modality.IsWould(form)))) return true;
+
+        // "the troops are to cross", and not "the aim is to cross", nor "it is hard to cross".
+        return form is "is" or "are" && (tree.Is(child, "cop") || tree.Is(child, "aux")) && article.Tokens[verb].Xpos == "VB"
+            && child + 1 < article.Tokens.Count && article.Tokens[child + 1].Is("to") && tree.Head(child + 1) == verb
+            && tree.Child(verb, "nsubj") is >= 0 and var subject && subject < child && !Modality.IsAim(article.Tokens[subject]);
     }
 
     /// <summary>How a mark of quotation or a bracket changes how deep the words behind it are nested.</summary>

@@ -13,6 +13,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     // Where neither a verb of what was foretold is known that could come back nor a day, more of the words must.
     private const double OutcomeUntiedAt = 0.34;
 
+    // What happens on the very day that was named needs less in common, if it is what was foretold that happens.
+    private const double OutcomeOnTheDayAt = 0.10;
+
     private const int FewestShared = 2;
 
     private readonly Dictionary<int, bool> toldAsFact = [];
@@ -50,12 +53,25 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
 
     private Foretold Read(Statement forecast)
     {
-        var verb = Modality.ForetoldVerb(forecast.Article, forecast.Span);
-        var alike = linker.FindAnyLike(forecast, verb is null && DueOf(forecast) is null ? OutcomeUntiedAt : OutcomeAt)
+        var (verb, hasDeadline) = (Modality.ForetoldVerb(forecast.Article, forecast.Span), Deadline.IsIn(forecast.Article, forecast.Span));
+        var alike = FindLike(forecast, verb, hasDeadline)
             .Where(pair => pair.SharedWords >= FewestShared && MayBeOutcome(pair.Statement))
             .Order(Comparer<LikeStatement>.Create(LikeStatement.MostAlikeFirst));
-        return new Foretold(forecast, verb, Deadline.IsIn(forecast.Article, forecast.Span), [.. alike.Select(pair => pair.Statement)]);
+        return new Foretold(forecast, verb, hasDeadline, [.. alike.Select(pair => pair.Statement)]);
     }
+
+    private IEnumerable<LikeStatement> FindLike(Statement forecast, string? verb, bool hasDeadline)
+    {
+        var due = DueOf(forecast);
+        if (verb is null && due is null) return linker.FindAnyLike(forecast, OutcomeUntiedAt);
+        if (verb is null || due is not { IsDay: true } day || hasDeadline) return linker.FindAnyLike(forecast, OutcomeAt);
+
+        return linker.FindAnyLike(forecast, OutcomeOnTheDayAt).Where(pair => pair.Likeness >= OutcomeAt || (DayOf(pair.Statement) == day.First && pair.Statement.Features.Features.Contains(verb)));
+    }
+
+    // What an article tells of no day it tells of its own.
+    private static LocalDate? DayOf(Statement statement) =>
+        statement.Assertion.About is { } days ? (days.IsDay ? days.First : null) : statement.Article.Article.Published?.Day;
 
     private List<Statement> Outcomes(List<Foretold> group, DayRange? due) =>
         [.. group
@@ -95,7 +111,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         {
             toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span)
                 && !(statement.Assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(statement.Article, statement.Span))
-                && !Modality.IsConditional(statement.Article, statement.Span);
+                && !Modality.IsConditional(statement.Article, statement.Span)
+                && (!Modality.IsPastFuture(statement.Article, statement.Span) || IsMissed(statement));
         }
 
         return isFact;
