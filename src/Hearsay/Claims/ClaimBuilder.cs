@@ -1,25 +1,13 @@
-using Hearsay.Annotations.Attributions;
-using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
 /// <summary>Makes claims of groups of statements: who carries them, from which origins, how they stand to each other.</summary>
 internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLinker linker, IReadOnlyList<IReadOnlyList<Statement>> groups)
 {
-    // Who denies something says what he denies; a mere negation must be far more like what it would contradict.
-    private const double DeniesAt = 0.34;
-    private const double NegatesAt = 0.62;
-    private const int FewestShared = 2;
-
     private const int ClearDecimals = 6;
 
     // Fewer statements are set beside each other one by one.
     private const int FewestAddedUp = 8;
-
-    // A denial stands within so many sentences of what it denies.
-    private const int DenialReach = 2;
-
-    private readonly ILookup<string, Statement> byArticle = groups.SelectMany(group => group).ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> groupByAssertion = groups
         .SelectMany((group, index) => group.Select(statement => (statement.Assertion.Id, index)))
@@ -140,27 +128,14 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
 
     private void AddDenials(List<List<ClaimRelation>> relations)
     {
-        foreach (var statement in groups.SelectMany(group => group).Where(statement => statement.Assertion.Polarity == Polarity.Negated && !statement.IsForecast && !statement.IsTitle))
+        var finder = new DenialFinder(linker, groups.SelectMany(group => group).ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal));
+        foreach (var statement in groups.SelectMany(group => group))
         {
-            var isDenial = statement.Assertion.Force == Force.Denies;
-            var denied = MostAlike(linker.FindAnyLike(statement, isDenial ? DeniesAt : NegatesAt).Where(pair => pair.SharedWords >= FewestShared && CanBeDeniedBy(statement, pair.Statement)))
-                ?? (isDenial ? DeniedBeside(statement) : null);
-            if (denied is null) continue;
+            if (finder.Find(statement) is not var (denied, why)) continue;
 
             var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[denied.Assertion.Id]);
-            if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, isDenial ? "denied" : "the same thing, negated"));
+            if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, why));
         }
-    }
-
-    private static Statement? MostAlike(IEnumerable<LikeStatement> alike)
-    {
-        LikeStatement? most = null;
-        foreach (var pair in alike)
-        {
-            if (most is not { } known || LikeStatement.MostAlikeFirst(pair, known) < 0) most = pair;
-        }
-
-        return most?.Statement;
     }
 
     private void AddRefinements(List<List<ClaimRelation>> relations)
@@ -180,35 +155,6 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
 
     private bool Oppose(List<List<ClaimRelation>> relations, int one, int other) =>
         relations[one].Exists(relation => relation.To == ids[other]) || relations[other].Exists(relation => relation.To == ids[one]);
-
-    private bool CanBeDeniedBy(Statement denial, Statement other) =>
-        other.Assertion.Polarity == Polarity.Affirmed && !other.IsForecast && !other.IsTitle && !SpeaksForItself(denial, other)
-        && other.Assertion.Force is Force.Asserts or Force.Alleges or Force.Admits or Force.Perceives or Force.Blames or Force.Warns
-        && !(denial.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays));
-
-    /// <summary>What a denial answers in its own article: the statement close by that shares the most with it; of a bare denial, the one just before it.</summary>
-    private Statement? DeniedBeside(Statement denial)
-    {
-        var beside = byArticle[denial.Article.Article.Id]
-            .Where(other => other != denial && other.Assertion.Speaker != denial.Assertion.Speaker && SentencesBetween(other, denial) <= DenialReach && CanBeDeniedBy(denial, other) && !other.Span.Overlaps(denial.Span))
-            .ToList();
-        return beside
-            .Where(other => linker.SharedWords(denial, other) > 0)
-            .OrderByDescending(other => linker.Likeness(denial, other))
-            .ThenBy(other => SentencesBetween(other, denial))
-            .FirstOrDefault()
-            ?? (IsBare(denial) ? beside.Where(other => other.Span.Start < denial.Span.Start).MaxBy(other => other.Span.Start) : null);
-    }
-
-    // "denied it", "denied the charge": the words of the denial say nothing of what is denied.
-    private static bool IsBare(Statement denial) => denial.Features.Features.Count(feature => !StatementFeatures.IsActor(feature)) <= 1;
-
-    private static int SentencesBetween(Statement one, Statement other) =>
-        one.Article.SentenceAt(one.Span.Start) is { } first && other.Article.SentenceAt(other.Span.Start) is { } second ? Math.Abs(first - second) : int.MaxValue;
-
-    // Negations inside one article's own narration tell a course of events; they deny nothing.
-    private static bool SpeaksForItself(Statement one, Statement other) =>
-        one.Article == other.Article && one.Assertion.Speaker == other.Assertion.Speaker;
 
     /// <summary>Claims that their own only origin later denied.</summary>
     private HashSet<string> Withdrawn(List<List<ClaimRelation>> relations)

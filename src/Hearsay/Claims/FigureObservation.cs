@@ -1,5 +1,6 @@
 using Hearsay.Annotations.Quantities;
 using Hearsay.Annotations.Times;
+using Hearsay.Annotations.Tokens;
 using NodaTime;
 
 namespace Hearsay.Claims;
@@ -44,6 +45,9 @@ internal sealed record FigureObservation(Statement Statement, Quantity Quantity,
                 && article.Quantities.Any(other => other.Span.Start >= Quantity.Span.End && other.Span.End <= day.Span.Start);
         }
     }
+
+    /// <summary>The sentence it stands in, and who says it there: its article, the sentence's number, the speaker.</summary>
+    public (string Article, int? Sentence, string? Speaker) Sentence => (Statement.Article.Article.Id, Statement.Article.SentenceAt(Quantity.Span.Start), Statement.Assertion.Speaker);
 
     /// <summary>Where the amount is written.</summary>
     public Citation Citation => new(Statement.Article.Article.Id, Quantity.Span);

@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
 using Hearsay.Annotations.Tokens;
@@ -16,6 +17,8 @@ internal static class FigureReader
 
     // "four regions", "two sides": small numbers in words are ways of speaking, unless a kind of measure is counted.
     private const decimal SmallNumber = 10;
+
+    private const decimal OldestAge = 115;
 
     private const int LongAgoDays = 120;
     private const int YearDays = 300;
@@ -35,12 +38,12 @@ internal static class FigureReader
     private static readonly IReadOnlySet<string> PlaceWords =
         new HashSet<string>(StringComparer.Ordinal) { "territory", "area", "country", "land", "state", "nation", "whole", "total", "entire", "surface" };
 
-    /// <summary>The amounts of all statements that say what they measure, in the statements' order. Headlines only repeat.</summary>
+    /// <summary>The amounts of all statements that say what they measure, in the statements' order. Headlines only repeat, and an amount that is denied is nobody's value.</summary>
     public static IReadOnlyList<FigureObservation> Read(StoryContext story, IReadOnlyList<Statement> statements)
     {
         var observations = statements
-            .Where(statement => !statement.IsTitle)
-            .SelectMany(statement => statement.Assertion.Quantities, (statement, quantity) => Observe(story, statement, LeftOutNoun.Restore(statement.Article, quantity)))
+            .Where(statement => !statement.IsTitle && statement.Assertion.Force != Force.Denies)
+            .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, Exceeded(statement.Article, LeftOutNoun.Restore(statement.Article, quantity))))
             .DistinctBy(observation => observation.Citation)
             .ToList();
         TakeUpKinds(observations);
@@ -48,6 +51,20 @@ internal static class FigureReader
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
         return [.. observations.Where(observation => IsFigure(observation) && (!IsSmallCount(observation) || carried.Contains(SmallCount(observation))))];
     }
+
+    // "a farmer, 21, was shot"; "Ada Merk, 47,": nobody counts farmers.
+    private static bool IsAge(AnnotatedArticle article, Quantity quantity)
+    {
+        var (first, end) = article.TokensIn(quantity.Span);
+        return quantity.Unit.Length == 0 && quantity is { Bound: QuantityBound.Exact, Low: >= 1 and <= OldestAge } && first > 1 && article.Tokens[first - 1].Form == ","
+            && article.Tokens[first - 2].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && (end >= article.Tokens.Count || article.Tokens[end].IsMark());
+    }
+
+    // "the toll passed 500": more than 500.
+    private static Quantity Exceeded(AnnotatedArticle article, Quantity quantity) =>
+        quantity is { Bound: QuantityBound.Exact, High: not null } && article.TokensIn(quantity.Span).First is > 0 and var first && MeasureNature.IsExceeding(article.Tokens[first - 1])
+            ? quantity with { Bound = QuantityBound.AtLeast, High = null }
+            : quantity;
 
     // "She counted 2,400" after "1,900 houses were destroyed" counts destroyed houses.
     private static void TakeUpKinds(List<FigureObservation> observations)
@@ -63,10 +80,10 @@ internal static class FigureReader
         }
     }
 
-    // "Eight bodies were found, which brings the dead to 17": of two tolls of one kind in one statement the smaller is part of the larger, unless one became the other.
+    // "Eight bodies were found, which brings the dead to 17": of two tolls of one kind in one sentence the smaller is part of the larger, unless one became the other.
     private static void MarkParts(List<FigureObservation> observations)
     {
-        foreach (var told in observations.Select((one, index) => (one, index)).Where(pair => MeasureNature.IsGrowing(pair.one.Kind) && MeasureNature.CountsPeople(pair.one.Kind)).GroupBy(pair => (pair.one.Statement.Index, pair.one.Kind, pair.one.Scope)).ToList())
+        foreach (var told in observations.Select((one, index) => (one, index)).Where(pair => MeasureNature.IsGrowing(pair.one.Kind) && MeasureNature.CountsPeople(pair.one.Kind)).GroupBy(pair => (pair.one.Sentence, pair.one.Kind, pair.one.Scope)).ToList())
         {
             var largest = told.MaxBy(pair => pair.one.Quantity.Low ?? pair.one.Quantity.High).one;
             foreach (var (one, index) in told.Where(pair => pair.one != largest && pair.one.Quantity.Low < largest.Quantity.Low && !FigureChange.IsBetween(pair.one, largest))) observations[index] = one with { IsPart = true };

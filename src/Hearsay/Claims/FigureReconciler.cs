@@ -207,7 +207,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
     private static bool StandTogether(FigureObservation one, FigureObservation other) =>
-        one.Statement.Index == other.Statement.Index && one.Quantity.Span != other.Quantity.Span && !IsSameNumber(one, other) && !FigureChange.IsBetween(one, other) && !TakesUp(one, other) && !TakesUp(other, one);
+        one.Statement.Article == other.Statement.Article && one.Quantity.Span != other.Quantity.Span && one.Sentence == other.Sentence && !IsSameNumber(one, other) && !FigureChange.IsBetween(one, other) && !TakesUp(one, other) && !TakesUp(other, one);
 
     private static bool SameKind(FigureObservation one, FigureObservation other) =>
         one.Kind == other.Kind && (one.Kind is not null || (one.Head.Length > 0 && one.Head == other.Head));

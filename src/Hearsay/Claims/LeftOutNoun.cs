@@ -28,9 +28,17 @@ internal static class LeftOutNoun
         if (quantity.Unit.Length > 0 || quantity.Measured is not null || !StandsAlone(article, quantity)) return quantity;
 
         var before = article.Quantities.LastOrDefault(other => other.Span.End <= quantity.Span.Start && other.Unit.Length > 0 && !MeasureNature.IsPhysicalUnit(other.Unit));
-        return before is { } full && IsNear(article, full, quantity) && IsOfSize(full, quantity)
+        return before is { } full && IsNear(article, full, quantity) && IsOfSize(full, quantity) && (MeasureNature.IsOfPeople(full.Unit) || !IsOfPeople(article, quantity))
             ? quantity with { Unit = full.Unit, Measured = full.Measured, Of = quantity.Of ?? full.Of, Scope = quantity.Scope ?? full.Scope }
             : quantity;
+    }
+
+    // "180,000 took part": ducats do not.
+    private static bool IsOfPeople(AnnotatedArticle article, Quantity quantity)
+    {
+        var at = article.TokensIn(quantity.Span).End;
+        while (at < article.Tokens.Count && article.Tokens[at].Upos == PartOfSpeech.Aux) at++;
+        return at < article.Tokens.Count && article.Tokens[at].Upos == PartOfSpeech.Verb && MeasureNature.IsDoneByPeople(article.Tokens[at]);
     }
 
     // No noun follows that the number would belong to, and none stands before it that it would be the name of: "Route 66", "Resolution 242".

@@ -15,6 +15,8 @@ internal static class MeasureNature
     private const string Empty = "empty";
     private const string More = "more";
     private const string People = "people";
+    private const string PeopleDo = "people do";
+    private const string Exceed = "exceed";
     private const string OfMany = "of many";
     private const string Part = "part";
 
@@ -56,6 +58,12 @@ internal static class MeasureNature
     public static bool IsOfPeople(string unit) =>
         unit.Length == 0 || Sections[unit].Contains(People) || Endings.Any(ending => unit.EndsWith(ending, StringComparison.Ordinal))
         || KindOf(new Token(default, unit, unit)) is { } kind && CountsPeople(kind);
+
+    /// <summary>Whether a verb says that the number behind it is passed: <c>the toll tops 500</c>.</summary>
+    public static bool IsExceeding(Token verb) => verb.Upos == PartOfSpeech.Verb && Sections[verb.Lemma].Contains(Exceed);
+
+    /// <summary>Whether only people do, or come to, what a verb tells: <c>180,000 marched</c>, <c>40 died</c>.</summary>
+    public static bool IsDoneByPeople(Token verb) => Sections[verb.Lemma].Contains(PeopleDo) || KindOf(verb) is { } kind && CountsPeople(kind);
 
     /// <summary>Whether amounts of the kind can be given in a unit: deaths in <c>soldier</c> but not in tonnes, a leak not in people.</summary>
     public static bool CanBeIn(string kind, string unit)
@@ -101,7 +109,7 @@ internal static class MeasureNature
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
-    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part) && !section.StartsWith(WordsOf, StringComparison.Ordinal);
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Exceed) && !section.StartsWith(WordsOf, StringComparison.Ordinal);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }
