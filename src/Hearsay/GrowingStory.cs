@@ -19,6 +19,7 @@ public sealed class GrowingStory
     private readonly DecisionBook? decisions;
     private readonly ArticleReadings readings = new();
     private readonly SortedDictionary<string, AnnotatedArticle> articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, PublicationTime? Published), AnnotatedArticle> dated = [];
     private readonly CopyIndex copies;
     private readonly WholeStory story = new(new StoryWeights());
 
@@ -55,6 +56,13 @@ public sealed class GrowingStory
         if (articles.Count == 0) return null;
 
         var told = (decisions ?? DecisionBook.Empty).Apply([story.Tell()]);
-        return Reconciler.Reconcile(told[0], pipeline.DateUndated(told, [.. articles.Values]), copies.Report(), readings, decisions);
+        return Reconciler.Reconcile(told[0], LedgerPipeline.DateUndated(told, [.. articles.Values], Dated), copies.Report(), readings, decisions);
+    }
+
+    // An article whose day its fellows tell is read with that day once.
+    private AnnotatedArticle Dated(Article article)
+    {
+        if (!dated.TryGetValue((article.Id, article.Published), out var known)) dated[(article.Id, article.Published)] = known = pipeline.Annotate(article);
+        return known;
     }
 }

@@ -104,7 +104,10 @@ public sealed class LedgerPipeline
     });
 
     /// <summary>The articles again, those without a day dated by their fellow reports where these fix it, and read anew with that day.</summary>
-    public IReadOnlyList<AnnotatedArticle> DateUndated(IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles)
+    public IReadOnlyList<AnnotatedArticle> DateUndated(IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles) => DateUndated(stories, articles, Annotate);
+
+    /// <summary>The same, where articles may have been read with their days before.</summary>
+    internal static IReadOnlyList<AnnotatedArticle> DateUndated(IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles, Func<Article, AnnotatedArticle> annotate)
     {
         var storyOf = stories.SelectMany(story => story.Articles, (story, id) => (story, id)).ToDictionary(pair => pair.id, pair => pair.story, StringComparer.Ordinal);
         var byId = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
@@ -115,7 +118,7 @@ public sealed class LedgerPipeline
         {
             var fellows = story.Articles.Select(id => byId[id]).Where(fellow => fellow.Article.Published is not null).ToList();
             return ArticleDating.Infer(article, fellows) is { } inferred
-                ? Annotate(article.Article with { Published = inferred.Time, PublishedBasis = DateBasis.Inferred })
+                ? annotate(article.Article with { Published = inferred.Time, PublishedBasis = DateBasis.Inferred })
                 : article;
         }
     }

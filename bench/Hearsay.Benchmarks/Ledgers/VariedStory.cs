@@ -8,7 +8,7 @@ using NodaTime;
 namespace Hearsay.Benchmarks.Ledgers;
 
 /// <summary>Makes a story of any length out of a sample: the same articles again and again, with every second word of content and every second number exchanged, by rule and without chance.</summary>
-/// <remarks>So no two are copies, names and subjects stay, and the words grow with the number of articles as those of a long story do.</remarks>
+/// <remarks>Names and subjects stay, and the words grow with the number of articles as those of a long story do. Those made of one article count as copies, though, every two of them.</remarks>
 internal static class VariedStory
 {
     private const int EveryWord = 2;
