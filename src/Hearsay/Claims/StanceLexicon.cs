@@ -34,6 +34,9 @@ internal static class StanceLexicon
     /// <summary>What is demanded to be done to a thing, where doing it makes an end of it.</summary>
     public static IReadOnlySet<string> Ending { get; } = Set("ending");
 
+    /// <summary>Verbs of which wanting or refusing to do them is no stand: <c>declined to comment</c>.</summary>
+    public static IReadOnlySet<string> NoDeeds { get; } = Set("no deeds");
+
     /// <summary>Leaving an office: <c>resign</c>, <c>step down</c>.</summary>
     public static PhraseSet Leaving { get; } = PhraseSet.Of(Lexicon["leaving"]);
 
@@ -109,8 +112,11 @@ internal static class StanceLexicon
     [
         .. Lines("supports", Stance.Supports, StanceKind.Verb),
         .. Lines("rejects", Stance.Rejects, StanceKind.Verb),
+        .. Lines("further supports", Stance.Supports, StanceKind.Verb),
+        .. Lines("further rejects", Stance.Rejects, StanceKind.Verb),
         .. Lines("neutral", Stance.Neutral, StanceKind.Verb),
         .. Lines("demands", Stance.Supports, StanceKind.Demand),
+        .. Lines("further demands", Stance.Supports, StanceKind.Demand),
         .. Lines("asks", Stance.Supports, StanceKind.Ask),
         .. Lines("supporting nouns", Stance.Supports, StanceKind.Noun),
         .. Lines("rejecting nouns", Stance.Rejects, StanceKind.Noun),

@@ -26,6 +26,12 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     {
         for (var step = 0; step < MostClauses && verb >= 0; step++)
         {
+            if (tree.Is(verb, "ccomp") && tree.Head(verb) is >= 0 and var asking && IsAsking(asking))
+            {
+                verb = asking;
+                continue;
+            }
+
             if (tree.Child(verb, "obl:agent") is >= 0 and var agent && IsPassive(verb)) return agent;
             if (IsPassive(verb)) return By(verb);
             if (SubjectChild(verb) is >= 0 and var subject) return IsRelative(subject) && tree.Is(verb, "acl") ? tree.Head(verb) : subject;
@@ -74,6 +80,9 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         return [.. tree.Children(node).Where(child => tree.Is(child, "conj")).Prepend(node).Select(One).OfType<StandHolder>().Distinct().Take(MostHolders)];
     }
 
+    /// <summary>Whose body a noun names: <c>her government</c>, <c>Orry's party</c>; <see langword="null"/> where it names nobody's.</summary>
+    public StandHolder? OwnBody(int node) => node >= 0 && Bodies.Contains(article.Tokens[node].Lemma) && tree.Child(node, "nmod:poss") >= 0 ? OwnerOf(node) : null;
+
     /// <summary>The actor the words around a noun or pronoun name; <see langword="null"/> where they name none.</summary>
     public string? ActorAt(int node)
     {
@@ -86,7 +95,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
     /// <summary>The innermost speech that holds a word; <see langword="null"/> where the outlet itself speaks, or a document.</summary>
     public Attribution? SpeechAround(TextSpan word) => article.Attributions
-        .Where(attribution => attribution.Source.Count > 0 && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && attribution.Content.Any(content => content.Contains(word)))
+        .Where(attribution => attribution.Source.Count > 0 && !IsOfShare(attribution) && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && attribution.Content.Any(content => content.Contains(word)))
         .MinBy(attribution => attribution.Content.Sum(content => content.Length));
 
     /// <summary>Whether a speech is that of a share of people: <c>63 percent of the members</c>.</summary>
@@ -102,7 +111,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         if (IsShare(node)) return tree.Children(node).Where(child => tree.Is(child, "nmod") && Bodies.Contains(article.Tokens[child].Lemma)).Select(OwnerOf).OfType<StandHolder>().Select(owner => (StandHolder?)owner).FirstOrDefault();
         if (token.Upos == PartOfSpeech.Pron && token.Form.ToLowerInvariant() is "i" or "we" or "us" or "me") return Speaker(token.Span);
         if (ActorAt(node) is { } actor) return StandHolder.Of(actor);
-        if (token.Upos == PartOfSpeech.Pron) return token.Form.ToLowerInvariant() is "he" or "she" or "it" or "they" && Speaker(token.Span) is { Speech: { } speech } self && token.Is("it") == (speech.SpeakerType == SpeakerType.Institution) ? self : null;
+        if (token.Upos == PartOfSpeech.Pron) return token.Form.ToLowerInvariant() is "he" or "she" or "it" or "they" ? (Speaker(token.Span) is { Speech: { } speech } self && token.Is("it") == (speech.SpeakerType == SpeakerType.Institution) ? self : Sayer(node)) : null;
         if (Bodies.Contains(token.Lemma) && (OwnerOf(node) ?? (token.Xpos == "NN" ? Speaker(token.Span) : null)) is { } owner) return owner;
 
         return article.Attributions.FirstOrDefault(attribution => attribution.SpeakerType != SpeakerType.Document && attribution.Source.Any(source => source.Contains(token.Span))) is { } told ? StandHolder.Of(told) : null;
@@ -119,6 +128,16 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         }
 
         return null;
+    }
+
+    // "Israel made a statement that it would not …": the subject of the clause that holds the pronoun's.
+    private StandHolder? Sayer(int pronoun)
+    {
+        var verb = tree.Head(pronoun);
+        if (verb < 0 || tree.Head(verb) is not (>= 0 and var above)) return null;
+
+        var subject = tree.Is(verb, "ccomp") ? SubjectChild(above) : tree.Is(verb, "acl") && GovernorOf(above) is >= 0 and var governor ? SubjectChild(governor) : -1;
+        return subject >= 0 && ActorAt(subject) is { } actor ? StandHolder.Of(actor) : null;
     }
 
     // "62 percent of the members", "nearly six in ten": a share of people takes no stand of its own.

@@ -9,6 +9,9 @@ internal sealed partial class StandFinder
     private const string Ruling = "ruling";
     private const int LongestName = 8;
 
+    // Things that somebody makes, and that others may be against; nobody is against a flood.
+    private static readonly HashSet<string> Made = new(StringComparer.Ordinal) { "plan", "settlement", "tariff", "law", "takeover", "annexation", "vote", "ruling", "ceasefire" };
+
     private static readonly HashSet<string> NameGivers = new(StringComparer.OrdinalIgnoreCase) { "call", "brand", "label", "dub", "describe" };
 
     /// <summary>What somebody calls a thing: <c>called the vote a farce</c>, <c>declared the treaty void</c>, <c>called it “a plaster on a broken leg”</c>.</summary>
@@ -53,7 +56,7 @@ internal sealed partial class StandFinder
 
         var predicate = tree.Is(token, "amod") || tree.Is(token, "compound") ? tree.Head(token) : token;
         if (predicate < 0 || tree.Child(predicate, "nsubj") is not (>= 0 and var thing)) return null;
-        if (tree.Child(predicate, "cop") < 0 || tree.Child(predicate, "case") >= 0 || IsSupposed(predicate) || article.Tokens[thing].Upos == PartOfSpeech.Pron || holders.SpeechAround(word.Span) is not { } speech || targets.Person(thing) is not null) return null;
+        if (article.Tokens[predicate].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) && tree.Child(predicate, "cop") < 0 || tree.Child(predicate, "case") >= 0 || IsSupposed(predicate) || article.Tokens[thing].Upos == PartOfSpeech.Pron || holders.SpeechAround(word.Span) is not { } speech || targets.Person(thing) is not null) return null;
         if (targets.Thing(thing, predicate) is not { } target) return null;
 
         var stance = condemns ? Stance.Rejects : Stance.Supports;
@@ -72,6 +75,25 @@ internal sealed partial class StandFinder
         var against = tree.Children(verb).Concat(tree.Children(token)).FirstOrDefault(child => MarkOf(child) is >= 0 and var mark && article.Tokens[mark].Is("against"), -1);
         var target = against >= 0 ? targets.Thing(against, token) : tree.Child(verb, "obj") is >= 0 and var ruling && referents.ReferentOf(article.Tokens[ruling]) == Ruling ? targets.Thing(ruling, token) : targets.NearestThing(token, Ruling);
         return target is null ? null : new StandDraft(word.Span, Stance.Rejects, holders.Named(holders.Subject(verb)), target);
+    }
+
+    /// <summary>What somebody will not do: <c>refused to close the harbour</c>.</summary>
+    private StandDraft? Refusal(int verb)
+    {
+        var word = article.Tokens[verb];
+        if (word.Upos != PartOfSpeech.Verb || word.Lemma is not "refuse" || Completion(verb) is not (>= 0 and var deed) || IsNegated(verb) || IsSupposed(verb)) return null;
+
+        return targets.Deed(deed, -1) is { } target ? new StandDraft(word.Span, Stance.Rejects, holders.Named(holders.Subject(verb)), target) : null;
+    }
+
+    /// <summary>What somebody warns that a thing would do: <c>warned that the tariffs would cost jobs</c>.</summary>
+    private StandDraft? Warning(int verb)
+    {
+        var word = article.Tokens[verb];
+        if (word.Upos != PartOfSpeech.Verb || word.Lemma != "warn" || tree.Child(verb, "ccomp") is not (>= 0 and var clause) || tree.Child(clause, "nsubj") is not (>= 0 and var thing)) return null;
+        if (referents.ReferentOf(article.Tokens[thing]) is not { } kind || !Made.Contains(kind) || targets.Thing(thing, verb) is not { } target) return null;
+
+        return new StandDraft(word.Span, Stance.Rejects, holders.Named(holders.Subject(verb)), target);
     }
 
     /// <summary>What a speaker says must or must not be done: <c>the mine should never be opened again</c>.</summary>

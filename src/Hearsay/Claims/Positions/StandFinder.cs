@@ -13,6 +13,8 @@ internal sealed partial class StandFinder
 {
     private static readonly DependencyAnnotator Parser = new(MayTakeStand);
 
+    private const string Vote = "vote";
+
     private readonly AnnotatedArticle article;
     private readonly SyntaxTree tree;
     private readonly ReferentLexicon referents;
@@ -45,7 +47,7 @@ internal sealed partial class StandFinder
             {
                 if (!tree.IsKnown(token)) continue;
 
-                var draft = Naming(token) ?? Judgement(token) ?? Appeal(token) ?? Leave(token) ?? Duty(token) ?? Framed(token, demanded);
+                var draft = Naming(token) ?? Judgement(token) ?? Appeal(token) ?? Leave(token) ?? Duty(token) ?? Refusal(token) ?? Warning(token) ?? Framed(token, demanded);
                 if (draft is null || draft.Holders.Count == 0) continue;
 
                 found.Add(draft);
@@ -177,13 +179,17 @@ internal sealed partial class StandFinder
         for (var word = token; word <= last; word++)
         {
             if (tree.Child(word, "nsubj:pass") is >= 0 and var passive) return ThingOrDemand(IsRelative(passive) && tree.Is(word, "acl") ? tree.Head(word) : passive, token, demanded);
+            if (frame.Kind is StanceKind.Ask or StanceKind.Demand && Completion(word) >= 0 && tree.Child(word, "obj") is >= 0 and var doer) return Asked(word, doer);
             if (frame.Kind == StanceKind.Ask && (tree.Child(word, "obj") is >= 0 and var hearer ? hearer : tree.Child(word, "iobj")) is >= 0 and var asked) return Asked(word, asked);
             if (ObjectOf(word) is >= 0 and var thing) return ThingOrDemand(thing, token, demanded);
             if (frame.Kind is StanceKind.Demand or StanceKind.Ask && tree.Child(word, "ccomp") is >= 0 and var clause) return targets.Deed(clause, tree.Child(clause, "nsubj"));
+            if (frame.Kind == StanceKind.Demand && Completion(word) is >= 0 and var deed) return targets.Deed(deed, -1);
         }
 
         if (tree.Is(token, "acl:relcl") && tree.Child(token, "nsubj") is >= 0 and var other && !IsRelative(other) && frame.Kind == StanceKind.Verb) return targets.Thing(tree.Head(token), token);
-        return frame.Stance == Stance.Neutral ? targets.LastThing(token) : null;
+
+        // Who abstains does so in a vote, if the text tells of one.
+        return frame.Stance == Stance.Neutral ? targets.LastThing(token, Vote) ?? targets.LastThing(token) : null;
     }
 
     // "accepted", of "which she has accepted", and of "neither accepts nor rejects the offer".
@@ -227,6 +233,8 @@ internal sealed partial class StandFinder
     {
         var isNoun = frame.Kind is StanceKind.Noun or StanceKind.DemandNoun;
         var subject = isNoun ? OwnerOf(verb) : holders.Subject(verb);
+        if (holders.OwnBody(subject) is { } owner) return [owner];
+
         var speech = isNoun || holders.IsPassive(verb) ? null : holders.SpeechCuedBy(article.Tokens[verb].Span);
         if (subject < 0 && speech is null && !isNoun && !holders.IsPassive(verb)) subject = holders.NounBefore(verb);
         var named = holders.Named(subject);

@@ -47,17 +47,33 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     public StandTarget? Deed(int verb, int who)
     {
         var made = tree.Child(verb, "obj") is >= 0 and var done ? done : tree.Child(verb, "nsubj:pass");
-        if (StanceLexicon.Leaving.LengthAt(article.Tokens, verb) > 0 && who >= 0 && Person(who) is { } leaver) return Leaving(leaver, who, verb);
+        if (StanceLexicon.Leaving.LengthAt(article.Tokens, verb) > 0)
+        {
+            if (who < 0) who = PersonBefore(verb);
+            return who >= 0 && Person(who) is { } leaver ? Leaving(leaver, who, verb) : null;
+        }
+
         if (StanceLexicon.MakingLeave.Contains(article.Tokens[verb].Lemma) && made >= 0 && Person(made) is { } ousted) return Leaving(ousted, verb, made);
 
-        if (made < 0) return null;
-        if (StanceLexicon.IsStance(article.Tokens[verb]) || StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma)) return Thing(made, verb);
+        if (made < 0 || StanceLexicon.IsStance(article.Tokens[verb]) || StanceLexicon.NoDeeds.Contains(article.Tokens[verb].Lemma)) return null;
+        if (StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma)) return Thing(made, verb);
         if (Thing(made, verb) is not { } thing) return null;
 
         if (thing.Thing == Somebody) return null;
 
         var span = made > verb && made < verb + WordsAfter ? new TextSpan(article.Tokens[verb].Span.Start, thing.Span.End) : thing.Span;
         return new StandTarget(span, article.Tokens[verb].Lemma + " " + thing.Thing, thing.Marks, null);
+    }
+
+    // "that Halvic step down", where the tree takes the verb for a noun.
+    private int PersonBefore(int verb)
+    {
+        for (var token = verb - 1; token >= 0 && token >= verb - WordsBefore; token--)
+        {
+            if (Person(token) is not null) return token;
+        }
+
+        return -1;
     }
 
     /// <summary>The verb of <c>to resign</c> behind a noun and what is told beside it; -1 where there is none.</summary>
@@ -155,7 +171,7 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
         return false;
     }
 
-    private bool IsLoose(int token) => article.Tokens[token].IsMark() || article.Tokens[token].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Part or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adv;
+    private bool IsLoose(int token) => article.Tokens[token].IsMark() || article.Tokens[token].Is("called") || article.Tokens[token].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Part or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adv;
 
     private static bool IsQuotationMark(Token token) => token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
 
