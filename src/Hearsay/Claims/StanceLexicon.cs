@@ -34,6 +34,9 @@ internal static class StanceLexicon
     /// <summary>What is demanded to be done to a thing, where doing it makes an end of it.</summary>
     public static IReadOnlySet<string> Ending { get; } = Set("ending");
 
+    /// <summary>Verbs that take a stand only on a thing stories are about.</summary>
+    public static IReadOnlySet<string> OnThingsOnly { get; } = Set("only of things");
+
     /// <summary>Verbs of which wanting or refusing to do them is no stand: <c>declined to comment</c>.</summary>
     public static IReadOnlySet<string> NoDeeds { get; } = Set("no deeds");
 

@@ -90,7 +90,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
         // "the leader of the opposition, Mats Orry", "Foreign Minister Alek Strom": the office stands at the head.
         var beside = tree.Children(node).Where(child => tree.Is(child, "appos") || tree.Is(child, "flat")).Select(MentionAt).OfType<Mention>().FirstOrDefault();
-        return (beside ?? NameIn(node) ?? NameBehindOffice(node))?.Actor ?? article.References.FirstOrDefault(reference => reference.Span.Contains(article.Tokens[node].Span))?.Actor;
+        return (beside ?? NameIn(node))?.Actor ?? article.References.FirstOrDefault(reference => reference.Span.Contains(article.Tokens[node].Span))?.Actor;
     }
 
     /// <summary>The innermost speech that holds a word; <see langword="null"/> where the outlet itself speaks, or a document.</summary>
@@ -103,18 +103,18 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
     /// <summary>The speech whose cue a word is part of.</summary>
     public Attribution? SpeechCuedBy(TextSpan word) => article.Attributions
-        .FirstOrDefault(attribution => attribution.Source.Count > 0 && !IsOfShare(attribution) && attribution.SpeakerType != SpeakerType.Document && attribution.Cue.Any(cue => cue.Overlaps(word)));
+        .FirstOrDefault(attribution => attribution.Source.Count > 0 && !IsOfShare(attribution) && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && attribution.Cue.Any(cue => cue.Overlaps(word)));
 
     private StandHolder? One(int node)
     {
         var token = article.Tokens[node];
         if (IsShare(node)) return tree.Children(node).Where(child => tree.Is(child, "nmod") && Bodies.Contains(article.Tokens[child].Lemma)).Select(OwnerOf).OfType<StandHolder>().Select(owner => (StandHolder?)owner).FirstOrDefault();
         if (token.Upos == PartOfSpeech.Pron && token.Form.ToLowerInvariant() is "i" or "we" or "us" or "me") return Speaker(token.Span);
-        if (ActorAt(node) is { } actor) return StandHolder.Of(actor);
+        if ((ActorAt(node) ?? NameBehindOffice(node)?.Actor) is { } actor) return StandHolder.Of(actor);
         if (token.Upos == PartOfSpeech.Pron) return token.Form.ToLowerInvariant() is "he" or "she" or "it" or "they" ? (Speaker(token.Span) is { Speech: { } speech } self && token.Is("it") == (speech.SpeakerType == SpeakerType.Institution) ? self : Sayer(node)) : null;
         if (Bodies.Contains(token.Lemma) && (OwnerOf(node) ?? (token.Xpos == "NN" ? Speaker(token.Span) : null)) is { } owner) return owner;
 
-        return article.Attributions.FirstOrDefault(attribution => attribution.SpeakerType != SpeakerType.Document && attribution.Source.Any(source => source.Contains(token.Span))) is { } told ? StandHolder.Of(told) : null;
+        return article.Attributions.FirstOrDefault(attribution => attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && attribution.Source.Any(source => source.Contains(token.Span)) && !IsOfShare(attribution)) is { } told ? StandHolder.Of(told) : null;
     }
 
     // "her government", "Corrow's government", "the government in Dunmere", "members of the union".

@@ -33,8 +33,19 @@ internal sealed partial class StandFinder
     /// <summary>The stands an article tells of, in order of place.</summary>
     public static IReadOnlyList<StandDraft> Find(AnnotatedArticle article)
     {
-        var parsed = article.Dependencies.Count > 0 ? article : Parser.Annotate(article);
-        return new StandFinder(parsed, ReferentLexicon.Default).Find();
+        return new StandFinder(Parsed(article), ReferentLexicon.Default).Find();
+    }
+
+    // Most sentences that take a stand were parsed for their attributions already.
+    private static AnnotatedArticle Parsed(AnnotatedArticle article)
+    {
+        if (article.Dependencies.Count == 0) return Parser.Annotate(article);
+        if (!article.Sentences.Any(IsMissing)) return article;
+
+        var more = new DependencyAnnotator((_, sentence) => IsMissing(sentence)).Annotate(article).Dependencies;
+        return article with { Dependencies = [.. article.Dependencies.Zip(more, (known, added) => known.IsKnown ? known : added)] };
+
+        bool IsMissing(Sentence sentence) => !article.Dependencies[sentence.FirstToken].IsKnown && MayTakeStand(article, sentence);
     }
 
     private List<StandDraft> Find()
@@ -75,6 +86,7 @@ internal sealed partial class StandFinder
             var verb = article.Tokens[token].Upos is PartOfSpeech.Adp && tree.Head(token) >= 0 ? tree.Head(token) : token;
             if (StanceOf(frame, verb) is not { } stance || IsSupposed(verb)) continue;
             if (About(frame, token, last, preposition, demanded) is not { } target) continue;
+            if (StanceLexicon.OnThingsOnly.Contains(article.Tokens[token].Lemma) && !referents.IsReferent(target.Thing) && target.Thing != TargetReader.Somebody) continue;
 
             var turned = frame.Kind is StanceKind.Demand or StanceKind.Ask or StanceKind.DemandNoun && EndsIt(frame, token, preposition) ? Turned(stance) : stance;
             return new StandDraft(article.Tokens[token].Span, turned, Holders(frame, verb), target);
@@ -170,6 +182,9 @@ internal sealed partial class StandFinder
             if (node < 0 || node <= preposition) return null;
             if (frame.Kind == StanceKind.Ask) return Asked(token, node);
             if (frame.Kind is StanceKind.Demand or StanceKind.DemandNoun && targets.ToVerbAfter(node) is >= 0 and var leave && StanceLexicon.Leaving.LengthAt(article.Tokens, leave) > 0) return targets.Deed(leave, node);
+
+            // "called for Kesh to …" asks for a deed, not for Kesh.
+            if (frame.Kind is StanceKind.Demand or StanceKind.DemandNoun && targets.IsName(node)) return targets.ToVerbAfter(node) is >= 0 and var his ? targets.Deed(his, node) : null;
 
             return article.Tokens[node].Upos == PartOfSpeech.Verb ? targets.Deed(node, tree.Child(node, "nsubj")) : ThingOrDemand(node, token, demanded);
         }

@@ -31,7 +31,7 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
         if (Person(node) is { } person) return new StandTarget(token.Upos == PartOfSpeech.Pron ? token.Span : Phrase(node), Somebody, [], person);
         if (IsThingPronoun(token)) return LastThing(before);
         if (token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || token.Form.Length < 2 || SayNothing.Contains(token.Lemma)) return null;
-        if (tree.Children(node).Any(child => article.Tokens[child].Is("such"))) return null;
+        if (tree.Children(node).Any(child => article.Tokens[child].Is("such") || tree.Is(child, "cop") || tree.Is(child, "nsubj"))) return null;
         if (article.Times.Any(time => time.Span.Overlaps(token.Span)) || article.Quantities.Any(quantity => quantity.Span.Contains(token.Span) && quantity.Measured?.Overlaps(token.Span) != true)) return null;
 
         var span = Phrase(node);
@@ -57,12 +57,10 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
 
         if (made < 0 || StanceLexicon.IsStance(article.Tokens[verb]) || StanceLexicon.NoDeeds.Contains(article.Tokens[verb].Lemma)) return null;
         if (StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma)) return Thing(made, verb);
-        if (Thing(made, verb) is not { } thing) return null;
-
-        if (thing.Thing == Somebody) return null;
+        if (Thing(made, verb) is not { } thing || thing.Thing == Somebody && article.Tokens[made].Upos == PartOfSpeech.Pron) return null;
 
         var span = made > verb && made < verb + WordsAfter ? new TextSpan(article.Tokens[verb].Span.Start, thing.Span.End) : thing.Span;
-        return new StandTarget(span, article.Tokens[verb].Lemma + " " + thing.Thing, thing.Marks, null);
+        return new StandTarget(span, article.Tokens[verb].Lemma + " " + thing.Thing, thing.Marks, thing.Whom);
     }
 
     // "that Halvic step down", where the tree takes the verb for a noun.
@@ -120,7 +118,10 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     // "by 88 votes to 61": an amount, no thing.
     private bool IsCounted(int token) => tree.IsKnown(token) && tree.Child(token, "nummod") >= 0 || article.Quantities.Any(quantity => quantity.Span.Overlaps(article.Tokens[token].Span));
 
-    /// <summary>Whether a word names a person.</summary>
+    /// <summary>Whether a word is part of a name.</summary>
+    public bool IsName(int node) => article.Mentions.Any(mention => mention.Span.Contains(article.Tokens[node].Span));
+
+    /// <summary>The person a word names; <see langword="null"/> where it names none.</summary>
     public string? Person(int node) => holders.ActorAt(node) is { } actor && article.Actors.FirstOrDefault(one => one.Id == actor) is { Type: MentionType.Person } ? actor : null;
 
     /// <summary>Somebody's leaving an office.</summary>
