@@ -21,6 +21,8 @@ internal sealed partial class StandFinder
         if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) || IsNegated(verb) || IsSupposed(verb)) return null;
 
         var thing = ObjectOf(verb) is >= 0 and var named ? named : tree.Child(verb, "nsubj:pass");
+        // "declared the vote void", where the tree takes both for one noun.
+        if (thing > 0 && referents.Condemning.Contains(article.Tokens[thing].Form) && tree.Child(thing, "compound") is >= 0 and var inner) thing = inner;
         if (thing < 0 || article.Tokens[thing].Is("that") || NameFor(verb, thing) is not { } stance || targets.Thing(thing, verb) is not { } target || targets.Person(thing) is not null) return null;
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
@@ -56,7 +58,7 @@ internal sealed partial class StandFinder
 
         var predicate = tree.Is(token, "amod") || tree.Is(token, "compound") ? tree.Head(token) : token;
         if (predicate < 0 || tree.Child(predicate, "nsubj") is not (>= 0 and var thing)) return null;
-        if (article.Tokens[predicate].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) && tree.Child(predicate, "cop") < 0 || tree.Child(predicate, "case") >= 0 || IsSupposed(predicate) || article.Tokens[thing].Upos == PartOfSpeech.Pron || holders.SpeechAround(word.Span) is not { } speech || targets.Person(thing) is not null) return null;
+        if (article.Tokens[predicate].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) && tree.Child(predicate, "cop") < 0 && tree.Child(predicate, "aux:pass") < 0 || tree.Child(predicate, "case") >= 0 || IsSupposed(predicate) || article.Tokens[thing].Upos == PartOfSpeech.Pron || holders.SpeechAround(word.Span) is not { } speech || targets.Person(thing) is not null) return null;
         if (targets.Thing(thing, predicate) is not { } target) return null;
 
         var stance = condemns ? Stance.Rejects : Stance.Supports;

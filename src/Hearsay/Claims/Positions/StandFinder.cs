@@ -130,7 +130,7 @@ internal sealed partial class StandFinder
 
         foreach (var child in tree.Children(token).Where(child => child > token))
         {
-            if (frame.Preposition is null && tree.Relation(child) == "compound:prt" && article.Tokens[child].Is(frame.Words[1])) return (token, -1);
+            if (frame.Preposition is null && (tree.Relation(child) == "compound:prt" || tree.Is(child, "advmod")) && article.Tokens[child].Is(frame.Words[1])) return (token, -1);
             if (frame.Preposition is { } preposition && (tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advcl") || tree.Is(child, "acl")) && MarkOf(child) is >= 0 and var mark && article.Tokens[mark].Is(preposition)) return (mark, mark);
         }
 
@@ -180,7 +180,7 @@ internal sealed partial class StandFinder
         {
             var node = tree.Is(preposition, "case") || tree.Is(preposition, "mark") ? tree.Head(preposition) : -1;
             if (node < 0 || node <= preposition) return null;
-            if (frame.Kind == StanceKind.Ask) return Asked(token, node);
+            if (frame.Kind == StanceKind.Ask) return Asked(token, article.Tokens[node].Upos == PartOfSpeech.Verb ? HearerBefore(token, node) : node);
             if (frame.Kind is StanceKind.Demand or StanceKind.DemandNoun && targets.ToVerbAfter(node) is >= 0 and var leave && StanceLexicon.Leaving.LengthAt(article.Tokens, leave) > 0) return targets.Deed(leave, node);
 
             // "called for Kesh to …" asks for a deed, not for Kesh.
@@ -234,7 +234,10 @@ internal sealed partial class StandFinder
     private StandTarget? Asked(int verb, int who) => Completion(verb) is >= 0 and var deed ? targets.Deed(deed, who) : Completion(who) is >= 0 and var own ? targets.Deed(own, who)
         : targets.ToVerbAfter(who) is >= 0 and var his ? targets.Deed(his, who) : null;
 
-    private int Completion(int word) => tree.Children(word).FirstOrDefault(child => child > word && (tree.Is(child, "xcomp") || tree.Is(child, "advcl") || tree.Is(child, "acl") || tree.Is(child, "ccomp")) && article.Tokens[child].Upos == PartOfSpeech.Verb && MarkOf(child) is >= 0 and var mark && article.Tokens[mark].Is("to"), -1);
+    // "called on Ilse Maren to resign", where the tree hangs "on" on the deed.
+    private int HearerBefore(int verb, int deed) => tree.Children(verb).FirstOrDefault(child => child > verb && child < deed && (tree.Is(child, "obl") || tree.Is(child, "obj") || tree.Is(child, "iobj")), deed);
+
+    private int Completion(int word) => tree.Children(word).FirstOrDefault(child => child > word && (tree.Is(child, "xcomp") || tree.Is(child, "advcl") || tree.Is(child, "acl") || tree.Is(child, "ccomp")) && article.Tokens[child].Upos == PartOfSpeech.Verb && tree.Children(child).Any(mark => tree.Is(mark, "mark") && article.Tokens[mark].Is("to")), -1);
 
     // "to lift the sanctions": who asks for that is against them.
     private bool EndsIt(StanceFrame frame, int token, int preposition)

@@ -31,7 +31,7 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
         if (Person(node) is { } person) return new StandTarget(token.Upos == PartOfSpeech.Pron ? token.Span : Phrase(node), Somebody, [], person);
         if (IsThingPronoun(token)) return LastThing(before);
         if (token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || token.Form.Length < 2 || SayNothing.Contains(token.Lemma)) return null;
-        if (tree.Children(node).Any(child => article.Tokens[child].Is("such") || tree.Is(child, "cop") || tree.Is(child, "nsubj"))) return null;
+        if (tree.Children(node).Any(child => article.Tokens[child].Is("such") || (tree.Is(child, "cop") || tree.Is(child, "nsubj")) && tree.Child(node, "case") < 0)) return null;
         if (article.Times.Any(time => time.Span.Overlaps(token.Span)) || article.Quantities.Any(quantity => quantity.Span.Contains(token.Span) && quantity.Measured?.Overlaps(token.Span) != true)) return null;
 
         var span = Phrase(node);
