@@ -18,7 +18,8 @@ internal static class StanceLexicon
         (PhraseSet.Of(Lexicon["neutral"]), Stance.Neutral),
     ];
 
-    private static readonly ILookup<string, StanceFrame> FrameByFirstWord = Frames().ToLookup(frame => frame.Words[0], StringComparer.OrdinalIgnoreCase);
+    private static readonly ILookup<string, StanceFrame> FrameByFirstWord = Frames()
+        .ToLookup(frame => frame.Words[0], StringComparer.OrdinalIgnoreCase);
 
     // "momentum back towards": an adverb, unless what stands before can only stand before a verb.
     private static readonly IReadOnlySet<string> BeforeVerb = Set("before a verb");
@@ -73,7 +74,8 @@ internal static class StanceLexicon
     /// <summary>The stands taken among the tokens of a sentence, by place.</summary>
     public static IEnumerable<(int First, int Count, Stance Stance)> Find(IReadOnlyList<Token> tokens) =>
         Stances
-            .SelectMany(stance => stance.Phrases.Find(tokens), (stance, found) => (found.First, found.Count, Negated(stance.Stance, tokens, found.First)))
+            .SelectMany(stance => stance.Phrases.Find(tokens), (stance, found) => (found.First, found.Count,
+                Negated(stance.Stance, tokens, found.First)))
             .Where(found => IsVerb(tokens, found.First))
             .OrderBy(found => found.First);
 
@@ -92,13 +94,16 @@ internal static class StanceLexicon
         if (before == "-") return false;
         if (tokens[index].Is("back")) return BeforeVerb.Contains(before);
 
-        return !(before is "the" or "a" or "an" or "of" or "in" or "no" or "for" or "their" or "his" or "her" or "its") || !tokens[index].Is(tokens[index].Lemma);
+        return !(before is "the" or "a" or "an" or "of" or "in" or "no" or "for" or "their" or "his" or "her" or "its")
+            || !tokens[index].Is(tokens[index].Lemma);
     }
 
     private static Stance Negated(Stance stance, IReadOnlyList<Token> tokens, int verb)
     {
-        var isNegated = Enumerable.Range(1, NegationReach).Any(distance => verb - distance >= 0 && Negations.Contains(tokens[verb - distance].Form));
-        if (Around(tokens, verb, -NegationReach).Any(token => token.Is("neither")) || Around(tokens, verb, NegationReach).Any(token => token.Is("nor"))) return Stance.Neutral;
+        var isNegated = Enumerable.Range(1, NegationReach).Any(distance => verb - distance >= 0
+            && Negations.Contains(tokens[verb - distance].Form));
+        if (Around(tokens, verb, -NegationReach).Any(token => token.Is("neither")) || Around(tokens, verb, NegationReach)
+            .Any(token => token.Is("nor"))) return Stance.Neutral;
 
         return (stance, isNegated) switch
         {
@@ -124,10 +129,12 @@ internal static class StanceLexicon
         .. Lines("supporting nouns", Stance.Supports, StanceKind.Noun),
         .. Lines("rejecting nouns", Stance.Rejects, StanceKind.Noun),
         .. Lines("demanding nouns", Stance.Supports, StanceKind.DemandNoun),
-        .. Lexicon["adjectives"].Select(LexiconFile.Words).Select(words => new StanceFrame(words[..^1], words[^1] == "supports" ? Stance.Supports : Stance.Rejects, StanceKind.Adjective)),
+        .. Lexicon["adjectives"].Select(LexiconFile.Words).Select(words => new StanceFrame(words[..^1], words[^1] == "supports"
+            ? Stance.Supports : Stance.Rejects, StanceKind.Adjective)),
     ];
 
-    private static IEnumerable<StanceFrame> Lines(string section, Stance stance, StanceKind kind) => Lexicon[section].Select(line => new StanceFrame(LexiconFile.Words(line), stance, kind));
+    private static IEnumerable<StanceFrame> Lines(string section, Stance stance, StanceKind kind) =>
+        Lexicon[section].Select(line => new StanceFrame(LexiconFile.Words(line), stance, kind));
 
     private static HashSet<string> Set(string section) => Lexicon[section].ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
