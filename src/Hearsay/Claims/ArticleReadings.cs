@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Hearsay.Annotations;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Claims.Identities;
+using Hearsay.Claims.Positions;
 
 namespace Hearsay.Claims;
 
@@ -11,7 +12,7 @@ internal sealed class ArticleReadings
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<StatementDraft>> drafts = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<string?>> descriptions = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<(string Referent, WordingTerm Term)>> wording = [];
-    private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<string>> nouns = [];
+    private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<StandDraft>> stands = [];
     private readonly Dictionary<string, string?> keys = new(StringComparer.Ordinal);
 
     /// <summary>The drafts of an article's statements, in order of place.</summary>
@@ -27,10 +28,8 @@ internal sealed class ArticleReadings
     public IReadOnlyList<(string Referent, WordingTerm Term)> WordingOf(AnnotatedArticle article, Func<AnnotatedArticle, IEnumerable<(string Referent, WordingTerm Term)>> read) =>
         wording.GetValue(article, article => [.. read(article)]);
 
-    /// <summary>The words by which an article speaks of things, each once.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="read">Reads it where that was not done yet.</param>
-    public IReadOnlyList<string> NounsOf(AnnotatedArticle article, Func<AnnotatedArticle, IEnumerable<string>> read) => nouns.GetValue(article, article => [.. read(article)]);
+    /// <summary>Where an article tells that somebody takes a stand, in order of place.</summary>
+    public IReadOnlyList<StandDraft> StandsOf(AnnotatedArticle article) => stands.GetValue(article, StandFinder.Find);
 
     /// <summary>What is the same in all spellings of a body's name; <see langword="null"/> where nothing is left of it.</summary>
     public string? KeyOf(string name)

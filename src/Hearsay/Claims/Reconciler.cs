@@ -47,7 +47,7 @@ public static class Reconciler
             Claims = claims,
             Figures = [.. figures.Select(figure => DecidedFigures.Mark(figure, book))],
             Forecasts = forecasts,
-            Positions = new PositionReader(context, ReferentLexicon.Default, readings).Read(statements, linker.IsHeard),
+            Positions = new PositionReader(context, readings).Read(statements, linker.IsHeard),
             Wording = new WordingReader(context, ReferentLexicon.Default).Read(readings),
             Timeline = TimelineReader.Read(context, claims, foretold),
             Rejected = [.. new ClaimBuilder(context, origins, linker, rejected).BuildAlone().Select(decided.Mark)],

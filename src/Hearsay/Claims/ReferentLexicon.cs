@@ -10,12 +10,15 @@ internal sealed class ReferentLexicon
 
     private readonly FrozenDictionary<string, string> referentByVerb;
 
+    private readonly FrozenSet<string> things;
+
     private ReferentLexicon()
     {
         var lines = LexiconFile.ReadSections(typeof(ReferentLexicon), "referents.lexicon").ToList();
         referentByNoun = lines
             .Where(line => line.Section is not ("loaded" or "distancing" or "no-head" or "judging" or "by-verb" or "condemning" or "approving"))
             .ToFrozenDictionary(line => line.Line, line => line.Section, StringComparer.OrdinalIgnoreCase);
+        things = referentByNoun.Values.ToFrozenSet(StringComparer.Ordinal);
         referentByVerb = lines.Where(line => line.Section == "by-verb").Select(line => LexiconFile.Words(line.Line)).ToFrozenDictionary(words => words[0], words => words[1], StringComparer.OrdinalIgnoreCase);
         Loaded = PhraseSet.Of(lines.Where(line => line.Section == "loaded").Select(line => line.Line));
         Specified = lines.Where(line => line.Section == "no-head").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -49,6 +52,9 @@ internal sealed class ReferentLexicon
     /// <summary>The thing a noun names, or <see langword="null"/>: an <c>accord</c>, but not <c>according</c>.</summary>
     public string? ReferentOf(Token token) =>
         (token.Upos == PartOfSpeech.Verb ? null : referentByNoun.GetValueOrDefault(token.Lemma)) ?? referentByNoun.GetValueOrDefault(token.Form);
+
+    /// <summary>Whether a word is the name of a thing in the lexicon, and not one of an article's own.</summary>
+    public bool IsReferent(string thing) => things.Contains(thing);
 
     /// <summary>The thing a noun names or a verb speaks of, or <see langword="null"/>.</summary>
     public string? ReferentSpokenOf(Token token) => ReferentOf(token) ?? referentByVerb.GetValueOrDefault(token.Lemma) ?? referentByVerb.GetValueOrDefault(token.Form);

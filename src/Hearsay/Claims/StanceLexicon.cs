@@ -1,4 +1,5 @@
 using Hearsay.Annotations.Tokens;
+using Hearsay.Claims.Positions;
 
 namespace Hearsay.Claims;
 
@@ -12,25 +13,75 @@ internal static class StanceLexicon
 
     private static readonly (PhraseSet Phrases, Stance Stance)[] Stances =
     [
-        (PhraseSet.Of(Lexicon["supports"]), Stance.Supports),
+        (PhraseSet.Of(Lexicon["supports"].Concat(Lexicon["demands"])), Stance.Supports),
         (PhraseSet.Of(Lexicon["rejects"]), Stance.Rejects),
         (PhraseSet.Of(Lexicon["neutral"]), Stance.Neutral),
     ];
 
-    // "momentum back towards": an adverb, unless what stands before can only stand before a verb.
-    private static readonly IReadOnlySet<string> BeforeVerb = Lexicon["before a verb"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly ILookup<string, StanceFrame> FrameByFirstWord = Frames()
+        .ToLookup(frame => frame.Words[0], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly IReadOnlySet<string> Negations = Lexicon["negation"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    // "momentum back towards": an adverb, unless what stands before can only stand before a verb.
+    private static readonly IReadOnlySet<string> BeforeVerb = Set("before a verb");
+
+    private static readonly IReadOnlySet<string> Negations = Set("negation");
+
+    /// <summary>Verbs that only bring a noun of stance forward: <c>voiced</c> its opposition.</summary>
+    public static IReadOnlySet<string> Saying { get; } = Set("saying");
+
+    /// <summary>Verbs that name a thing what somebody thinks it is.</summary>
+    public static IReadOnlySet<string> Calling { get; } = Set("calling");
+
+    /// <summary>What is demanded to be done to a thing, where doing it makes an end of it.</summary>
+    public static IReadOnlySet<string> Ending { get; } = Set("ending");
+
+    /// <summary>Verbs that take a stand only on a thing stories are about.</summary>
+    public static IReadOnlySet<string> OnThingsOnly { get; } = Set("only of things");
+
+    /// <summary>Verbs of which wanting or refusing to do them is no stand: <c>declined to comment</c>.</summary>
+    public static IReadOnlySet<string> NoDeeds { get; } = Set("no deeds");
+
+    /// <summary>Leaving an office: <c>resign</c>, <c>step down</c>.</summary>
+    public static PhraseSet Leaving { get; } = PhraseSet.Of(Lexicon["leaving"]);
+
+    /// <summary>Making somebody leave: <c>sack</c>.</summary>
+    public static IReadOnlySet<string> MakingLeave { get; } = Set("making leave");
+
+    /// <summary>Nouns for leaving an office.</summary>
+    public static IReadOnlySet<string> LeaveTaking { get; } = Set("leave taking");
+
+    /// <summary>Nouns that are nothing one is for or against by themselves: amounts, <c>way</c>, <c>yes</c>.</summary>
+    public static IReadOnlySet<string> NoTargets { get; } = Set("no targets");
+
+    /// <summary>Nouns that hold what they are of: an <c>offer</c> of helicopters.</summary>
+    public static IReadOnlySet<string> Containers { get; } = Set("containers");
+
+    /// <summary>Nouns whose owner is for them: a <c>plan</c>.</summary>
+    public static IReadOnlySet<string> Owned { get; } = Set("owned");
+
+    /// <summary>Whether a word by itself takes a stand on what is there already.</summary>
+    public static bool IsStance(Token token) => FramesOf(token).Any(frame => frame.Words.Count == 1 && frame.Kind == StanceKind.Verb);
+
+    /// <summary>Nouns that stand for what was asked for.</summary>
+    public static IReadOnlySet<string> Requests { get; } = Set("requests");
+
+    /// <summary>Verbs that turn the verb behind them round: <c>refuse</c> to accept.</summary>
+    public static IReadOnlySet<string> Refusing { get; } = Set("refusing");
+
+    /// <summary>Words under which a verb is a guess about somebody: <c>likely</c> to accept.</summary>
+    public static IReadOnlySet<string> NotOwn { get; } = Set("not own");
 
     /// <summary>The stands taken among the tokens of a sentence, by place.</summary>
     public static IEnumerable<(int First, int Count, Stance Stance)> Find(IReadOnlyList<Token> tokens) =>
         Stances
-            .SelectMany(stance => stance.Phrases.Find(tokens), (stance, found) => (found.First, found.Count, Negated(stance.Stance, tokens, found.First)))
+            .SelectMany(stance => stance.Phrases.Find(tokens), (stance, found) => (found.First, found.Count,
+                Negated(stance.Stance, tokens, found.First)))
             .Where(found => IsVerb(tokens, found.First))
             .OrderBy(found => found.First);
 
-    /// <summary>Whether the word by itself takes a stand.</summary>
-    public static bool IsStance(Token token) => Stances.Any(stance => stance.Phrases.StandsIn([token]));
+    /// <summary>The frames that may open with a word.</summary>
+    public static IEnumerable<StanceFrame> FramesOf(Token token) =>
+        token.Is(token.Lemma) ? FrameByFirstWord[token.Form] : FrameByFirstWord[token.Form].Concat(FrameByFirstWord[token.Lemma]);
 
     // "support for", "the recognition of": only verbs take a stand here.
     private static bool IsVerb(IReadOnlyList<Token> tokens, int index)
@@ -43,13 +94,16 @@ internal static class StanceLexicon
         if (before == "-") return false;
         if (tokens[index].Is("back")) return BeforeVerb.Contains(before);
 
-        return !(before is "the" or "a" or "an" or "of" or "in" or "no" or "for" or "their" or "his" or "her" or "its") || !tokens[index].Is(tokens[index].Lemma);
+        return !(before is "the" or "a" or "an" or "of" or "in" or "no" or "for" or "their" or "his" or "her" or "its")
+            || !tokens[index].Is(tokens[index].Lemma);
     }
 
     private static Stance Negated(Stance stance, IReadOnlyList<Token> tokens, int verb)
     {
-        var isNegated = Enumerable.Range(1, NegationReach).Any(distance => verb - distance >= 0 && Negations.Contains(tokens[verb - distance].Form));
-        if (Around(tokens, verb, -NegationReach).Any(token => token.Is("neither")) || Around(tokens, verb, NegationReach).Any(token => token.Is("nor"))) return Stance.Neutral;
+        var isNegated = Enumerable.Range(1, NegationReach).Any(distance => verb - distance >= 0
+            && Negations.Contains(tokens[verb - distance].Form));
+        if (Around(tokens, verb, -NegationReach).Any(token => token.Is("neither")) || Around(tokens, verb, NegationReach)
+            .Any(token => token.Is("nor"))) return Stance.Neutral;
 
         return (stance, isNegated) switch
         {
@@ -61,4 +115,26 @@ internal static class StanceLexicon
 
     private static IEnumerable<Token> Around(IReadOnlyList<Token> tokens, int index, int reach) =>
         reach < 0 ? tokens.Skip(Math.Max(0, index + reach)).Take(Math.Min(index, -reach)) : tokens.Skip(index + 1).Take(reach);
+
+    private static IEnumerable<StanceFrame> Frames() =>
+    [
+        .. Lines("supports", Stance.Supports, StanceKind.Verb),
+        .. Lines("rejects", Stance.Rejects, StanceKind.Verb),
+        .. Lines("further supports", Stance.Supports, StanceKind.Verb),
+        .. Lines("further rejects", Stance.Rejects, StanceKind.Verb),
+        .. Lines("neutral", Stance.Neutral, StanceKind.Verb),
+        .. Lines("demands", Stance.Supports, StanceKind.Demand),
+        .. Lines("further demands", Stance.Supports, StanceKind.Demand),
+        .. Lines("asks", Stance.Supports, StanceKind.Ask),
+        .. Lines("supporting nouns", Stance.Supports, StanceKind.Noun),
+        .. Lines("rejecting nouns", Stance.Rejects, StanceKind.Noun),
+        .. Lines("demanding nouns", Stance.Supports, StanceKind.DemandNoun),
+        .. Lexicon["adjectives"].Select(LexiconFile.Words).Select(words => new StanceFrame(words[..^1], words[^1] == "supports"
+            ? Stance.Supports : Stance.Rejects, StanceKind.Adjective)),
+    ];
+
+    private static IEnumerable<StanceFrame> Lines(string section, Stance stance, StanceKind kind) =>
+        Lexicon[section].Select(line => new StanceFrame(LexiconFile.Words(line), stance, kind));
+
+    private static HashSet<string> Set(string section) => Lexicon[section].ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

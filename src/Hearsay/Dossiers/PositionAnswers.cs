@@ -42,7 +42,7 @@ internal sealed class PositionAnswers(LedgerLookup lookup)
     // A target stands in the sentence that tells of the stance: there its words have their dictionary forms.
     private IReadOnlyList<Token> Target(string target, Citation told)
     {
-        var words = target.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = target.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var around = lookup.SentencesOf(told);
         return [.. words.Select(word => around.FirstOrDefault(token => token.Form.Equals(word, StringComparison.OrdinalIgnoreCase)) is { Form: not null } found ? found : new Token(default, word, word.ToLowerInvariant()))];
     }

@@ -41,7 +41,17 @@ internal static class PositionSection
             .Select(group => Row(context, group.stance, group.actors).Main())
             .ToList();
 
-        return new BriefLine(anchor, [context.Find(positions[0].Target.Trim(), near)], rows);
+        return new BriefLine(anchor, [.. Names(context, positions[0].Target, [.. near])], rows);
+    }
+
+    // Each name the articles have for the thing is their own words; only what parts them is not.
+    private static IEnumerable<BriefPart> Names(BriefContext context, string target, IReadOnlyList<Citation> near)
+    {
+        foreach (var (name, index) in target.Split(", ", StringSplitOptions.TrimEntries).Select((name, index) => (name, index)))
+        {
+            if (index > 0) yield return LabelPart.Of("·");
+            yield return context.Find(name, near);
+        }
     }
 
     private static RowBuilder Row(BriefContext context, Stance stance, IReadOnlyList<List<Position>> actors)

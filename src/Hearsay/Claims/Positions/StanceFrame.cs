@@ -1,0 +1,14 @@
+namespace Hearsay.Claims.Positions;
+
+/// <summary>A word or phrase that takes a stand, and where what it is about hangs on it.</summary>
+/// <param name="Words">Dictionary forms, or forms; the first opens the phrase.</param>
+/// <param name="Stance">The stance, unless it is negated.</param>
+/// <param name="Kind">What sort of word it is.</param>
+internal sealed record StanceFrame(IReadOnlyList<string> Words, Stance Stance, StanceKind Kind)
+{
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "for", "against", "on", "upon", "to", "of", "by",
+        "behind", "with", "at", "from", "in" };
+
+    /// <summary>The preposition that leads to what it is about; <see langword="null"/> where that is the object.</summary>
+    public string? Preposition => (Words.Count > 1 || Kind == StanceKind.Adjective) && Prepositions.Contains(Words[^1]) ? Words[^1] : null;
+}

@@ -1,0 +1,165 @@
+using Hearsay.Annotations.Mentions;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims.Positions;
+
+/// <content>Stands without a verb of stance: what somebody calls a thing, what he says it is, who he says must go, what he appeals
+/// against.</content>
+internal sealed partial class StandFinder
+{
+    private const string Ruling = "ruling";
+    private const int LongestName = 8;
+
+    // Things that somebody makes, and that others may be against; nobody is against a flood.
+    private static readonly HashSet<string> Made = new(StringComparer.Ordinal) { "plan", "settlement", "tariff", "law", "takeover",
+        "annexation", "vote", "ruling", "ceasefire" };
+
+    private static readonly HashSet<string> NameGivers = new(StringComparer.OrdinalIgnoreCase) { "call", "brand", "label", "dub",
+        "describe" };
+
+    /// <summary>What somebody calls a thing: <c>called the vote a farce</c>, <c>declared the treaty void</c>, <c>called it “a plaster on a
+    /// broken leg”</c>.</summary>
+    private StandDraft? Naming(int verb)
+    {
+        var word = article.Tokens[verb];
+        if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) || IsNegated(verb)
+            || IsSupposed(verb)) return null;
+
+        var thing = ObjectOf(verb) is >= 0 and var named ? named : tree.Child(verb, "nsubj:pass");
+        // "declared the vote void", where the tree takes both for one noun.
+        if (thing > 0 && referents.Condemning.Contains(article.Tokens[thing].Form)
+            && tree.Child(thing, "compound") is >= 0 and var inner) thing = inner;
+        if (thing < 0 || article.Tokens[thing].Is("that") || NameFor(verb, thing) is not { } stance
+            || targets.Thing(thing, verb) is not { } target || targets.Person(thing) is not null) return null;
+
+        var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
+        return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)], target);
+    }
+
+    /// <summary>For or against, by the words behind the verb and what it names.</summary>
+    private Stance? NameFor(int verb, int thing)
+    {
+        var from = Math.Max(verb, thing) + 1;
+        while (from < article.Tokens.Count && tree.IsKnown(from) && tree.Holds(thing, from) && !article.Tokens[from].IsMark()) from++;
+
+        var isQuoted = false;
+        for (var token = from; token < article.Tokens.Count && token < from + LongestName && tree.IsKnown(token); token++)
+        {
+            var word = article.Tokens[token];
+            if (word.Form is "," or ";" or "." && token > from) break;
+            if (IsQuotationMark(word)) isQuoted |= token <= from + 1 && token + 1 < article.Tokens.Count
+                && (article.Tokens[token + 1].Is("a") || article.Tokens[token + 1].Is("an"));
+            if (referents.Condemning.Contains(word.Form) || referents.Condemning.Contains(word.Lemma)) return HasNegation(token)
+                ? Stance.Supports : Stance.Rejects;
+            if (referents.Approving.Contains(word.Form) || referents.Approving.Contains(word.Lemma)) return HasNegation(token)
+                ? Stance.Rejects : Stance.Supports;
+        }
+
+        // A name that has to be quoted is seldom a kind one.
+        return isQuoted && NameGivers.Contains(article.Tokens[verb].Lemma) ? Stance.Rejects : null;
+    }
+
+    /// <summary>What a speaker says a thing is: <c>the vote was rigged</c>, <c>a settlement would be a bad day for the law</c>.</summary>
+    private StandDraft? Judgement(int token)
+    {
+        var word = article.Tokens[token];
+        var condemns = referents.Condemning.Contains(word.Form);
+        if (!condemns && !referents.Approving.Contains(word.Form)) return null;
+
+        var predicate = tree.Is(token, "amod") || tree.Is(token, "compound") ? tree.Head(token) : token;
+        if (predicate < 0 || tree.Child(predicate, "nsubj") is not (>= 0 and var thing)) return null;
+        if (article.Tokens[predicate].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) && tree.Child(predicate, "cop") < 0
+            && tree.Child(predicate, "aux:pass") < 0 || tree.Child(predicate, "case") >= 0 || IsSupposed(predicate)
+            || article.Tokens[thing].Upos == PartOfSpeech.Pron || holders.SpeechAround(word.Span) is not { } speech
+            || targets.Person(thing) is not null) return null;
+        if (targets.Thing(thing, predicate) is not { } target) return null;
+
+        var stance = condemns ? Stance.Rejects : Stance.Supports;
+        return new StandDraft(word.Span, HasNegation(predicate) ? Turned(stance) : stance, [StandHolder.Of(speech)], target);
+    }
+
+    /// <summary>An appeal against a ruling, named or last spoken of.</summary>
+    private StandDraft? Appeal(int token)
+    {
+        var word = article.Tokens[token];
+        var verb = word.Upos == PartOfSpeech.Verb && word.Lemma == "appeal" ? token
+            : word.Upos == PartOfSpeech.Noun && word.Lemma == "appeal" && tree.Is(token, "obj")
+                && article.Tokens[tree.Head(token)].Lemma is "lodge" or "file" or "launch" or "enter" ? tree.Head(token) : -1;
+        if (verb < 0 || IsNegated(verb) || IsSupposed(verb)) return null;
+        if (tree.Children(verb).Any(child => tree.Is(child, "obl") && MarkOf(child) is >= 0 and var mark
+            && article.Tokens[mark].Form.ToLowerInvariant() is "for" or "to")) return null;
+
+        var against = tree.Children(verb).Concat(tree.Children(token))
+            .FirstOrDefault(child => MarkOf(child) is >= 0 and var mark && article.Tokens[mark].Is("against"), -1);
+        var target = against >= 0 ? targets.Thing(against, token) : tree.Child(verb, "obj") is >= 0 and var ruling
+            && referents.ReferentOf(article.Tokens[ruling]) == Ruling ? targets.Thing(ruling, token) : targets.NearestThing(token, Ruling);
+        return target is null ? null : new StandDraft(word.Span, Stance.Rejects, holders.Named(holders.Subject(verb)), target);
+    }
+
+    /// <summary>What somebody will not do: <c>refused to close the harbour</c>.</summary>
+    private StandDraft? Refusal(int verb)
+    {
+        var word = article.Tokens[verb];
+        if (word.Upos != PartOfSpeech.Verb || word.Lemma is not "refuse" || Completion(verb) is not (>= 0 and var deed) || IsNegated(verb)
+            || IsSupposed(verb)) return null;
+
+        return targets.Deed(deed, -1) is { } target ? new StandDraft(word.Span, Stance.Rejects, holders.Named(holders.Subject(verb)),
+            target) : null;
+    }
+
+    /// <summary>What somebody warns that a thing would do: <c>warned that the tariffs would cost jobs</c>.</summary>
+    private StandDraft? Warning(int verb)
+    {
+        var word = article.Tokens[verb];
+        if (word.Upos != PartOfSpeech.Verb || word.Lemma != "warn" || tree.Child(verb, "ccomp") is not (>= 0 and var clause)
+            || tree.Child(clause, "nsubj") is not (>= 0 and var thing)) return null;
+        if (referents.ReferentOf(article.Tokens[thing]) is not { } kind || !Made.Contains(kind)
+            || targets.Thing(thing, verb) is not { } target) return null;
+
+        return new StandDraft(word.Span, Stance.Rejects, holders.Named(holders.Subject(verb)), target);
+    }
+
+    /// <summary>What a speaker says must or must not be done: <c>the mine should never be opened again</c>.</summary>
+    private StandDraft? Duty(int verb)
+    {
+        var word = article.Tokens[verb];
+        if (word.Xpos != "VBN" || tree.Child(verb, "nsubj:pass") is not (>= 0 and var thing) || IsSupposed(verb)) return null;
+        if (!tree.Children(verb).Any(child => tree.Is(child, "aux")
+            && article.Tokens[child].Form.ToLowerInvariant() is "must" or "should")) return null;
+        if (article.Tokens[thing].Upos == PartOfSpeech.Pron || holders.SpeechAround(word.Span) is not { } speech
+            || targets.Person(thing) is not null) return null;
+        if (targets.Thing(thing, verb) is not { } target) return null;
+
+        return new StandDraft(word.Span, IsNegated(verb) || StanceLexicon.Ending.Contains(word.Lemma) ? Stance.Rejects : Stance.Supports,
+            [StandHolder.Of(speech)], target with { Thing = word.Lemma + " " + target.Thing });
+    }
+
+    /// <summary>Who is to leave an office: <c>the minister must go</c>, <c>I am not resigning</c>, <c>refused to step down</c>.</summary>
+    private StandDraft? Leave(int token)
+    {
+        if (article.Tokens[token].Upos != PartOfSpeech.Verb || StanceLexicon.Leaving.LengthAt(article.Tokens, token) == 0) return null;
+
+        var isOffice = article.Tokens[token].Lemma is "resign" or "quit" or "step" or "stand";
+        var must = tree.Children(token).FirstOrDefault(child => tree.Is(child, "aux")
+            && article.Tokens[child].Form.ToLowerInvariant() is "must" or "should", -1);
+        var subject = holders.Subject(token);
+        if (subject < 0) return null;
+
+        var isNegated = IsNegated(token);
+        if (must >= 0)
+        {
+            return targets.Person(subject) is { } leaver && holders.SpeechAround(article.Tokens[token].Span) is { } speech
+                ? new StandDraft(article.Tokens[token].Span, isNegated ? Stance.Rejects : Stance.Supports, [StandHolder.Of(speech)],
+                    targets.Leaving(leaver, subject, token))
+                : null;
+        }
+
+        if (!isOffice || !isNegated || holders.Named(subject) is not [var self]) return null;
+        return (self.Actor ?? self.Speech?.Speaker) is { } own
+            && article.Actors.FirstOrDefault(actor => actor.Id == own) is { Type: MentionType.Person }
+            ? new StandDraft(article.Tokens[token].Span, Stance.Rejects, [self], targets.Leaving(own, subject, token))
+            : null;
+    }
+
+    private static bool IsQuotationMark(Token token) => token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
+}

@@ -1,0 +1,75 @@
+namespace Hearsay.Claims.Positions;
+
+/// <summary>Tells which stands of a story are on one thing, and what that is called.</summary>
+/// <remarks>
+/// On one thing are those whose words name one kind of it and share a word that tells it from others; a bare <c>the plan</c> is the one
+/// most often
+/// spoken of. Of some kinds a story has one only: its vote, its war, its trial.
+/// </remarks>
+internal static class TargetGroups
+{
+    private const int MostNames = 3;
+    private const string Ceasefire = "ceasefire";
+
+    private static readonly HashSet<string> OneOfAStory = new(StringComparer.Ordinal) { "vote", "war", "ceasefire", "annexation", "trial",
+        "ruling", "strike", "disaster" };
+
+    /// <summary>The stands, those on one thing together, with its names: the one most used first, at most three, parted by
+    /// commas.</summary>
+    /// <param name="stands">All stands of the story.</param>
+    /// <param name="nameOf">The name of one of the story's actors.</param>
+    public static IEnumerable<(string Target, IReadOnlyList<Stand> Stands)> Of(IReadOnlyList<Stand> stands, Func<string, string> nameOf)
+    {
+        // "Her resignation" where nothing tells whose: the one whose the story speaks of.
+        var leavers = stands.Where(stand => stand.Target.Thing == TargetReader.Resignation).Select(stand => stand.Whom).OfType<string>()
+            .Distinct(StringComparer.Ordinal).ToList();
+        var hasCeasefire = stands.Any(stand => stand.Target.Thing == Ceasefire);
+        foreach (var kind in stands.GroupBy(stand => Kind(stand, leavers, hasCeasefire)))
+        {
+            var alike = kind.Key.Whom is not null || OneOfAStory.Contains(kind.Key.Thing) ? [[.. kind]] : Parted([.. kind]);
+            foreach (var group in alike) yield return (kind.Key is { Thing: TargetReader.Somebody, Whom: { } whom } ? nameOf(whom)
+                : Name(group), group);
+        }
+    }
+
+    private static (string Thing, string? Whom) Kind(Stand stand, IReadOnlyList<string> leavers, bool hasCeasefire) =>
+        stand.Target.Thing switch
+    {
+        TargetReader.Resignation => (TargetReader.Resignation, stand.Whom ?? (leavers is [var one] ? one : null)),
+
+        // "The agreement" that is welcomed is the ceasefire the story tells of.
+        "settlement" when hasCeasefire && stand.Target.Marks.Count == 0 => (Ceasefire, null),
+        var thing => (thing, stand.Whom),
+    };
+
+    private static List<List<Stand>> Parted(List<Stand> stands)
+    {
+        var sets = new DisjointSets(stands.Count);
+        var firstWith = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (stand, index) in stands.Select((stand, index) => (stand, index)))
+        {
+            foreach (var mark in stand.Target.Marks)
+            {
+                if (!firstWith.TryAdd(mark, index)) sets.Join(firstWith[mark], index);
+            }
+        }
+
+        var groups = Enumerable.Range(0, stands.Count).GroupBy(sets.Find).Select(same => same.Select(index => stands[index]).ToList())
+            .ToList();
+        var bare = groups.Where(group => group.TrueForAll(stand => stand.Target.Marks.Count == 0)).ToList();
+        var told = groups.Except(bare).OrderByDescending(group => group.Count).ToList();
+        if (told.Count == 0) return [[.. bare.SelectMany(group => group)]];
+
+        told[0].AddRange(bare.SelectMany(group => group));
+        return told;
+    }
+
+    private static string Name(IReadOnlyList<Stand> group) => string.Join(", ", group
+        .Select(stand => stand.Target.Span.Of(stand.Statement.Article.Text))
+        .GroupBy(words => words, StringComparer.OrdinalIgnoreCase)
+        .OrderByDescending(same => same.Count())
+        .ThenBy(same => same.Key.Length)
+        .ThenBy(same => same.Key, StringComparer.Ordinal)
+        .Select(same => same.Key)
+        .Take(MostNames));
+}

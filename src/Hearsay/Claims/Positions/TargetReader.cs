@@ -1,0 +1,205 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Mentions;
+using Hearsay.Annotations.Syntax;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims.Positions;
+
+/// <summary>Draws what a stand is about: a noun with what tells it from others of its kind, or somebody with what he is to do.</summary>
+internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, ReferentLexicon referents, HolderReader holders)
+{
+    /// <summary>The kind of thing that somebody's leaving an office is.</summary>
+    public const string Resignation = "resignation";
+
+    /// <summary>The kind of thing that a person is.</summary>
+    public const string Somebody = "person";
+
+    private const int WordsBefore = 5;
+    private const int WordsAfter = 9;
+    private const int FarthestThing = 60;
+
+    private static readonly IReadOnlySet<string> SayNothing = StanceLexicon.NoTargets;
+
+    // What hangs on a noun by these relations is told of it beside, and does not tell which it is.
+    private static readonly string[] Asides = ["acl:relcl", "appos", "conj", "parataxis", "punct", "advcl", "cc", "dep"];
+
+    /// <summary>The thing a noun names with the words around it; for a pronoun, the thing last spoken of.</summary>
+    /// <returns><see langword="null"/> where it is nothing one can be for or against: a day, an amount, a pronoun that stands for nothing
+    /// known.</returns>
+    public StandTarget? Thing(int node, int before)
+    {
+        var token = article.Tokens[node];
+        if (Person(node) is { } person) return new StandTarget(token.Upos == PartOfSpeech.Pron ? token.Span : Phrase(node), Somebody, [],
+            person);
+        if (IsThingPronoun(token)) return LastThing(before);
+        if (token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || token.Form.Length < 2
+            || SayNothing.Contains(token.Lemma)) return null;
+        if (tree.Children(node).Any(child => article.Tokens[child].Is("such") || (tree.Is(child, "cop") || tree.Is(child, "nsubj"))
+            && tree.Child(node, "case") < 0)) return null;
+        if (article.Times.Any(time => time.Span.Overlaps(token.Span))
+            || article.Quantities.Any(quantity => quantity.Span.Contains(token.Span)
+            && quantity.Measured?.Overlaps(token.Span) != true)) return null;
+
+        var span = Phrase(node);
+        return new StandTarget(span, KindOf(node), Marks(node, span), StanceLexicon.LeaveTaking.Contains(token.Lemma) ? OwnerOf(node)
+            : null)
+        {
+            Owner = StanceLexicon.Owned.Contains(token.Lemma) && tree.Child(node, "nmod:poss") is >= 0 and var owner
+                && article.Tokens[owner].Upos != PartOfSpeech.Pron ? holders.Named(owner) is [var one] ? one : null : null,
+        };
+    }
+
+    /// <summary>What somebody is to do: the words from him, or from the verb, to what is to be done.</summary>
+    /// <param name="verb">The verb of what is to be done.</param>
+    /// <param name="who">The word of who is to do it; -1 where nobody is named.</param>
+    public StandTarget? Deed(int verb, int who)
+    {
+        var made = tree.Child(verb, "obj") is >= 0 and var done ? done : tree.Child(verb, "nsubj:pass");
+        if (StanceLexicon.Leaving.LengthAt(article.Tokens, verb) > 0)
+        {
+            if (who < 0) who = PersonBefore(verb);
+            return who >= 0 && Person(who) is { } leaver ? Leaving(leaver, who, verb) : null;
+        }
+
+        if (StanceLexicon.MakingLeave.Contains(article.Tokens[verb].Lemma) && made >= 0
+            && Person(made) is { } ousted) return Leaving(ousted, verb, made);
+
+        if (made < 0 || StanceLexicon.IsStance(article.Tokens[verb])
+            || StanceLexicon.NoDeeds.Contains(article.Tokens[verb].Lemma)) return null;
+        if (StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma)) return Thing(made, verb);
+        if (Thing(made, verb) is not { } thing || thing.Thing == Somebody && article.Tokens[made].Upos == PartOfSpeech.Pron) return null;
+
+        var span = made > verb && made < verb + WordsAfter ? new TextSpan(article.Tokens[verb].Span.Start, thing.Span.End) : thing.Span;
+        return new StandTarget(span, article.Tokens[verb].Lemma + " " + thing.Thing, thing.Marks, thing.Whom);
+    }
+
+    // "that Halvic step down", where the tree takes the verb for a noun.
+    private int PersonBefore(int verb)
+    {
+        for (var token = verb - 1; token >= 0 && token >= verb - WordsBefore; token--)
+        {
+            if (Person(token) is not null) return token;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb of <c>to resign</c> behind a noun and what is told beside it; -1 where there is none.</summary>
+    public int ToVerbAfter(int node)
+    {
+        for (var token = node + 1; token + 1 < article.Tokens.Count && token < node + WordsAfter && tree.IsKnown(token); token++)
+        {
+            if (article.Tokens[token].Is("to") && article.Tokens[token + 1].Upos == PartOfSpeech.Verb) return token + 1;
+            if (article.Tokens[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux || article.Tokens[token].Form is "." or ";" or ":"
+                || !tree.IsKnown(token)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last thing before a word that names something stories are about.</summary>
+    public StandTarget? LastThing(int before, string? kind = null)
+    {
+        for (var token = before - 1; token >= 0 && token > before - FarthestThing; token--)
+        {
+            if (article.Tokens[token].Upos != PartOfSpeech.Noun || referents.ReferentOf(article.Tokens[token]) is not { } thing
+                || kind is not null && thing != kind) continue;
+            if (IsCounted(token) || tree.IsKnown(token) && tree.Is(token, "compound")) continue;
+
+            return Named(token, thing);
+        }
+
+        return null;
+    }
+
+    /// <summary>The thing of a kind that is spoken of last before a word, else first behind it.</summary>
+    public StandTarget? NearestThing(int word, string kind)
+    {
+        if (LastThing(word, kind) is { } before) return before;
+
+        var behind = Enumerable.Range(word, article.Tokens.Count - word)
+            .FirstOrDefault(token => article.Tokens[token].Upos == PartOfSpeech.Noun
+            && referents.ReferentOf(article.Tokens[token]) == kind, -1);
+        return behind < 0 ? null : Named(behind, kind);
+    }
+
+    private StandTarget Named(int token, string kind)
+    {
+        var span = tree.IsKnown(token) ? Phrase(token) : article.Tokens[token].Span;
+        return new StandTarget(span, kind, Marks(token, span), null);
+    }
+
+    // "by 88 votes to 61": an amount, no thing.
+    private bool IsCounted(int token) => tree.IsKnown(token) && tree.Child(token, "nummod") >= 0
+        || article.Quantities.Any(quantity => quantity.Span.Overlaps(article.Tokens[token].Span));
+
+    /// <summary>Whether a word is part of a name.</summary>
+    public bool IsName(int node) => article.Mentions.Any(mention => mention.Span.Contains(article.Tokens[node].Span));
+
+    /// <summary>The person a word names; <see langword="null"/> where it names none.</summary>
+    public string? Person(int node) => holders.ActorAt(node) is { } actor
+        && article.Actors.FirstOrDefault(one => one.Id == actor) is { Type: MentionType.Person } ? actor : null;
+
+    /// <summary>Somebody's leaving an office.</summary>
+    public StandTarget Leaving(string leaver, int from, int to) => new(Between(from, to), Resignation, [], leaver);
+
+    private TextSpan Between(int one, int other) => new(article.Tokens[Math.Min(one, other)].Span.Start,
+        article.Tokens[Math.Max(one, other)].Span.End);
+
+    private string KindOf(int node)
+    {
+        if (StanceLexicon.LeaveTaking.Contains(article.Tokens[node].Lemma)) return Resignation;
+
+        // "an offer of helicopters", "news of the deal": what it is of.
+        if (StanceLexicon.Containers.Contains(article.Tokens[node].Lemma) && tree.Children(node)
+            .FirstOrDefault(child => tree.Is(child, "nmod") && child > node && tree.Child(child, "case") is >= 0 and var mark
+            && article.Tokens[mark].Is("of"), -1) is >= 0 and var inner) node = inner;
+        return referents.ReferentSpokenOf(article.Tokens[node]) ?? article.Tokens[node].Lemma.ToLowerInvariant();
+    }
+
+    private string? OwnerOf(int noun) => tree.Children(noun).Where(child => tree.Is(child, "nmod")).Select(child => Person(child))
+        .OfType<string>().FirstOrDefault();
+
+    private IReadOnlyList<string> Marks(int node, TextSpan span)
+    {
+        var (first, end) = article.TokensIn(span);
+        return [.. Enumerable.Range(first, end - first).Where(index => index != node && StatementFeatures.IsContent(article.Tokens[index]))
+            .Select(index => article.Tokens[index].Lemma.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
+    }
+
+    private TextSpan Phrase(int node)
+    {
+        var first = node;
+        while (first > 0 && node - first < WordsBefore && Belongs(first - 1, node) && !IsQuotationMark(article.Tokens[first - 1])) first--;
+        while (first < node && IsLoose(first)) first++;
+
+        var last = node;
+        while (last + 1 < article.Tokens.Count && last - node < WordsAfter && Belongs(last + 1, node)
+            && !IsQuotationMark(article.Tokens[last + 1])) last++;
+        while (last > node && !article.Tokens[last - 1].Is("-")
+            && (article.Tokens[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Pron || article.Tokens[last].IsMark())) last--;
+        return new TextSpan(article.Tokens[first].Span.Start, article.Tokens[last].Span.End);
+    }
+
+    // Hangs on the noun, and on the way to it on nothing that is told beside.
+    private bool Belongs(int token, int node)
+    {
+        if (!tree.IsKnown(token) || article.Tokens[token].Form is "," or ";" or ":" or "—" or "–") return false;
+
+        for (var step = 0; token >= 0 && step < WordsAfter; step++, token = tree.Head(token))
+        {
+            if (token == node) return true;
+            if (Array.Exists(Asides, aside => tree.Is(token, aside)) && !article.Tokens[token].IsMark()) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsLoose(int token) => article.Tokens[token].IsMark() || article.Tokens[token].Is("called")
+        || article.Tokens[token].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Part or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adv;
+
+    private static bool IsQuotationMark(Token token) => token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
+
+    private static bool IsThingPronoun(Token token) =>
+        token.Form.ToLowerInvariant() is "it" or "this" or "that" or "them" or "these" or "those";
+}

@@ -1,0 +1,96 @@
+using Hearsay.Claims;
+using Hearsay.Tests.Dossiers;
+
+namespace Hearsay.Tests.Claims;
+
+public class PositionTests
+{
+    [Theory]
+    [InlineData("Valdria rejected the treaty on Monday.", "Valdria", Stance.Rejects, "treaty")]
+    [InlineData("Foreign Minister Ilse Maren welcomed the ceasefire.", "Ilse Maren", Stance.Supports, "ceasefire")]
+    [InlineData("Ilse Maren voted on Monday against the new harbour law.", "Ilse Maren", Stance.Rejects, "new harbour law")]
+    [InlineData("Ilse Maren turned the offer of tents down.", "Ilse Maren", Stance.Rejects, "offer of tents")]
+    [InlineData("Ilse Maren is against the plan to move the old market.", "Ilse Maren", Stance.Rejects, "plan to move the old market")]
+    [InlineData("Ilse Maren has come out in favour of a settlement with the fishermen.", "Ilse Maren", Stance.Supports, "settlement")]
+    [InlineData("Ilse Maren voiced her opposition to the bridge tax.", "Ilse Maren", Stance.Rejects, "bridge tax")]
+    public void A_verb_noun_or_adjective_of_stance_takes_its_subject_and_what_hangs_on_it(string sentence, string actor, Stance stance, string target) =>
+        Holds(sentence, actor, stance, target);
+
+    [Theory]
+    [InlineData("Valdria will never accept the result of the vote.", "Valdria", Stance.Rejects)]
+    [InlineData("Valdria refused to recognise the result of the vote.", "Valdria", Stance.Rejects)]
+    [InlineData("Valdria neither accepts nor rejects the result of the vote.", "Valdria", Stance.Neutral)]
+    public void What_is_negated_or_refused_is_turned_round(string sentence, string actor, Stance stance) => Holds(sentence, actor, stance, "result of the vote");
+
+    [Theory]
+    [InlineData("Oskar Brandt called on Ilse Maren to resign.", "Oskar Brandt", Stance.Supports)]
+    [InlineData("Oskar Brandt demanded the resignation of Ilse Maren.", "Oskar Brandt", Stance.Supports)]
+    [InlineData("Ilse Maren must go, Oskar Brandt said.", "Oskar Brandt", Stance.Supports)]
+    [InlineData("Ilse Maren refused to resign.", "Ilse Maren", Stance.Rejects)]
+    public void Leaving_an_office_is_asked_for_and_refused(string sentence, string actor, Stance stance) => Holds(sentence, actor, stance, "Maren");
+
+    [Fact]
+    public void A_demand_that_is_rejected_is_the_one_last_made()
+    {
+        var positions = Positions("Oskar Brandt called for the resignation of the harbour minister, Ilse Maren. Ilse Maren rejected the demand.");
+
+        Assert.Equal([Stance.Supports, Stance.Rejects], positions.Select(position => position.Stance).Order());
+        Assert.Single(positions.Select(position => position.Target).Distinct());
+    }
+
+    [Theory]
+    [InlineData("Oskar Brandt urged Valdria to scrap the sanctions.", Stance.Rejects)]
+    [InlineData("Oskar Brandt urged Valdria to pass the sanctions.", Stance.Supports)]
+    public void Who_asks_for_the_end_of_a_thing_is_against_it(string text, Stance stance) => Holds(text, "Oskar Brandt", stance, "sanctions");
+
+    [Theory]
+    [InlineData("Ilse Maren called the vote a farce.", Stance.Rejects)]
+    [InlineData("Ilse Maren declared the vote void.", Stance.Rejects)]
+    [InlineData("Ilse Maren called the vote “a ship with no keel”.", Stance.Rejects)]
+    [InlineData("The vote was rigged, Ilse Maren said.", Stance.Rejects)]
+    [InlineData("The vote was fair, Ilse Maren said.", Stance.Supports)]
+    public void What_somebody_calls_a_thing_is_a_stand(string sentence, Stance stance) => Holds(sentence, "Ilse Maren", stance, "vote");
+
+    [Fact]
+    public void An_appeal_is_against_the_ruling() => Holds("A court sent Oskar Brandt to prison on Monday. The verdict surprised nobody. Oskar Brandt will appeal.", "Oskar Brandt", Stance.Rejects, "verdict");
+
+    [Theory]
+    [InlineData("Valdria could reject the treaty.")]
+    [InlineData("Nobody knows whether Valdria rejects the treaty.")]
+    [InlineData("The treaty was rejected.")]
+    [InlineData("Analysts expect Valdria to be likely to reject the treaty.")]
+    [InlineData("The Kesh-backed guards of Valdria left the town.")]
+    public void A_guess_or_nobody_takes_no_stand(string sentence) => Assert.Empty(Positions(sentence));
+
+    [Theory]
+    [InlineData("The market should never be moved again, Ilse Maren said.", Stance.Rejects, "market")]
+    [InlineData("Ilse Maren refused to close the harbour.", Stance.Rejects, "close the harbour")]
+    [InlineData("Ilse Maren warned that the tariffs would cost jobs.", Stance.Rejects, "tariffs")]
+    public void A_duty_a_refusal_and_a_warning_are_stands(string sentence, Stance stance, string target) => Holds(sentence, "Ilse Maren", stance, target);
+
+    [Fact]
+    public void A_gate_is_nothing_to_be_against() => Assert.Empty(Positions("The guards of Valdria blocked the gate."));
+
+    [Fact]
+    public void Whose_plan_it_is_is_for_it_where_another_is_against() =>
+        Assert.Contains(Stance.Supports, Positions("Ilse Maren is against Oskar Brandt’s plan to move the old market.").Select(position => position.Stance));
+
+    [Fact]
+    public void Stands_on_one_thing_share_its_names()
+    {
+        var positions = Positions("Valdria rejected the referendum. Kesh welcomed the vote. Kesh said it backed the vote.");
+
+        Assert.Equal(2, positions.Count);
+        Assert.All(positions, position => Assert.Equal("vote, referendum", position.Target));
+    }
+
+    private static void Holds(string text, string actor, Stance stance, string target)
+    {
+        var ledger = InventedStory.Ledger(text);
+        var position = Assert.Single(ledger.Positions, position => ledger.Actors.First(one => one.Id == position.Actor).Name == actor);
+        Assert.Equal(stance, position.Stance);
+        Assert.Contains(target, position.Target, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<Position> Positions(string text) => InventedStory.Ledger(text).Positions;
+}
