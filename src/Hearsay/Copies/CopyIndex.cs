@@ -69,6 +69,13 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         return CopyIndexPacker.Pack(entry, sample, [.. kept.Select(link => (link, Other: link.A == place ? link.B : link.A))]);
     }
 
+    /// <summary>Whether what was kept of an article, in this <see cref="Format"/>, is as <see cref="Add"/> gave it.</summary>
+    public static bool IsWhole(byte[] kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        return CopyIndexPacker.IsWhole(kept);
+    }
+
     /// <summary>An index again from what <see cref="Add"/> gave to keep of its articles.</summary>
     /// <param name="read">Reads an article that was added before, by its id.</param>
     /// <param name="kept">Ids and what was kept, in the order in which they were added.</param>
@@ -143,7 +150,8 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
 
     private void Forget()
     {
-        foreach (var other in others) met[other] = default;
+        var counts = CollectionsMarshal.AsSpan(met);
+        foreach (var other in others) counts[other] = default;
 
         others.Clear();
     }
@@ -151,7 +159,12 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
     /// <summary>The articles to read beside a new one: those it meets often enough, and those it may be a version of.</summary>
     private List<int> WorthReading(int place, SampledGram[] sample)
     {
-        var found = others.FindAll(other => AreMetOften(place, other));
+        var found = new List<int>();
+        foreach (var other in CollectionsMarshal.AsSpan(others))
+        {
+            if (AreMetOften(place, other)) found.Add(other);
+        }
+
         found.AddRange(Namesakes(place).Distinct().Where(other => !AreMetOften(place, other) && MayKeepMost(place, sample, other)));
         found.Sort();
         return found;

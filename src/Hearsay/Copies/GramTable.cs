@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Copies;
 
 /// <summary>A number for each of many word runs: a table with open addresses, in parts that grow one by one, so that no text waits long for it.</summary>
@@ -14,6 +16,7 @@ internal sealed class GramTable
     /// others, and whoever acts on one waits for it before it sees the next.
     /// </summary>
     /// <returns>Nothing that is of use; without it the compiler would leave the looking out.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public uint Touch(ReadOnlySpan<SampledGram> grams)
     {
         var touched = 0u;
