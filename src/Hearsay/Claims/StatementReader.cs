@@ -11,12 +11,12 @@ internal static class StatementReader
     private const int OpeningWords = 7;
 
     /// <summary>The statements, their origins told.</summary>
-    public static IReadOnlyList<Statement> Read(StoryContext story, OriginBook origins, StatementDrafts drafts)
+    public static IReadOnlyList<Statement> Read(StoryContext story, OriginBook origins, ArticleReadings readings)
     {
         var statements = new List<Statement>();
         foreach (var article in story.Articles)
         {
-            foreach (var draft in drafts.Of(article))
+            foreach (var draft in readings.DraftsOf(article))
             {
                 var assertion = AssertionReader.Bind(story, article, draft.Assertion);
                 statements.Add(new Statement(
