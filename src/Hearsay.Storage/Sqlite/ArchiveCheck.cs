@@ -1,3 +1,4 @@
+using Hearsay.Copies;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage.Sqlite;
@@ -48,9 +49,23 @@ internal static class ArchiveCheck
             UNION ALL
             SELECT 'story ' || m.story || ' has articles but is not there' FROM story_articles m
             WHERE NOT EXISTS (SELECT 1 FROM stories s WHERE s.id = m.story)
+            UNION ALL
+            SELECT 'the index of copies has an entry ' || c.article || ' of no article' FROM copy_entries c
+            WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.seq = c.article)
             """);
         using var row = command.ExecuteReader();
         while (row.Read()) yield return row.GetString(0);
+    }
+
+    /// <summary>Whether what is kept to find copies is as it was written. What is missing, or of another form, is made anew and no problem.</summary>
+    public static IEnumerable<string> CheckCopies(SqliteConnection connection)
+    {
+        using var command = connection.Prepare("SELECT article, entry FROM copy_entries WHERE format = $format ORDER BY article", "$format").With(CopyIndex.Format);
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            if (!CopyIndex.IsWhole(row.GetFieldValue<byte[]>(1))) yield return $"entry {row.GetInt64(0)} of the index of copies is not what was written; looking for copies makes it anew";
+        }
     }
 
     /// <summary>Whether the search index holds the words of the texts, all of them and no others.</summary>

@@ -5,7 +5,7 @@ namespace Hearsay.Storage.Sqlite;
 public sealed partial class SqliteLedgerStore
 {
     private static readonly Func<SqliteConnection, IEnumerable<string>>[] ArchiveChecks =
-        [ArchiveCheck.CheckPages, ArchiveCheck.CheckSchema, ArchiveCheck.CheckReferences, AuditLog.Check];
+        [ArchiveCheck.CheckPages, ArchiveCheck.CheckSchema, ArchiveCheck.CheckReferences, ArchiveCheck.CheckCopies, AuditLog.Check];
 
     /// <inheritdoc/>
     /// <remarks>Problems of the archive as a whole come first, then those of articles in the order they were added. Only the check of the search index waits for writers.</remarks>

@@ -21,8 +21,8 @@ internal static class CommonWords
 
         // best[i, j] is the length of the longest run in what follows the first i and j words.
         Span<byte> best = stackalloc byte[(Widest + 1) * (Widest + 1)];
-        best.Clear();
         var width = columns + 1;
+        best[..((rows + 1) * width)].Clear();
         for (var i = rows - 1; i >= 0; i--)
         {
             for (var j = columns - 1; j >= 0; j--)

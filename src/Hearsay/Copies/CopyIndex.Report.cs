@@ -39,7 +39,7 @@ public sealed partial class CopyIndex
         return new CopyReport([.. InOrder(found.SelectMany(one => one.Component.Pairs))], groups, [.. InOrder(reuse)]) { Versions = versions };
     }
 
-    private bool AreWorthReading(CopyLink link) => CopyIndexEntry.AreWorthReading(entries[link.A], entries[link.B], link.Met);
+    private bool AreWorthReading(CopyLink link) => CopyReach.AreWorthReading(reaches[link.A], reaches[link.B], link.Met);
 
     // A copy whose texts both hold what many print is weighed again without that.
     private CopyLink? Without(CopyLink link, Dictionary<int, List<TextSpan>> boilerplate)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hearsay.Annotations;
 
 namespace Hearsay.Copies;
@@ -12,6 +13,7 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
 {
     private readonly GramPostings postings = new();
     private readonly List<CopyIndexEntry> entries = [];
+    private readonly List<CopyReach> reaches = [];
     private readonly Dictionary<string, int> placeOf = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> keys = [];
     private readonly Dictionary<string, List<int>> keyed = new(StringComparer.OrdinalIgnoreCase);
@@ -22,8 +24,11 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
     // Most articles have no links, and are asked for them often.
     private readonly List<bool> isLinked = [];
 
-    // How often the new article meets each other one; all zero between calls.
+    // How often the new article meets each other one, all zero between calls; and those it meets.
     private readonly List<Meetings> met = [];
+    private readonly List<int> others = [];
+    private readonly List<GramHolder> holders = [];
+    private readonly List<PartedTexts> parted = [];
 
     /// <summary>The form of what <see cref="Add"/> gives to keep; what was kept in another form is of no use.</summary>
     public static string Format => CopyIndexPacker.Format;
@@ -43,27 +48,32 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         if (Contains(article.Article.Id)) throw new ArgumentException($"{article.Article.Id} is in the index already.", nameof(article));
 
         var text = CopyText.Read(article);
-        var sample = GramSample.Of(text.Words);
+        var sample = GramSample.Of(text);
         var entry = CopyIndexEntry.Of(text, FreeKeyFor(article.Article.Id));
         var place = entries.Count;
         texts.Keep(text);
         Enter(entry);
-
-        var found = Meet(place, sample).ToDictionary(one => one.Other, one => one.Runs);
-        foreach (var other in Namesakes(place)) found.TryAdd(other, default);
+        Meet(place, sample);
 
         var kept = new List<CopyLink>();
-        foreach (var (other, runs) in found.OrderBy(pair => pair.Key))
+        foreach (var other in WorthReading(place, sample))
         {
             var link = Read(place, other);
-            if (!link.IsWorthKeeping) continue;
+            if (!(AreMetOften(place, other) ? link.IsWorthKeeping : link.Traits.HasFlag(CopyTraits.KeepsMost))) continue;
 
-            link.Met = runs;
             Keep(link);
             kept.Add(link);
         }
 
+        Forget();
         return CopyIndexPacker.Pack(entry, sample, [.. kept.Select(link => (link, Other: link.A == place ? link.B : link.A))]);
+    }
+
+    /// <summary>Whether what was kept of an article, in this <see cref="Format"/>, is as <see cref="Add"/> gave it.</summary>
+    public static bool IsWhole(byte[] kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        return CopyIndexPacker.IsWhole(kept);
     }
 
     /// <summary>An index again from what <see cref="Add"/> gave to keep of its articles.</summary>
@@ -75,19 +85,16 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         ArgumentNullException.ThrowIfNull(kept);
 
         var index = new CopyIndex(read);
-        var samples = new List<SampledGram[]>();
         foreach (var (id, bytes) in kept)
         {
             if (index.Contains(id) || CopyIndexPacker.Unpack(bytes, id, index.FreeKeyFor(id), index.entries) is not { } article) return null;
 
             index.Enter(article.Entry);
-            samples.Add(article.Sample);
-            foreach (var gram in article.Sample) index.postings.Restore(gram, article.Entry.Key, samples.Count - 1);
+            index.Meet(index.Count - 1, article.Sample);
             foreach (var link in article.Links) index.Keep(link);
+            index.Forget();
         }
 
-        index.postings.Sort();
-        foreach (var link in index.links.Values) link.Met = index.CountMet(link, samples);
         return index;
     }
 
@@ -95,6 +102,7 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
     {
         var place = entries.Count;
         entries.Add(entry);
+        reaches.Add(new CopyReach(entry.Grams, entry.Time));
         met.Add(default);
         placeOf.Add(entry.Id, place);
         keys.Add(entry.Key);
@@ -102,41 +110,72 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         foreach (var key in entry.Keys)
         {
             if (!keyed.TryGetValue(key, out var namesakes)) keyed.Add(key, namesakes = []);
-            namesakes.Add(place);
+            namesakes.Insert(PlaceByAge(entry, namesakes), place);
         }
     }
 
-    /// <summary>Adds the runs of a new article and finds those it meets often enough.</summary>
-    private List<(int Other, Meetings Runs)> Meet(int place, SampledGram[] sample)
+    private int PlaceByAge(CopyIndexEntry entry, List<int> namesakes)
     {
-        var (holders, parted, others) = (new List<GramHolder>(), new List<(GramHolder One, GramHolder Other)>(), new List<int>());
-        foreach (var gram in sample)
+        var (low, high) = (0, namesakes.Count);
+        while (low < high)
         {
-            postings.Add(gram, entries[place].Key, place, holders, parted);
-            foreach (var holder in holders)
-            {
-                var other = holder.Place;
-                if (met[other].All == 0) others.Add(other);
-                met[other] = met[other].Plus(gram.IsInLead || holder.IsInLead);
-            }
-
-            foreach (var (one, other) in parted)
-            {
-                if (FindLink(one.Place, other.Place) is { } link) link.Met = link.Met.Minus(one.IsInLead || other.IsInLead);
-            }
-
-            holders.Clear();
-            parted.Clear();
+            var middle = (low + high) / 2;
+            if (CopyIndexEntry.Age.Compare(entries[namesakes[middle]], entry) < 0) low = middle + 1;
+            else high = middle;
         }
 
-        var found = new List<(int Other, Meetings Runs)>();
-        foreach (var other in others)
+        return low;
+    }
+
+    /// <summary>Adds the runs of a new article and counts whom it meets; to be forgotten before the next.</summary>
+    private void Meet(int place, SampledGram[] sample)
+    {
+        postings.Add(sample, entries[place].Key, holders, parted);
+        var counts = CollectionsMarshal.AsSpan(met);
+        foreach (var holder in holders)
         {
-            if (CopyIndexEntry.AreWorthReading(entries[place], entries[other], met[other])) found.Add((other, met[other]));
-            met[other] = default;
+            ref var count = ref counts[holder.Place];
+            if (count.All == 0) others.Add(holder.Place);
+            count = count.Plus(holder.IsInLead);
         }
 
+        foreach (var (one, other, isInLead) in parted)
+        {
+            if (FindLink(one, other) is { } link) link.Met = link.Met.Minus(isInLead);
+        }
+
+        holders.Clear();
+        parted.Clear();
+    }
+
+    private void Forget()
+    {
+        var counts = CollectionsMarshal.AsSpan(met);
+        foreach (var other in others) counts[other] = default;
+
+        others.Clear();
+    }
+
+    /// <summary>The articles to read beside a new one: those it meets often enough, and those it may be a version of.</summary>
+    private List<int> WorthReading(int place, SampledGram[] sample)
+    {
+        var found = new List<int>();
+        foreach (var other in CollectionsMarshal.AsSpan(others))
+        {
+            if (AreMetOften(place, other)) found.Add(other);
+        }
+
+        found.AddRange(Namesakes(place).Distinct().Where(other => !AreMetOften(place, other) && MayKeepMost(place, sample, other)));
+        found.Sort();
         return found;
+    }
+
+    private bool AreMetOften(int place, int other) => CopyReach.AreWorthReading(reaches[place], reaches[other], met[other]);
+
+    private bool MayKeepMost(int place, SampledGram[] sample, int other)
+    {
+        var fewest = VersionFinder.FewestGramsShared(CopyReach.GramsInReach(reaches[place], reaches[other]));
+        return met[other].All >= fewest || postings.HaveInCommon(sample, other, fewest);
     }
 
     /// <summary>The articles under the address or headline of a new one that stand near it in order of age.</summary>
@@ -145,11 +184,10 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         foreach (var key in entries[place].Keys)
         {
             var byAge = keyed[key];
-            byAge.Sort((one, other) => CopyIndexEntry.Age.Compare(entries[one], entries[other]));
-            var own = byAge.IndexOf(place);
+            var own = PlaceByAge(entries[place], byAge);
             for (var i = Math.Max(0, own - VersionFinder.MostCompared); i < byAge.Count && i <= own + VersionFinder.MostCompared; i++)
             {
-                if (i != own) yield return byAge[i];
+                if (byAge[i] != place) yield return byAge[i];
             }
         }
     }
@@ -160,28 +198,17 @@ public sealed partial class CopyIndex(Func<string, AnnotatedArticle> read)
         return CopyLink.Of(a, b, PassageAligner.Align(texts.Read(entries[a].Id), texts.Read(entries[b].Id)));
     }
 
+    // One of the two is the newest article, which has just met the other.
     private void Keep(CopyLink link)
     {
-        links.TryAdd((Math.Min(link.A, link.B), Math.Max(link.A, link.B)), link);
+        var other = Math.Min(link.A, link.B);
+        link.Met = met[other];
+        links.TryAdd((other, Math.Max(link.A, link.B)), link);
         (isLinked[link.A], isLinked[link.B]) = (true, true);
     }
 
     private CopyLink? FindLink(int one, int other) =>
         isLinked[one] && isLinked[other] ? links.GetValueOrDefault((Math.Min(one, other), Math.Max(one, other))) : null;
-
-    private Meetings CountMet(CopyLink link, List<SampledGram[]> samples)
-    {
-        var (a, b, count) = (samples[link.A], samples[link.B], default(Meetings));
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            var order = a[i].Gram.CompareTo(b[j].Gram);
-            if (order == 0 && postings.DoMeet(a[i].Gram, entries[link.A].Key, entries[link.B].Key)) count = count.Plus(a[i].IsInLead || b[j].IsInLead);
-            if (order <= 0) i++;
-            if (order >= 0) j++;
-        }
-
-        return count;
-    }
 
     private (int A, int B) InOrder(int one, int other) => string.CompareOrdinal(entries[one].Id, entries[other].Id) < 0 ? (one, other) : (other, one);
 

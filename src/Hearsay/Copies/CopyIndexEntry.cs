@@ -1,7 +1,6 @@
 using System.Text;
 using Hearsay.Articles;
 using Hearsay.Articles.Outlets;
-using NodaTime;
 
 namespace Hearsay.Copies;
 
@@ -13,12 +12,6 @@ namespace Hearsay.Copies;
 /// <param name="Keys">What its versions have in common with it: its address, its outlet with its headline.</param>
 internal sealed record CopyIndexEntry(string Id, ulong Key, int Grams, PublicationTime? Time, IReadOnlyList<string> Keys)
 {
-    // Two texts are read side by side where they meet at so many runs and at this share of those the shorter one could, by how far the longer
-    // one is thinned. A brief shares less; but it is printed while it is news, and what it shares stands in the lead of the report.
-    private static readonly int[] LeastMet = [4, 2, 2];
-    private const int LeastMetPerMille = 60;
-    private static readonly int[] LeastMetOfBrief = [4, 2, 2];
-
     /// <summary>Orders by time, undated articles last, then by id.</summary>
     public static Comparer<CopyIndexEntry> Age { get; } = Comparer<CopyIndexEntry>.Create((one, other) =>
     {
@@ -30,23 +23,11 @@ internal sealed record CopyIndexEntry(string Id, ulong Key, int Grams, Publicati
     public static CopyIndexEntry Of(CopyText text, ulong key)
     {
         var article = text.Article.Article;
-        return new CopyIndexEntry(article.Id, key, Math.Max(0, text.Words.Length - 2), article.Updated ?? article.Published, [.. KeysOf(article).Select(Storable)]);
-    }
-
-    /// <summary>Whether two articles meet often enough to be read side by side.</summary>
-    public static bool AreWorthReading(CopyIndexEntry one, CopyIndexEntry other, Meetings met)
-    {
-        var shift = GramSample.ShiftOf(Math.Max(one.Grams, other.Grams));
-        var inReach = Math.Max(1, Math.Min(one.Grams, other.Grams) >> shift);
-        return (met.InLead >= Math.Min(inReach, LeastMetOfBrief[shift]) && AreNear(one.Time, other.Time))
-            || met.All >= Math.Min(inReach, Math.Max(LeastMet[shift], inReach * LeastMetPerMille / 1000));
+        return new CopyIndexEntry(article.Id, key, text.GramCount, article.Updated ?? article.Published, [.. KeysOf(article).Select(Storable)]);
     }
 
     // Half a surrogate pair could not be written down and found again.
     private static string Storable(string key) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(key));
-
-    private static bool AreNear(PublicationTime? one, PublicationTime? other) =>
-        one is not { } first || other is not { } second || Math.Abs(Period.DaysBetween(first.Day, second.Day)) <= CopyRule.LateDays;
 
     private static IEnumerable<string> KeysOf(Article article)
     {

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Hearsay.Articles;
 using NodaTime.Text;
 
@@ -24,31 +23,31 @@ internal static class CopyIndexPacker
     /// <param name="links">Its links, each with the place of the other article.</param>
     public static byte[] Pack(CopyIndexEntry entry, SampledGram[] sample, IReadOnlyList<(CopyLink Link, int Other)> links)
     {
-        using var packed = new MemoryStream();
-        packed.SetLength(ChecksumBytes);
-        packed.Position = ChecksumBytes;
-        using var writer = new BinaryWriter(packed, Encoding.UTF8, leaveOpen: true);
-        writer.Write7BitEncodedInt(entry.Grams);
+        var writer = new PackedWriter();
+        writer.Skip(ChecksumBytes);
+        writer.Write(entry.Grams);
         writer.Write(entry.Time?.ToString() ?? "");
-        writer.Write7BitEncodedInt(entry.Keys.Count);
+        writer.Write(entry.Keys.Count);
         foreach (var key in entry.Keys) writer.Write(key);
 
-        writer.Write7BitEncodedInt(sample.Length);
+        writer.Write(sample.Length);
         var before = 0u;
         foreach (var gram in sample)
         {
-            writer.Write7BitEncodedInt64(((long)(gram.Gram - before) << 1) | (gram.IsInLead ? 1L : 0));
+            writer.Write(((ulong)(gram.Gram - before) << 1) | (gram.IsInLead ? 1UL : 0));
             before = gram.Gram;
         }
 
-        writer.Write7BitEncodedInt(links.Count);
+        writer.Write(links.Count);
         foreach (var (link, other) in links) Write(writer, link, other);
 
-        writer.Flush();
-        var bytes = packed.ToArray();
+        var bytes = writer.ToArray();
         Checksum(bytes).CopyTo(bytes, 0);
         return bytes;
     }
+
+    /// <summary>Whether bytes are as they were packed.</summary>
+    public static bool IsWhole(byte[] bytes) => bytes.Length >= ChecksumBytes && bytes.AsSpan(0, ChecksumBytes).SequenceEqual(Checksum(bytes));
 
     /// <summary>Unpacks an article, or gives <see langword="null"/> where the bytes are not as they were packed.</summary>
     /// <param name="bytes">What was packed.</param>
@@ -57,27 +56,27 @@ internal static class CopyIndexPacker
     /// <param name="before">The articles before it, to which links point.</param>
     public static (CopyIndexEntry Entry, SampledGram[] Sample, IReadOnlyList<CopyLink> Links)? Unpack(byte[] bytes, string id, ulong key, IReadOnlyList<CopyIndexEntry> before)
     {
-        if (bytes.Length < ChecksumBytes || !bytes.AsSpan(0, ChecksumBytes).SequenceEqual(Checksum(bytes))) return null;
+        if (!IsWhole(bytes)) return null;
 
-        using var reader = new BinaryReader(new MemoryStream(bytes, ChecksumBytes, bytes.Length - ChecksumBytes, writable: false), Encoding.UTF8);
-        var grams = reader.Read7BitEncodedInt();
+        var reader = new PackedReader(bytes, ChecksumBytes);
+        var grams = reader.ReadNumber();
         var time = ReadTime(reader.ReadString());
-        var keys = new string[reader.Read7BitEncodedInt()];
+        var keys = new string[reader.ReadNumber()];
         for (var i = 0; i < keys.Length; i++) keys[i] = reader.ReadString();
 
-        var sample = new SampledGram[reader.Read7BitEncodedInt()];
+        var sample = new SampledGram[reader.ReadNumber()];
         var gram = 0u;
         for (var i = 0; i < sample.Length; i++)
         {
-            var step = reader.Read7BitEncodedInt64();
+            var step = reader.ReadLongNumber();
             gram += (uint)(step >> 1);
             sample[i] = new SampledGram(gram, IsInLead: (step & 1) == 1);
         }
 
-        var links = new CopyLink[reader.Read7BitEncodedInt()];
+        var links = new CopyLink[reader.ReadNumber()];
         for (var i = 0; i < links.Length; i++)
         {
-            var other = reader.Read7BitEncodedInt();
+            var other = reader.ReadNumber();
             if (other >= before.Count) return null;
 
             links[i] = ReadLink(reader, before.Count, id, other, before[other].Id);
@@ -86,38 +85,38 @@ internal static class CopyIndexPacker
         return (new CopyIndexEntry(id, key, grams, time, keys), sample, links);
     }
 
-    private static void Write(BinaryWriter writer, CopyLink link, int other)
+    private static void Write(PackedWriter writer, CopyLink link, int other)
     {
-        writer.Write7BitEncodedInt(other);
-        writer.Write((byte)link.Traits);
-        writer.Write7BitEncodedInt(link.Matched);
-        writer.Write7BitEncodedInt((int)Math.Round(link.Pair.InA * ShareSteps));
-        writer.Write7BitEncodedInt((int)Math.Round(link.Pair.InB * ShareSteps));
-        writer.Write7BitEncodedInt(link.Pair.Passages.Count);
+        writer.Write(other);
+        writer.WriteByte((byte)link.Traits);
+        writer.Write(link.Matched);
+        writer.Write((int)Math.Round(link.Pair.InA * ShareSteps));
+        writer.Write((int)Math.Round(link.Pair.InB * ShareSteps));
+        writer.Write(link.Pair.Passages.Count);
         var (inA, inB) = (0, 0);
         foreach (var (a, b) in link.Pair.Passages)
         {
-            writer.Write7BitEncodedInt(ZigZag(a.Start - inA));
-            writer.Write7BitEncodedInt(a.Length);
-            writer.Write7BitEncodedInt(ZigZag(b.Start - inB));
-            writer.Write7BitEncodedInt(ZigZag(b.Length - a.Length));
+            writer.Write(ZigZag(a.Start - inA));
+            writer.Write(a.Length);
+            writer.Write(ZigZag(b.Start - inB));
+            writer.Write(ZigZag(b.Length - a.Length));
             (inA, inB) = (a.End, b.End);
         }
     }
 
-    private static CopyLink ReadLink(BinaryReader reader, int place, string id, int other, string otherId)
+    private static CopyLink ReadLink(PackedReader reader, int place, string id, int other, string otherId)
     {
         var traits = (CopyTraits)reader.ReadByte();
-        var matched = reader.Read7BitEncodedInt();
-        var (shareOfA, shareOfB) = (reader.Read7BitEncodedInt() / ShareSteps, reader.Read7BitEncodedInt() / ShareSteps);
-        var passages = new SharedPassage[reader.Read7BitEncodedInt()];
+        var matched = reader.ReadNumber();
+        var (shareOfA, shareOfB) = (reader.ReadNumber() / ShareSteps, reader.ReadNumber() / ShareSteps);
+        var passages = new SharedPassage[reader.ReadNumber()];
         var (inA, inB) = (0, 0);
         for (var i = 0; i < passages.Length; i++)
         {
-            var startInA = inA + UnZigZag(reader.Read7BitEncodedInt());
-            inA = startInA + reader.Read7BitEncodedInt();
-            var startInB = inB + UnZigZag(reader.Read7BitEncodedInt());
-            inB = startInB + inA - startInA + UnZigZag(reader.Read7BitEncodedInt());
+            var startInA = inA + UnZigZag(reader.ReadNumber());
+            inA = startInA + reader.ReadNumber();
+            var startInB = inB + UnZigZag(reader.ReadNumber());
+            inB = startInB + inA - startInA + UnZigZag(reader.ReadNumber());
             passages[i] = new SharedPassage(new TextSpan(startInA, inA), new TextSpan(startInB, inB));
         }
 

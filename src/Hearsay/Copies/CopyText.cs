@@ -20,31 +20,39 @@ internal sealed class CopyText
     private const int FewestAnnounced = 30;
     private const int LongestBrief = 80;
 
+    // Spaces and marks included; what a list of words is made for at first.
+    private const int LettersAWord = 5;
+
     private readonly bool[] isBorrowed;
 
     // How many words a paragraph after a colon has, 0 for any other.
     private readonly int[] announced;
-    private readonly Lazy<(ulong[] Grams, int[] Positions)> grams;
-    private readonly Lazy<int[]> singleWords;
 
-    private CopyText(AnnotatedArticle article, int[] words, TextSpan[] spans, bool[] isQuoted, int[] paragraphOf, int[] announced)
+    private CopyText(AnnotatedArticle article, TextSpan[] spans, List<(int First, int End)> quoted, List<int> paragraphEnds, int[] announced)
     {
         Article = article;
         Agency = AgencyOf(article.Article);
-        Words = words;
         Spans = spans;
-        (isBorrowed, this.announced) = (isQuoted, announced);
-        ParagraphOf = paragraphOf;
-        ParagraphCount = paragraphOf.Length == 0 ? 0 : paragraphOf[^1] + 1;
+        Words = new int[spans.Length];
+        for (var word = 0; word < spans.Length; word++) Words[word] = WordHash.Of(spans[word].In(article.Text));
+
+        ParagraphOf = new int[spans.Length];
+        ParagraphCount = paragraphEnds.Count;
+        for (var (paragraph, word) = (0, 0); paragraph < paragraphEnds.Count; word = paragraphEnds[paragraph++])
+        {
+            ParagraphOf.AsSpan(word, paragraphEnds[paragraph] - word).Fill(paragraph);
+        }
+
+        (isBorrowed, this.announced) = (new bool[spans.Length], announced);
+        foreach (var (first, end) in quoted) isBorrowed.AsSpan(first, end - first).Fill(true);
+
         OwnWords = CountOwn();
-        grams = new Lazy<(ulong[], int[])>(() => SortedGrams(words));
-        singleWords = new Lazy<int[]>(() => PlacesOfSingleWords(words));
     }
 
     private CopyText(CopyText text, bool[] isBorrowed)
     {
         (Article, Agency, Words, Spans, ParagraphOf, ParagraphCount) = (text.Article, text.Agency, text.Words, text.Spans, text.ParagraphOf, text.ParagraphCount);
-        (grams, singleWords, announced, this.isBorrowed) = (text.grams, text.singleWords, text.announced, isBorrowed);
+        (announced, this.isBorrowed) = (text.announced, isBorrowed);
         OwnWords = CountOwn();
         HasBoilerplate = true;
     }
@@ -83,44 +91,27 @@ internal sealed class CopyText
     public bool IsUnderAgencyDateline => Agency is not null && Article.Article.Dateline is not null
         && Article.Article.Credits.Any(credit => credit.Role == CreditRole.Source && credit.Span.Start < MostBeforeDateline);
 
-    /// <summary>Every three words in a row as one number, sorted, those that occur twice standing twice.</summary>
-    public ulong[] Grams => grams.Value.Grams;
-
-    /// <summary>The index of the first word of each of <see cref="Grams"/>.</summary>
-    public int[] GramPositions => grams.Value.Positions;
-
-    /// <summary>The places of the words that stand only once in the text, in order of the words' numbers.</summary>
-    public int[] SingleWords => singleWords.Value;
-
     /// <summary>Reads the narrative blocks of an article, or all of its text where it has no blocks.</summary>
     /// <remarks>A paragraph after a colon is somebody else's, with or without marks: so speeches, and other outlets' reports, are set.</remarks>
     public static CopyText Read(AnnotatedArticle article)
     {
-        var (words, spans, quoted, paragraphOf, announced) = (new List<int>(), new List<TextSpan>(), new List<bool>(), new List<int>(), new List<int>());
-        var (count, isAnnounced) = (0, false);
+        var text = article.Text;
+        var (spans, quoted, ends, announced) = (new List<TextSpan>(text.Length / LettersAWord), new List<(int First, int End)>(), new List<int>(), new List<int>());
+        var isAnnounced = false;
         foreach (var paragraph in Paragraphs(article))
         {
-            var first = words.Count;
-            using var quotations = QuotationScanner.Scan(article.Text, paragraph).GetEnumerator();
-            var hasQuotation = quotations.MoveNext();
-            foreach (var word in WordScanner.Scan(article.Text, paragraph))
-            {
-                while (hasQuotation && quotations.Current.End <= word.Start) hasQuotation = quotations.MoveNext();
+            var first = spans.Count;
+            for (var position = paragraph.Start; WordScanner.TryNext(text, ref position, paragraph.End, out var word);) spans.Add(word);
 
-                words.Add(WordHash.Of(word.In(article.Text)));
-                spans.Add(word);
-                quoted.Add(hasQuotation && quotations.Current.Contains(word));
-                paragraphOf.Add(count);
-            }
+            if (spans.Count == first) continue;
 
-            if (words.Count == first) continue;
-
-            count++;
-            announced.Add(isAnnounced ? words.Count - first : 0);
-            isAnnounced = words.Count - first >= FewestAnnouncing && article.Text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd().EndsWith(":", StringComparison.Ordinal);
+            AddQuoted(QuotationScanner.Scan(text, paragraph), spans, first, quoted);
+            ends.Add(spans.Count);
+            announced.Add(isAnnounced ? spans.Count - first : 0);
+            isAnnounced = spans.Count - first >= FewestAnnouncing && text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd().EndsWith(":", StringComparison.Ordinal);
         }
 
-        return new CopyText(article, [.. words], [.. spans], [.. quoted], [.. paragraphOf], [.. announced]);
+        return new CopyText(article, [.. spans], quoted, ends, [.. announced]);
     }
 
     /// <summary>The lines of an article's prose.</summary>
@@ -140,6 +131,21 @@ internal sealed class CopyText
                 start = end + 1;
             }
         }
+    }
+
+    /// <summary>How many times three of its words stand in a row.</summary>
+    public int GramCount => Math.Max(0, Words.Length - 2);
+
+    /// <summary>Three words in a row as one number.</summary>
+    /// <param name="first">The index of the first.</param>
+    public ulong GramAt(int first) => WordHash.OfGram(Words[first], Words[first + 1], Words[first + 2]);
+
+    /// <summary>Every three words in a row as one number.</summary>
+    public ulong[] Grams()
+    {
+        var grams = new ulong[GramCount];
+        for (var first = 0; first < grams.Length; first++) grams[first] = GramAt(first);
+        return grams;
     }
 
     /// <summary>Whether a word is the article's own: neither quoted nor what many articles print.</summary>
@@ -168,7 +174,29 @@ internal sealed class CopyText
         return hasBoilerplate ? new CopyText(this, borrowed) : this;
     }
 
-    private int CountOwn() => Enumerable.Range(0, Words.Length).Count(IsOwn);
+    private int CountOwn()
+    {
+        var own = 0;
+        for (var word = 0; word < Words.Length; word++)
+        {
+            if (IsOwn(word)) own++;
+        }
+
+        return own;
+    }
+
+    // The words, from one of them on, that lie wholly between marks.
+    private static void AddQuoted(IEnumerable<TextSpan> quotations, List<TextSpan> words, int word, List<(int First, int End)> quoted)
+    {
+        foreach (var quotation in quotations)
+        {
+            while (word < words.Count && words[word].Start < quotation.Start) word++;
+
+            var first = word;
+            while (word < words.Count && words[word].End <= quotation.End) word++;
+            quoted.Add((first, word));
+        }
+    }
 
     private static OutletEntry? OutletOf(Article article) => article.Outlet is { } outlet ? OutletLexicon.Default.Find(outlet) : null;
 
@@ -179,26 +207,5 @@ internal sealed class CopyText
         // A copyright line with the outlet's own name credits nobody else.
         var sources = article.Credits.Where(credit => credit.Role == CreditRole.Source && !(article.Outlet is { } own && OutletNames.AreSame(credit.Agency, own))).Select(credit => credit.Agency).Distinct(StringComparer.Ordinal);
         return sources.ToList() is [var agency] ? agency : null;
-    }
-
-    private static int[] PlacesOfSingleWords(int[] words)
-    {
-        var (sorted, places) = ((int[])words.Clone(), Enumerable.Range(0, words.Length).ToArray());
-        Array.Sort(sorted, places);
-        return [.. places.Where((_, i) => (i == 0 || sorted[i - 1] != sorted[i]) && (i == sorted.Length - 1 || sorted[i + 1] != sorted[i]))];
-    }
-
-    private static (ulong[] Grams, int[] Positions) SortedGrams(int[] words)
-    {
-        var grams = new ulong[Math.Max(0, words.Length - 2)];
-        var positions = new int[grams.Length];
-        for (var i = 0; i < grams.Length; i++)
-        {
-            grams[i] = WordHash.OfGram(words[i], words[i + 1], words[i + 2]);
-            positions[i] = i;
-        }
-
-        Array.Sort(grams, positions);
-        return (grams, positions);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hearsay.Copies;
 
 /// <summary>Some of a text's word runs, chosen by what they are: two texts that share runs share a like part of the chosen ones.</summary>
@@ -24,25 +26,33 @@ internal static class GramSample
     }
 
     /// <summary>The chosen runs of a text, each once, in order of their numbers.</summary>
-    public static SampledGram[] Of(ReadOnlySpan<int> words)
+    public static SampledGram[] Of(CopyText text)
     {
-        var count = Math.Max(0, words.Length - 2);
+        var count = text.GramCount;
         var mask = (1UL << ShiftOf(count)) - 1;
-        var chosen = new List<ulong>(count >> ShiftOf(count));
+        var rented = ArrayPool<ulong>.Shared.Rent(count);
+        var chosen = rented.AsSpan(0, count);
+        var length = 0;
         for (var i = 0; i < count; i++)
         {
-            var gram = WordHash.OfGram(words[i], words[i + 1], words[i + 2]);
-            if ((gram & mask) == 0) chosen.Add((gram >> 32 << 1) | (i < Lead ? 0UL : 1UL));
+            var gram = text.GramAt(i);
+            if ((gram & mask) == 0) chosen[length++] = (gram >> 32 << 1) | (i < Lead ? 0UL : 1UL);
         }
 
+        chosen = chosen[..length];
         chosen.Sort();
-        var (sample, kept) = (new SampledGram[chosen.Count], 0);
-        foreach (var gram in chosen)
+
+        // Of one that stands several times the first comes first.
+        var kept = 0;
+        for (var i = 0; i < length; i++)
         {
-            // Of one that stands several times the first comes first.
-            if (kept == 0 || sample[kept - 1].Gram != (uint)(gram >> 1)) sample[kept++] = new SampledGram((uint)(gram >> 1), IsInLead: (gram & 1) == 0);
+            if (kept == 0 || chosen[kept - 1] >> 1 != chosen[i] >> 1) chosen[kept++] = chosen[i];
         }
 
-        return sample[..kept];
+        var sample = new SampledGram[kept];
+        for (var i = 0; i < kept; i++) sample[i] = new SampledGram((uint)(chosen[i] >> 1), IsInLead: (chosen[i] & 1) == 0);
+
+        ArrayPool<ulong>.Shared.Return(rented);
+        return sample;
     }
 }

@@ -14,22 +14,12 @@ internal static class PassageAligner
     // Anchors further apart than this, in words of either text, belong to different passages.
     private const int WidestGap = 24;
 
-    // How many anchors back a chain looks for the one before. Anchors lie close together where texts agree.
-    private const int LookBack = 20;
-
     // A gram that stands at more places than this in a pair of texts anchors nothing.
     private const int MostPlaces = 6;
 
     // Fewer shared words than this, or a smaller share of the words between first and last, is no passage.
     private const int ShortestPassage = 7;
     private const int LeastDensityPercent = 34;
-
-    private readonly record struct Anchor(int A, int B, int Length)
-    {
-        public int EndA => A + Length;
-
-        public int EndB => B + Length;
-    }
 
     /// <summary>Sets two texts beside each other.</summary>
     public static Alignment Align(CopyText a, CopyText b)
@@ -38,10 +28,10 @@ internal static class PassageAligner
         Array.Fill(placeInB, -1);
         var isUsedInB = new bool[b.Words.Length];
         var passages = new List<AlignedPassage>();
-        var anchors = FindAnchors(a, b);
-        foreach (var chain in ChainsBestFirst(anchors))
+        var (chains, matches) = (new AnchorChains(FindAnchors(a, b), WidestGap), new List<(int A, int B)>());
+        while (chains.TakeBest() is { Count: > 0 } chain)
         {
-            var matches = Match(chain, a, b, placeInB, isUsedInB);
+            Match(chain, a, b, placeInB, isUsedInB, matches);
             if (!IsPassage(matches)) continue;
 
             foreach (var (inA, inB) in matches) (placeInB[inA], isUsedInB[inB]) = (inB, true);
@@ -52,109 +42,71 @@ internal static class PassageAligner
         return new Alignment(a, b, placeInB, passages);
     }
 
+    /// <summary>The anchors in order of their place in the first text, then in the second, then of their length.</summary>
     private static List<Anchor> FindAnchors(CopyText a, CopyText b)
     {
-        var anchors = new List<Anchor>();
-        for (int i = 0, j = 0; i < a.Grams.Length && j < b.Grams.Length;)
-        {
-            var order = a.Grams[i].CompareTo(b.Grams[j]);
-            if (order < 0) i++;
-            else if (order > 0) j++;
-            else
-            {
-                var (endI, endJ) = (EndOfRun(a.Grams, i), EndOfRun(b.Grams, j));
-                if ((endI - i) * (long)(endJ - j) <= MostPlaces)
-                {
-                    for (var x = i; x < endI; x++)
-                    {
-                        for (var y = j; y < endJ; y++) anchors.Add(new Anchor(a.GramPositions[x], b.GramPositions[y], Length: 3));
-                    }
-                }
+        var (placesInB, wordsOfB) = TellingWords(b);
+        using var words = new PlaceTable(wordsOfB);
+        using var grams = new PlaceTable(b.Grams());
+        var (wordSlots, gramSlots) = (new int[a.Words.Length], new int[a.GramCount]);
+        for (var word = 0; word < wordSlots.Length; word++) wordSlots[word] = IsTelling(a.Spans[word]) ? words.Meet(Numbered(a.Words[word])) : PlaceTable.None;
+        for (var gram = 0; gram < gramSlots.Length; gram++) gramSlots[gram] = grams.Meet(a.GramAt(gram));
 
-                (i, j) = (endI, endJ);
+        var anchors = new List<Anchor>();
+        for (var inA = 0; inA < wordSlots.Length; inA++)
+        {
+            var single = IsSingle(words, wordSlots[inA]) ? placesInB[words.FirstAt(wordSlots[inA])] : PlaceTable.None;
+            if (inA < gramSlots.Length && gramSlots[inA] is var slot && IsRare(grams, slot))
+            {
+                for (var inB = grams.FirstAt(slot); inB != PlaceTable.None; inB = grams.NextAfter(inB))
+                {
+                    if (single != PlaceTable.None && single <= inB)
+                    {
+                        anchors.Add(new Anchor(inA, single, Length: 1));
+                        single = PlaceTable.None;
+                    }
+
+                    anchors.Add(new Anchor(inA, inB, Anchor.Longest));
+                }
             }
+
+            if (single != PlaceTable.None) anchors.Add(new Anchor(inA, single, Length: 1));
         }
 
-        AddSingleWords(a, b, anchors);
-        anchors.Sort((one, other) => one.A != other.A ? one.A.CompareTo(other.A)
-            : one.B != other.B ? one.B.CompareTo(other.B) : one.Length.CompareTo(other.Length));
         return anchors;
     }
 
-    private static void AddSingleWords(CopyText a, CopyText b, List<Anchor> anchors)
+    /// <summary>The words of a text that may be anchors by themselves: their places and numbers.</summary>
+    private static (int[] Places, ulong[] Numbers) TellingWords(CopyText text)
     {
-        for (int i = 0, j = 0; i < a.SingleWords.Length && j < b.SingleWords.Length;)
+        var count = 0;
+        foreach (var span in text.Spans) count += IsTelling(span) ? 1 : 0;
+
+        var (places, numbers) = (new int[count], new ulong[count]);
+        for (var word = text.Spans.Length - 1; word >= 0; word--)
         {
-            var (placeA, placeB) = (a.SingleWords[i], b.SingleWords[j]);
-            var order = a.Words[placeA].CompareTo(b.Words[placeB]);
-            if (order == 0 && IsTelling(a.Spans[placeA])) anchors.Add(new Anchor(placeA, placeB, Length: 1));
-            if (order <= 0) i++;
-            if (order >= 0) j++;
+            if (IsTelling(text.Spans[word])) (places[--count], numbers[count]) = (word, Numbered(text.Words[word]));
         }
+
+        return (places, numbers);
     }
+
+    private static ulong Numbered(int word) => (ulong)(uint)word << 32;
+
+    private static bool IsSingle(PlaceTable words, int slot) => slot != PlaceTable.None && words.CountsAt(slot) is (1, 1);
+
+    private static bool IsRare(PlaceTable grams, int slot) =>
+        slot != PlaceTable.None && grams.CountsAt(slot) is var (count, metCount) && count * (long)metCount <= MostPlaces;
 
     private static bool IsTelling(TextSpan word) => word.Length >= ShortestAnchor;
-
-    private static int EndOfRun(ulong[] grams, int start)
-    {
-        var end = start + 1;
-        while (end < grams.Length && grams[end] == grams[start]) end++;
-        return end;
-    }
-
-    private static IEnumerable<List<Anchor>> ChainsBestFirst(List<Anchor> anchors)
-    {
-        var (scores, before) = (new int[anchors.Count], new int[anchors.Count]);
-        for (var k = 0; k < anchors.Count; k++)
-        {
-            (scores[k], before[k]) = (anchors[k].Length * 4, -1);
-            for (var p = k - 1; p >= Math.Max(0, k - LookBack); p--)
-            {
-                if (scores[p] + Gain(anchors[p], anchors[k]) is var score && Follows(anchors[p], anchors[k]) && score > scores[k])
-                {
-                    (scores[k], before[k]) = (score, p);
-                }
-            }
-        }
-
-        var ends = Enumerable.Range(0, anchors.Count).ToArray();
-        Array.Sort(ends, (one, other) => scores[one] != scores[other] ? scores[other].CompareTo(scores[one]) : one.CompareTo(other));
-        var isTaken = new bool[anchors.Count];
-        foreach (var end in ends)
-        {
-            if (isTaken[end]) continue;
-
-            var chain = new List<Anchor>();
-            for (var k = end; k >= 0 && !isTaken[k]; k = before[k])
-            {
-                isTaken[k] = true;
-                chain.Add(anchors[k]);
-            }
-
-            chain.Reverse();
-            yield return chain;
-        }
-    }
-
-    private static bool Follows(Anchor first, Anchor second) =>
-        second.A > first.A && second.B > first.B
-        && second.EndA > first.EndA && second.EndB > first.EndB
-        && second.A - first.EndA <= WidestGap && second.B - first.EndB <= WidestGap;
 
     /// <summary>Whether a passage may go on over so many words of either text that are not in the other.</summary>
     public static bool GoesOn(int gapInA, int gapInB) => gapInA is >= 0 and <= WidestGap && gapInB is >= 0 and <= WidestGap;
 
-    // In quarters of a word: the words the second adds, less a quarter for each word by which the distance differs.
-    private static int Gain(Anchor first, Anchor second)
-    {
-        var (stepA, stepB) = (second.EndA - first.EndA, second.EndB - first.EndB);
-        return (Math.Min(second.Length, Math.Min(stepA, stepB)) * 4) - Math.Abs(stepA - stepB);
-    }
-
     /// <summary>The words of a chain that are still free in both texts, and those shared between its anchors.</summary>
-    private static List<(int A, int B)> Match(List<Anchor> chain, CopyText a, CopyText b, int[] placeInB, bool[] isUsedInB)
+    private static void Match(List<Anchor> chain, CopyText a, CopyText b, int[] placeInB, bool[] isUsedInB, List<(int A, int B)> matches)
     {
-        var matches = new List<(int A, int B)>();
+        matches.Clear();
         var (lastA, lastB) = (-1, -1);
         foreach (var anchor in chain)
         {
@@ -163,7 +115,7 @@ internal static class PassageAligner
                 var (inA, inB) = (anchor.A + k, anchor.B + k);
                 if (inA <= lastA || inB <= lastB || placeInB[inA] >= 0 || isUsedInB[inB]) continue;
 
-                if (lastA >= 0)
+                if (lastA >= 0 && inA > lastA + 1 && inB > lastB + 1)
                 {
                     CommonWords.Add(matches, a.Words, (lastA + 1, inA), b.Words, (lastB + 1, inB), placeInB, isUsedInB);
                 }
@@ -172,8 +124,6 @@ internal static class PassageAligner
                 (lastA, lastB) = (inA, inB);
             }
         }
-
-        return matches;
     }
 
     private static bool IsPassage(List<(int A, int B)> matches)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hearsay.Copies;
 
 /// <summary>Finds the words between quotation marks, paragraph by paragraph.</summary>
@@ -7,12 +9,18 @@ namespace Hearsay.Copies;
 /// </remarks>
 internal static class QuotationScanner
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("\"“„«»‘'");
+
     /// <summary>The quoted stretches of one paragraph, in order, marks included, not overlapping.</summary>
     public static IEnumerable<TextSpan> Scan(string text, TextSpan paragraph)
     {
         var hasSingleClosers = true;
         for (var position = paragraph.Start; position < paragraph.End; position++)
         {
+            var steps = text.AsSpan(position, paragraph.End - position).IndexOfAny(Openers);
+            if (steps < 0) yield break;
+
+            position += steps;
             if (ClosersOf(text, position) is not { } closers || (closers is "’" or "'" && !hasSingleClosers)) continue;
 
             var isSingle = closers is "’" or "'";

@@ -13,6 +13,14 @@ internal static class VersionFinder
     private const double LeastKeptUnderOther = 0.75;
     private const int FewestParagraphs = 2;
 
+    // A text with two words in five changed, each by itself, still has a fifth of its runs; one with fewer runs may by chance have none.
+    private const int FewestGramsToTell = 60;
+    private const int PartShared = 7;
+
+    /// <summary>At how many chosen runs a version has in common with another of which it keeps most, wherever words were changed.</summary>
+    /// <param name="inReach">How many the two could have in common.</param>
+    public static int FewestGramsShared(int inReach) => Math.Max(0, inReach - FewestGramsToTell) / PartShared;
+
     /// <summary>Whether one text has so many of the other's words as a version of it has.</summary>
     public static bool KeepsMost(Alignment alignment) =>
         Math.Min(alignment.A.Words.Length, alignment.B.Words.Length) is > 0 and var shorter && alignment.Matched >= shorter * LeastKept;
@@ -22,7 +30,7 @@ internal static class VersionFinder
         evidence is { HasSameOutlet: true, HasTitles: true, DaysApart: <= 1, Share: >= LeastKeptUnderOther, OwnParagraphs: >= FewestParagraphs };
 
     /// <summary>The chains, in order of key.</summary>
-    /// <param name="keyed">The places of the articles that have each key in common.</param>
+    /// <param name="keyed">The places of the articles that have each key in common, in order of age.</param>
     /// <param name="entries">All articles.</param>
     /// <param name="doKeepMost">Whether of two articles, near each other in order of age under one key, one keeps most of the other.</param>
     /// <param name="others">Pairs that are versions whatever they have in common.</param>
@@ -35,13 +43,12 @@ internal static class VersionFinder
         {
             // Addresses and headlines count as the same in capitals: one spelling speaks for all, whichever came first.
             var label = articles.SelectMany(article => entries[article].Keys).Where(other => other.Equals(key, StringComparison.OrdinalIgnoreCase)).Min(StringComparer.Ordinal)!;
-            var byAge = articles.OrderBy(article => entries[article], CopyIndexEntry.Age).ToList();
-            for (var later = 1; later < byAge.Count; later++)
+            for (var later = 1; later < articles.Count; later++)
             {
                 for (var earlier = later - 1; earlier >= Math.Max(0, later - MostCompared); earlier--)
                 {
-                    var (one, other) = (RootOf(byAge[earlier]), RootOf(byAge[later]));
-                    if (one == other || !doKeepMost(byAge[earlier], byAge[later])) continue;
+                    var (one, other) = (RootOf(articles[earlier]), RootOf(articles[later]));
+                    if (one == other || !doKeepMost(articles[earlier], articles[later])) continue;
 
                     Join(one, other, label);
                     break;

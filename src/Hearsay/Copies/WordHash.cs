@@ -17,7 +17,9 @@ internal static class WordHash
         var hash = 0xCBF29CE484222325UL;
         foreach (var character in written[..Math.Min(written.Length, LongestWord)])
         {
-            var folded = char.IsAscii(character) ? char.ToLowerInvariant(character) : Apostrophes.Contains(character) ? '\'' : char.ToLowerInvariant(character);
+            var folded = char.IsAsciiLetterUpper(character) ? (char)(character | ' ')
+                : char.IsAscii(character) ? character
+                : Apostrophes.Contains(character) ? '\'' : char.ToLowerInvariant(character);
             hash = (hash ^ folded) * 0x100000001B3UL;
         }
 

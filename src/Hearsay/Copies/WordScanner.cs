@@ -9,23 +9,34 @@ internal static class WordScanner
     /// <summary>The words of <paramref name="text"/> inside <paramref name="within"/>, in order.</summary>
     public static IEnumerable<TextSpan> Scan(string text, TextSpan within)
     {
-        var position = within.Start;
-        while (position < within.End)
+        for (var position = within.Start; TryNext(text, ref position, within.End, out var word);) yield return word;
+    }
+
+    /// <summary>The next word at or after a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where to begin; afterwards, where the word ends.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="word">The word.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryNext(string text, ref int position, int end, out TextSpan word)
+    {
+        while (position < end && !IsWordAt(text, position)) position++;
+
+        var start = position;
+        if (start == end)
         {
-            if (!IsWordAt(text, position))
-            {
-                position++;
-                continue;
-            }
-
-            var start = position++;
-            if (!IsUnspaced(text[start]))
-            {
-                while (position < within.End && Continues(text, position, within.End)) position++;
-            }
-
-            yield return new TextSpan(start, position);
+            word = default;
+            return false;
         }
+
+        position++;
+        if (!IsUnspaced(text[start]))
+        {
+            while (position < end && (char.IsAsciiLetterOrDigit(text[position]) || Continues(text, position, end))) position++;
+        }
+
+        word = new TextSpan(start, position);
+        return true;
     }
 
     // Surrogate pairs stay together as one word: an emoji is as good a mark of copying as a word is.

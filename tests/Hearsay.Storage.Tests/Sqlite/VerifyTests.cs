@@ -55,6 +55,8 @@ public sealed class VerifyTests : IDisposable
     [InlineData("CREATE TABLE notes (note TEXT)", "table notes is not Hearsay's")]
     [InlineData("DROP TRIGGER articles_are_searchable; CREATE TRIGGER articles_are_searchable AFTER INSERT ON articles BEGIN SELECT 1; END", "trigger articles_are_searchable was changed")]
     [InlineData("SELECT 1", "trigger articles_refuse_update is missing")]
+    [InlineData("UPDATE copy_entries SET entry = zeroblob(length(entry)) WHERE article = 2", "entry 2 of the index of copies is not what was written")]
+    [InlineData("DELETE FROM articles WHERE seq = 2", "the index of copies has an entry 2 of no article")]
     [InlineData("UPDATE decisions SET decision = replace(decision, 'Ilse Maren', 'Nobody') WHERE seq = 2", "is not what was signed")]
     [InlineData("UPDATE decisions SET id = '0123456789abcdef' WHERE seq = 2", "decision 0123456789abcdef is not what was signed")]
     [InlineData("UPDATE audit SET who = 'Nobody' WHERE seq = 2", "line 2 of the audit log is not what was written")]
@@ -119,6 +121,7 @@ public sealed class VerifyTests : IDisposable
         AnnotatedArticle[] articles = [.. Enumerable.Range(1, 3).Select(number => InventedArticles.Annotated(number, words: number == 1 ? 300 : 60))];
         await store.AppendAsync(articles, Cancellation);
         var ids = articles.Select(article => article.Article.Id).ToList();
+        await store.ReadCopiesAsync(Cancellation);
         await store.ReplaceStoriesAsync([new Story("s", "Ferry sinks", null, null, ids, [], new Dictionary<string, string>())], Cancellation);
         foreach (var decision in Enumerable.Range(1, 3).Select(InventedDecisions.Note)) await store.AppendDecisionAsync(decision, InventedDecisions.Entry(decision), Cancellation);
         Assert.Empty(await store.VerifyAsync(Cancellation));
