@@ -1,21 +1,35 @@
 using Hearsay.Annotations;
 using Hearsay.Articles;
 using Hearsay.Claims;
+using Hearsay.Copies;
+using Hearsay.Decisions;
+using Hearsay.Stories;
 
 namespace Hearsay;
 
 /// <summary>One story to which articles are added as they come.</summary>
 /// <remarks>
-/// An article is annotated, and its statements are read, once. What hangs on all articles together (who is who, which statements are one claim) is made
-/// anew with each ledger that is asked for: so it is the same, byte for byte, as if all had been given at once, in whatever order they came.
-/// Not for several threads at once.
+/// An article is annotated, its statements and terms are read, and it is set beside those it may share text with, once. What hangs on all articles together
+/// (who is who, which statements are one claim) is made anew with each ledger that is asked for: so it is the same, byte for byte, as if all had been
+/// given at once, in whatever order they came. Not for several threads at once.
 /// </remarks>
-/// <param name="options">How the ledger is made; all articles are one story, whatever they say there.</param>
-public sealed class GrowingStory(LedgerOptions? options = null)
+public sealed class GrowingStory
 {
-    private readonly LedgerPipeline pipeline = new((options ?? new LedgerOptions()) with { OneStory = true });
-    private readonly StatementDrafts drafts = new();
-    private readonly Dictionary<string, AnnotatedArticle> articles = new(StringComparer.Ordinal);
+    private readonly LedgerPipeline pipeline;
+    private readonly DecisionBook? decisions;
+    private readonly ArticleReadings readings = new();
+    private readonly SortedDictionary<string, AnnotatedArticle> articles = new(StringComparer.Ordinal);
+    private readonly CopyIndex copies;
+    private readonly WholeStory story = new(new StoryWeights());
+
+    /// <summary>Makes one without articles.</summary>
+    /// <param name="options">How the ledger is made; all articles are one story, whatever they say there.</param>
+    public GrowingStory(LedgerOptions? options = null)
+    {
+        pipeline = new LedgerPipeline((options ?? new LedgerOptions()) with { OneStory = true });
+        decisions = options?.Decisions;
+        copies = new CopyIndex(id => articles[id]);
+    }
 
     /// <summary>How many articles there are.</summary>
     public int Count => articles.Count;
@@ -26,16 +40,21 @@ public sealed class GrowingStory(LedgerOptions? options = null)
 
     /// <summary>Adds an article that is annotated already.</summary>
     /// <returns>Whether it is new.</returns>
-    public bool Add(AnnotatedArticle article) => articles.TryAdd(article.Article.Id, article);
+    public bool Add(AnnotatedArticle article)
+    {
+        if (!articles.TryAdd(article.Article.Id, article)) return false;
+
+        copies.Add(article);
+        story.Add(article);
+        return true;
+    }
 
     /// <summary>The ledger of the articles so far, or <see langword="null"/> while there is none.</summary>
     public StoryLedger? Reconcile()
     {
         if (articles.Count == 0) return null;
 
-        var all = articles.Values.OrderBy(article => article.Article.Id, StringComparer.Ordinal).ToList();
-        var copies = pipeline.FindCopies(all);
-        var stories = pipeline.GroupIntoStories(all, copies);
-        return Reconciler.Reconcile(stories[0], pipeline.DateUndated(stories, all), copies, drafts, options?.Decisions);
+        var told = (decisions ?? DecisionBook.Empty).Apply([story.Tell()]);
+        return Reconciler.Reconcile(told[0], pipeline.DateUndated(told, [.. articles.Values]), copies.Report(), readings, decisions);
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using CsCheck;
+using Hearsay.Articles;
 using Hearsay.Briefings;
 using Hearsay.Claims;
 using Hearsay.Decisions;
@@ -71,6 +73,45 @@ public class GrowingStoryTests
 
         Assert.Equal(Bytes(AtOnce(articles, rejected)), Bytes(story.Reconcile()!));
         Assert.Equal(claim.Text, Assert.Single(story.Reconcile()!.Rejected).Text);
+    }
+
+    [Fact]
+    public void In_whatever_order_articles_come_each_ledger_is_that_of_the_articles_so_far()
+    {
+        // Two events in one story, so that there are actors and figures that have nothing to do with each other.
+        var articles = Samples.Read("samples/vote").Concat(Samples.Read("samples/trial")).ToArray();
+        Gen.Select(Gen.Shuffle(articles), Gen.Int[1, articles.Length - 1]).Sample(
+            (order, first) =>
+            {
+                var story = new GrowingStory(new LedgerOptions { Threads = 1 });
+                for (var count = 1; count <= order.Length; count++)
+                {
+                    story.Add(order[count - 1]);
+                    if (count == first || count == first + 1 || count == order.Length) Assert.Equal(Bytes(AtOnce(order[..count])), Bytes(story.Reconcile()!));
+                }
+            },
+            iter: 4);
+    }
+
+    [Fact]
+    public void A_version_that_comes_later_changes_what_it_touches_as_if_it_had_been_there()
+    {
+        var articles = Samples.Read("samples/flood").ToList();
+        var changed = articles.First(article => article.Language == "en");
+        const string News = "Nine people were injured when the crossing was opened again on Friday, the ferry company said.";
+        var text = $"{changed.Text}\n\n{News}";
+        var update = changed with
+        {
+            Id = changed.Id + "-update",
+            Text = text,
+            Blocks = [.. changed.Blocks, new Block(new TextSpan(text.Length - News.Length, text.Length), BlockKind.Paragraph)],
+        };
+        var story = new GrowingStory(new LedgerOptions { Threads = 1 });
+        foreach (var article in articles) story.Add(article);
+        story.Reconcile();
+        story.Add(update);
+
+        Assert.Equal(Bytes(AtOnce([.. articles, update])), Bytes(story.Reconcile()!));
     }
 
     private static StoryLedger AtOnce(IReadOnlyList<Hearsay.Articles.Article> articles, DecisionBook? decisions = null) =>

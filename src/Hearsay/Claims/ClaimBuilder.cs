@@ -11,6 +11,11 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
     private const double NegatesAt = 0.62;
     private const int FewestShared = 2;
 
+    private const int ClearDecimals = 6;
+
+    // Fewer statements are set beside each other one by one.
+    private const int FewestAddedUp = 8;
+
     // A denial stands within so many sentences of what it denies.
     private const int DenialReach = 2;
 
@@ -71,13 +76,33 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
     }
 
     // The one most like the others, a whole sentence of middling length before a fragment or a headline.
-    private Statement Clearest(IReadOnlyList<Statement> group) =>
-        group
+    private Statement Clearest(IReadOnlyList<Statement> group)
+    {
+        if (group.Count == 1) return group[0];
+
+        var sum = group.Count < FewestAddedUp ? null : linker.Sum(group);
+        return group
             .OrderBy(statement => statement.IsTitle)
-            .ThenByDescending(statement => Math.Round(
-                group.Average(other => linker.Likeness(statement, other)) - Math.Abs(Math.Log((statement.Article.WordsIn(statement.Span) + 1) / 20.0)) * 0.15, 6))
+            .ThenByDescending(statement => Clearness(statement, group, sum))
             .ThenBy(statement => statement.Index)
             .First();
+    }
+
+    private double Clearness(Statement statement, IReadOnlyList<Statement> group, LikenessSum? sum)
+    {
+        var misfit = Math.Abs(Math.Log((statement.Article.WordsIn(statement.Span) + 1) / 20.0)) * 0.15;
+        if (sum is not null && linker.Likeness(statement, sum) / group.Count - misfit is var rough && IsSurelyRounded(rough)) return Math.Round(rough, ClearDecimals);
+
+        return Math.Round(group.Average(other => linker.Likeness(statement, other)) - misfit, ClearDecimals);
+    }
+
+    // Nowhere near where the next number would be rounded the other way.
+    private static bool IsSurelyRounded(double rough)
+    {
+        const double Millions = 1e6;
+        var scaled = rough * Millions;
+        return Math.Abs(scaled - Math.Floor(scaled) - 0.5) > 0.01;
+    }
 
     private void AddFigures(IReadOnlyList<Figure> figures, List<List<ClaimRelation>> relations)
     {
@@ -118,13 +143,24 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
         foreach (var statement in groups.SelectMany(group => group).Where(statement => statement.Assertion.Polarity == Polarity.Negated && !statement.IsForecast && !statement.IsTitle))
         {
             var isDenial = statement.Assertion.Force == Force.Denies;
-            var denied = linker.FindLike(statement, isDenial ? DeniesAt : NegatesAt).Select(pair => pair.Statement).FirstOrDefault(other => CanBeDeniedBy(statement, other) && linker.SharedWords(statement, other) >= FewestShared)
+            var denied = MostAlike(linker.FindAnyLike(statement, isDenial ? DeniesAt : NegatesAt).Where(pair => pair.SharedWords >= FewestShared && CanBeDeniedBy(statement, pair.Statement)))
                 ?? (isDenial ? DeniedBeside(statement) : null);
             if (denied is null) continue;
 
             var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[denied.Assertion.Id]);
             if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, isDenial ? "denied" : "the same thing, negated"));
         }
+    }
+
+    private static Statement? MostAlike(IEnumerable<LikeStatement> alike)
+    {
+        LikeStatement? most = null;
+        foreach (var pair in alike)
+        {
+            if (most is not { } known || LikeStatement.MostAlikeFirst(pair, known) < 0) most = pair;
+        }
+
+        return most?.Statement;
     }
 
     private void AddRefinements(List<List<ClaimRelation>> relations)

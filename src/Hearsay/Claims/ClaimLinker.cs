@@ -29,6 +29,8 @@ internal sealed class ClaimLinker
 
     private const int LongAgoDays = 180;
 
+    private const double Rough = 1e-9;
+
     // One rare word in common is chance.
     private const int FewestShared = 2;
 
@@ -48,19 +50,19 @@ internal sealed class ClaimLinker
     /// <param name="ties">Statements that give one amount of one thing, by index: they need less in common.</param>
     public IReadOnlyList<IReadOnlyList<Statement>> Link(ILookup<int, int> ties)
     {
-        var groups = new List<List<Statement>>();
+        var groups = new List<ClaimGroup>();
         var groupOf = new int[statements.Count];
         var copied = new CopiedStatements(story, statements);
         foreach (var statement in statements)
         {
-            var group = copied.EarlierOf(statement) is { } original && Likeness(statements[original], statement) >= CopiedAt && !Excludes(groups[groupOf[original]], statement)
+            var group = copied.EarlierOf(statement) is { } original && Likeness(statements[original], statement) >= CopiedAt && !groups[groupOf[original]].Excludes(statement)
                 ? groupOf[original]
                 : BestGroup(statement, groups, groupOf);
             if (group < 0) group = TiedGroup(statement, ties[statement.Index], groups, groupOf);
             if (group < 0)
             {
                 group = groups.Count;
-                groups.Add([]);
+                groups.Add(new ClaimGroup(index));
             }
 
             groups[group].Add(statement);
@@ -68,7 +70,7 @@ internal sealed class ClaimLinker
             index.Add(statement);
         }
 
-        return groups;
+        return [.. groups.Select(group => group.Members)];
     }
 
     /// <summary>Takes statements out of all further look-ups: an analyst rejected them.</summary>
@@ -81,12 +83,24 @@ internal sealed class ClaimLinker
     public double Likeness(Statement one, Statement other) => index.Likeness(one, other);
 
     /// <summary>The earlier and later statements most like one, at least as like as asked, the most alike first.</summary>
-    public IReadOnlyList<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast)
+    public IReadOnlyList<LikeStatement> FindLike(Statement statement, double atLeast) => Heard(index.FindLike(statement, atLeast));
+
+    /// <summary>The same, in no order worth relying on.</summary>
+    public IReadOnlyList<LikeStatement> FindAnyLike(Statement statement, double atLeast) => Heard(index.FindAnyLike(statement, atLeast));
+
+    /// <summary>The earlier and later statements that have every feature of one and are at least as like it as asked, the most alike first.</summary>
+    public IReadOnlyList<LikeStatement> FindWhole(Statement statement, double atLeast) => Heard(index.FindWhole(statement, atLeast));
+
+    /// <summary>Statements added up, to be asked how like each is to all.</summary>
+    public LikenessSum Sum(IEnumerable<Statement> all)
     {
-        var found = index.FindLike(statement, atLeast);
-        if (silenced.Count > 0) found.RemoveAll(pair => silenced.Contains(pair.Statement.Index));
-        return found;
+        var sum = new LikenessSum();
+        foreach (var statement in all) index.Add(sum, statement);
+        return sum;
     }
+
+    /// <summary>How alike a statement is to all that were added up, to a billionth for each.</summary>
+    public double Likeness(Statement statement, LikenessSum all) => index.Likeness(statement, all);
 
     /// <summary>How many features besides actors two statements share.</summary>
     public int SharedWords(Statement one, Statement other) => index.SharedWords(one, other);
@@ -94,38 +108,66 @@ internal sealed class ClaimLinker
     /// <summary>How many actors two statements share.</summary>
     public static int SharedActors(Statement one, Statement other) => one.Features.Features.Where(StatementFeatures.IsActor).Intersect(other.Features.Features, StringComparer.Ordinal).Count();
 
-    private int BestGroup(Statement statement, List<List<Statement>> groups, int[] groupOf)
+    private List<LikeStatement> Heard(List<LikeStatement> found)
+    {
+        if (silenced.Count > 0) found.RemoveAll(pair => silenced.Contains(pair.Statement.Index));
+        return found;
+    }
+
+    private int BestGroup(Statement statement, List<ClaimGroup> groups, int[] groupOf)
     {
         if (statement.Features.Features.Count(feature => !StatementFeatures.IsActor(feature)) < 2) return -1;
 
-        var (best, bestLikeness) = (-1, 0.0);
-        foreach (var group in FindLike(statement, NearestAt - SameDayHelps).Where(pair => pair.Likeness + DayHelp(statement, pair.Statement) >= NearestAt && SharedWords(statement, pair.Statement) >= FewestShared).Select(pair => groupOf[pair.Statement.Index]).Distinct())
+        var (best, bestMean) = (-1, 0.0);
+        var nearest = IsOfOneDay(statement) ? NearestAt - SameDayHelps : NearestAt;
+        var near = new Dictionary<int, LikeStatement>();
+        foreach (var pair in FindAnyLike(statement, nearest).Where(pair => pair.SharedWords >= FewestShared && pair.Likeness + DayHelp(statement, pair.Statement) >= NearestAt))
         {
-            var mean = groups[group].Average(member => Likeness(statement, member) + DayHelp(statement, member));
-            if (mean < JoinsAt || mean <= bestLikeness || Excludes(groups[group], statement)) continue;
+            var group = groupOf[pair.Statement.Index];
+            if (!near.TryGetValue(group, out var known) || LikeStatement.MostAlikeFirst(pair, known) < 0) near[group] = pair;
+        }
 
-            (best, bestLikeness) = (group, mean);
+        // Of two groups as like on average, the one with the statement most alike.
+        foreach (var group in near.OrderBy(pair => pair.Value, Comparer<LikeStatement>.Create(LikeStatement.MostAlikeFirst)).Select(pair => pair.Key))
+        {
+            var mean = IsOfOneDay(statement) ? Mean(groups[group], statement) : groups[group].RoughLikeness(statement);
+            if (AreAlmost(mean, JoinsAt) || AreAlmost(mean, bestMean))
+            {
+                mean = Mean(groups[group], statement);
+                if (best >= 0) bestMean = Mean(groups[best], statement);
+            }
+
+            if (mean < JoinsAt || mean <= bestMean || groups[group].Excludes(statement)) continue;
+
+            (best, bestMean) = (group, mean);
         }
 
         return best;
     }
 
+    private double Mean(ClaimGroup group, Statement statement) =>
+        IsOfOneDay(statement) ? group.Members.Average(member => Likeness(statement, member) + DayHelp(statement, member)) : group.MeanLikeness(statement);
+
+    // Rough likenesses this near must be known to the last bit.
+    private static bool AreAlmost(double one, double other) => Math.Abs(one - other) < Rough;
+
     // "The dead number nine", "nine miners are dead": the figure says that it is one thing, whatever the words.
-    private int TiedGroup(Statement statement, IEnumerable<int> tied, List<List<Statement>> groups, int[] groupOf) =>
+    private int TiedGroup(Statement statement, IEnumerable<int> tied, List<ClaimGroup> groups, int[] groupOf) =>
         tied.Where(other => other < statement.Index && !statement.IsTitle && !statements[other].IsTitle)
             .Select(other => (Group: groupOf[other], Likeness: Likeness(statements[other], statement)))
-            .Where(pair => pair.Likeness >= TiedAt && !Excludes(groups[pair.Group], statement))
+            .Where(pair => pair.Likeness >= TiedAt && !groups[pair.Group].Excludes(statement))
             .OrderByDescending(pair => pair.Likeness)
             .ThenBy(pair => pair.Group)
             .Select(pair => pair.Group)
             .FirstOrDefault(-1);
 
     private static double DayHelp(Statement one, Statement other) =>
-        one.IsForecast && other.IsForecast && one.Assertion.About is { IsDay: true } day && other.Assertion.About == day ? SameDayHelps : 0;
+        IsOfOneDay(one) && other.IsForecast && other.Assertion.About == one.Assertion.About ? SameDayHelps : 0;
 
-    private static bool Excludes(List<Statement> group, Statement statement) => group.Exists(member => Excludes(member, statement));
+    private static bool IsOfOneDay(Statement statement) => statement is { IsForecast: true, Assertion.About: { IsDay: true } };
 
-    private static bool Excludes(Statement one, Statement other) =>
+    /// <summary>Whether truth forbids that two statements say the same: another polarity, days or amounts that exclude each other, foretold against told.</summary>
+    public static bool Excludes(Statement one, Statement other) =>
         one.Assertion.Polarity != other.Assertion.Polarity
         || one.IsForecast != other.IsForecast
         || IsDirective(one) != IsDirective(other)

@@ -9,17 +9,21 @@ internal sealed class CopiedStatements
 
     public CopiedStatements(StoryContext story, IReadOnlyList<Statement> statements)
     {
-        var byArticle = statements.ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal);
+        var byArticle = statements.GroupBy(statement => statement.Article.Article.Id, StringComparer.Ordinal).ToDictionary(own => own.Key, own => new StatementsByPlace([.. own]), StringComparer.Ordinal);
+        var (those, others) = (new List<Statement>(), new List<Statement>());
         foreach (var pair in story.Copies.Pairs.Concat(story.Copies.Reuse))
         {
+            if (!byArticle.TryGetValue(pair.A, out var inA) || !byArticle.TryGetValue(pair.B, out var inB)) continue;
+
             foreach (var passage in pair.Passages)
             {
-                foreach (var a in byArticle[pair.A].Where(statement => Fills(statement.Span, passage.A)))
+                Fill(those, inA, passage.A);
+                Fill(others, inB, passage.B);
+                foreach (var a in those)
                 {
-                    foreach (var b in byArticle[pair.B].Where(statement => Fills(statement.Span, passage.B) && IsSamePlace(passage, a.Span, statement.Span)))
+                    foreach (var b in others)
                     {
-                        var (first, second) = (Math.Min(a.Index, b.Index), Math.Max(a.Index, b.Index));
-                        if (!earlier.TryGetValue(second, out var known) || first < known) earlier[second] = first;
+                        if (IsSamePlace(passage, a.Span, b.Span)) Note(Math.Min(a.Index, b.Index), Math.Max(a.Index, b.Index));
                     }
                 }
             }
@@ -28,6 +32,20 @@ internal sealed class CopiedStatements
 
     /// <summary>Index of the earliest statement that is the same passage, or <see langword="null"/>.</summary>
     public int? EarlierOf(Statement statement) => earlier.TryGetValue(statement.Index, out var first) ? first : null;
+
+    private void Note(int first, int second)
+    {
+        if (!earlier.TryGetValue(second, out var known) || first < known) earlier[second] = first;
+    }
+
+    private static void Fill(List<Statement> filling, StatementsByPlace statements, TextSpan passage)
+    {
+        filling.Clear();
+        foreach (var statement in statements.Around(passage))
+        {
+            if (Fills(statement.Span, passage)) filling.Add(statement);
+        }
+    }
 
     // Most of the statement lies in the passage.
     private static bool Fills(TextSpan statement, TextSpan passage) =>

@@ -138,10 +138,20 @@ internal static class DescribedSpeakers
         var link = Array.FindIndex(words, word => word is "for" or "of" or "in" or "at");
         var office = words[link > 0 ? link - 1 : ^1];
         var holders = article.Actors
-            .Where(actor => actor.Type == MentionType.Person && rolesOf(actor).Any(role => role.Split(' ').Contains(office, StringComparer.OrdinalIgnoreCase)))
+            .Where(actor => actor.Type == MentionType.Person && rolesOf(actor).Any(role => HasWord(role, office)))
             .Take(2)
             .ToList();
         return holders is [var only] ? only.Id : null;
+    }
+
+    private static bool HasWord(string role, ReadOnlySpan<char> office)
+    {
+        foreach (var word in role.AsSpan().Split(' '))
+        {
+            if (role.AsSpan(word).Equals(office, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What kind of thing a described speaker is.</summary>

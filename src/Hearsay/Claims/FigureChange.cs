@@ -25,6 +25,9 @@ internal static class FigureChange
     }
 
     /// <summary>Whether somebody who gives a first value tells that it became the second, or the other way round.</summary>
-    public static bool IsBetween(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
-        first.Any(one => second.Any(other => IsBetween(one, other)));
+    public static bool IsBetween(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second)
+    {
+        var byStatement = second.ToLookup(other => other.Statement.Index);
+        return first.Any(one => byStatement[one.Statement.Index].Any(other => IsBetween(one, other)));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Annotations.Tokens;
+using NodaTime;
 
 namespace Hearsay.Claims;
 
@@ -7,13 +8,13 @@ namespace Hearsay.Claims;
 internal sealed class FigurePairJudge(StoryContext story)
 {
     /// <summary>The verdict on two values, each with everybody who gives it.</summary>
-    public FigurePair Judge(int a, IReadOnlyList<FigureObservation> first, int b, IReadOnlyList<FigureObservation> second)
+    public FigurePair Judge(int a, (FigureValue Value, List<FigureObservation> Members) first, int b, (FigureValue Value, List<FigureObservation> Members) second)
     {
-        var (verdict, why) = Judge(first, second);
+        var (verdict, why) = Judge(first.Members, first.Value.AsOf, second.Members, second.Value.AsOf);
         return new FigurePair(a, b, verdict, why);
     }
 
-    private (FigureVerdict Verdict, string Why) Judge(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second)
+    private (FigureVerdict Verdict, string Why) Judge(IReadOnlyList<FigureObservation> first, LocalDate? earlier, IReadOnlyList<FigureObservation> second, LocalDate? later)
     {
         var (one, other) = (first[0], second[0]);
         var figures = $"{Figure(one)} v {Figure(other)} {one.Quantity.Unit}".TrimEnd();
@@ -33,7 +34,6 @@ internal sealed class FigurePairJudge(StoryContext story)
 
         if (FigureChange.IsBetween(first, second)) return (FigureVerdict.Revised, $"{figures}: the one became the other");
 
-        var (earlier, later) = (first.Min(observation => observation.AsOf), second.Min(observation => observation.AsOf));
         var kind = first.Concat(second).Select(observation => observation.Kind).OfType<string>().FirstOrDefault();
         var isLater = earlier is { } from && later is { } to && to > from;
         if (MeasureNature.IsGrowing(kind) && isLater)
@@ -57,10 +57,10 @@ internal sealed class FigurePairJudge(StoryContext story)
     // One version holds the one value, another the other; where a version holds both, neither took the other's place.
     private bool HoldVersions(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second)
     {
-        if (first.Any(one => second.Any(other => one.Statement.Article == other.Statement.Article))) return false;
-
         var versions = first.Select(ChainOf).Where(one => one.Chain is not null).ToHashSet();
-        return versions.Count > 0 && second.Select(ChainOf).Where(other => other.Chain is not null).Distinct().Any(other => versions.Any(one => one.Chain == other.Chain && one.Article != other.Article));
+        if (versions.Count == 0 || first.Any(one => second.Any(other => one.Statement.Article == other.Statement.Article))) return false;
+
+        return second.Select(ChainOf).Where(other => other.Chain is not null).Distinct().Any(other => versions.Any(one => one.Chain == other.Chain && one.Article != other.Article));
 
         (int? Chain, string Article) ChainOf(FigureObservation observation) =>
             (story.VersionChainOf(observation.Statement.Article.Article.Id), observation.Statement.Article.Article.Id);
@@ -93,5 +93,5 @@ internal sealed class FigurePairJudge(StoryContext story)
 
     private static string Number(decimal number) => number.ToString("#,0.###", CultureInfo.InvariantCulture);
 
-    private static string Day(NodaTime.LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : "?";
+    private static string Day(LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : "?";
 }

@@ -36,42 +36,50 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     // Two counts of one noun of which the smaller is more than this part of the larger are rarely of two things.
     private const decimal NearPart = 0.8m;
 
+    private readonly Dictionary<(string One, string Other), bool> knownScopes = [];
+
     /// <summary>The story's figures, in order of first mention.</summary>
-    public IReadOnlyList<Figure> Reconcile(IReadOnlyList<FigureObservation> observations)
-    {
-        var groups = Group(observations);
-        return [.. groups.Select(ToFigure), .. DifferentScopes(groups)];
-    }
+    /// <param name="groups">What <see cref="Group"/> found.</param>
+    public IReadOnlyList<Figure> Reconcile(List<List<FigureObservation>> groups) => [.. groups.Select(ToFigure), .. DifferentScopes(groups)];
 
     /// <summary>For each statement the first others before it that give one of its amounts as the very same value of the very same thing, by their indices.</summary>
-    public ILookup<int, int> Ties(IReadOnlyList<FigureObservation> observations) =>
-        Group(observations)
+    /// <param name="groups">What <see cref="Group"/> found.</param>
+    public static ILookup<int, int> Ties(List<List<FigureObservation>> groups) =>
+        groups
             .SelectMany(group => group.Where(observation => !observation.IsPart).GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High)))
             .SelectMany(same => same.SelectMany(one => same.Where(other => other.Statement.Index < one.Statement.Index).Take(MostTies).Select(other => (One: one.Statement.Index, Other: other.Statement.Index))))
             .Distinct()
             .ToLookup(tie => tie.One, tie => tie.Other);
 
-    private List<List<FigureObservation>> Group(IReadOnlyList<FigureObservation> observations)
+    /// <summary>The amounts that are of one thing, in order of first mention; each group in order.</summary>
+    public List<List<FigureObservation>> Group(IReadOnlyList<FigureObservation> observations)
     {
         // Only amounts of one unit, or counts of people of one kind, can be of one thing: others are never looked at.
-        var groups = new List<List<FigureObservation>>();
-        var byKey = new Dictionary<string, List<List<FigureObservation>>>(StringComparer.Ordinal);
+        var groups = new List<FigureGroup>();
+        var byKey = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
         foreach (var observation in observations)
         {
-            var candidates = KeysOf(observation).SelectMany(key => byKey.TryGetValue(key, out var known) ? known : []).Distinct().OrderBy(group => group[0].Statement.Index).ThenBy(group => group[0].Quantity.Span);
-            var group = candidates.FirstOrDefault(others => others.Exists(other => AreOfOneThing(other, observation)) && !others.Exists(other => HaveDifferentWholes(other, observation) || StandTogether(other, observation)));
-            if (group is null) groups.Add(group = []);
-            group.Add(observation);
-            foreach (var key in KeysOf(observation))
+            IReadOnlyList<string> keys = [.. KeysOf(observation)];
+            IEnumerable<int> candidates = keys.Count == 1 ? byKey.GetValueOrDefault(keys[0]) ?? [] : keys.SelectMany(key => byKey.GetValueOrDefault(key) ?? []).Distinct().Order();
+            var number = candidates.Select(one => (int?)one).FirstOrDefault(one => IsOneOf(groups[one!.Value], observation)) ?? groups.Count;
+            if (number == groups.Count) groups.Add(new FigureGroup());
+            groups[number].Add(observation);
+            foreach (var key in keys)
             {
                 if (!byKey.TryGetValue(key, out var known)) byKey[key] = known = [];
-                if (!known.Contains(group)) known.Add(group);
+                known.Add(number);
             }
         }
 
-        JoinTied(groups);
-        return groups;
+        var found = groups.ConvertAll(group => group.Members);
+        JoinTied(found);
+        return found;
     }
+
+    // What keeps two amounts of two articles apart hangs on their numbers, wholes and scopes alone.
+    private bool IsOneOf(FigureGroup group, FigureObservation observation) =>
+        !group.ToldApartFrom(observation).Any(other => HaveDifferentWholes(other, observation) || StandTogether(other, observation))
+        && group.Members.Exists(other => AreOfOneThing(other, observation));
 
     // "926 million, up from the 910 million it named": the two may have found groups of their own before they met.
     private static void JoinTied(List<List<FigureObservation>> groups)
@@ -212,7 +220,17 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         (one.Of.Length > 0 && one.Of == other.Of) || (one.Scope.Length > 0 && IsOneScope(one.Scope, other.Scope));
 
     // One place under a shorter and a longer name, too: only amounts that are one number anyway are joined on this ground.
-    private bool IsOneScope(string one, string other) => one == other || one.Split(' ').Any(part => other.Split(' ').Any(otherPart => part.Length > 0 && (part == otherPart || NameOnePlace(part, otherPart))));
+    private bool IsOneScope(string one, string other) => one == other || ShareAPart(one, other);
+
+    private bool ShareAPart(string one, string other)
+    {
+        if (!knownScopes.TryGetValue((one, other), out var isShared))
+        {
+            knownScopes[(one, other)] = isShared = one.Split(' ').Any(part => other.Split(' ').Any(otherPart => part.Length > 0 && (part == otherPart || NameOnePlace(part, otherPart))));
+        }
+
+        return isShared;
+    }
 
     private bool NameOnePlace(string one, string other) =>
         one.StartsWith('@') && other.StartsWith('@') && NamesOf(one).Any(name => NamesOf(other).Any(otherName => NameFolding.IsPartOf(name, otherName)));
@@ -229,18 +247,18 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private static bool IsNamed(string scope) => scope.Contains('@', StringComparison.Ordinal);
 
     private static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
-        one.Quantity.IsCompatibleWith(other.Quantity) && (one.Quantity.Low ?? one.Quantity.High) is { } low && (other.Quantity.Low ?? other.Quantity.High) is { } otherLow
-        && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / 20;
+        (one.Quantity.Low ?? one.Quantity.High) is { } low && (other.Quantity.Low ?? other.Quantity.High) is { } otherLow
+        && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / 20 && one.Quantity.IsCompatibleWith(other.Quantity);
 
     private static bool IsCount(FigureObservation observation) => observation.Quantity.Unit is not "%" and not "pp" && !(observation.Quantity.Unit.Length == 3 && observation.Quantity.Unit.All(char.IsAsciiLetterUpper));
 
     private Figure ToFigure(List<FigureObservation> group)
     {
         var values = ValuesOf(group);
-        var pairs = new List<FigurePair>();
+        var (judge, pairs) = (new FigurePairJudge(story), new List<FigurePair>());
         for (var a = 0; a < values.Count; a++)
         {
-            for (var b = a + 1; b < values.Count; b++) pairs.Add(new FigurePairJudge(story).Judge(a, values[a].Members, b, values[b].Members));
+            for (var b = a + 1; b < values.Count; b++) pairs.Add(judge.Judge(a, values[a], b, values[b]));
         }
 
         var verdict = pairs.Count > 0 ? pairs.Max(pair => pair.Verdict)

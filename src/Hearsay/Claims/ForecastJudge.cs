@@ -13,7 +13,13 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     // Where neither a verb of what was foretold is known that could come back nor a day, more of the words must.
     private const double OutcomeUntiedAt = 0.34;
 
+    // What happens on the very day that was named needs less in common, if it is what was foretold that happens.
+    private const double OutcomeOnTheDayAt = 0.10;
+
+    private const int FewestShared = 2;
+
     private readonly Dictionary<int, bool> toldAsFact = [];
+    private readonly Dictionary<int, bool> missed = [];
 
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
     public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups) =>
@@ -22,7 +28,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     private IEnumerable<Forecast> JudgeGroup(IReadOnlyList<Statement> group)
     {
         var shared = group.Select(DueOf).FirstOrDefault(days => days is not null);
-        var alike = group.Select(one => (One: one, Verb: Modality.ForetoldVerb(one.Article, one.Span))).Select(pair => (pair.One, pair.Verb, Like: FindLike(pair.One, pair.Verb))).ToList();
+        var alike = group.Select(Read).ToList();
         var outcomesByDue = new Dictionary<DayRange, List<Statement>>();
         List<Statement>? outcomesWithoutDay = null;
         foreach (var forecast in group)
@@ -45,39 +51,58 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         }
     }
 
-    private IReadOnlyList<(Statement Statement, double Likeness)> FindLike(Statement forecast, string? verb) =>
-        linker.FindLike(forecast, verb is null && DueOf(forecast) is null ? OutcomeUntiedAt : OutcomeAt);
+    private Foretold Read(Statement forecast)
+    {
+        var (verb, hasDeadline) = (Modality.ForetoldVerb(forecast.Article, forecast.Span), Deadline.IsIn(forecast.Article, forecast.Span));
+        var alike = FindLike(forecast, verb, hasDeadline)
+            .Where(pair => pair.SharedWords >= FewestShared && MayBeOutcome(pair.Statement))
+            .Order(Comparer<LikeStatement>.Create(LikeStatement.MostAlikeFirst));
+        return new Foretold(forecast, verb, hasDeadline, [.. alike.Select(pair => pair.Statement)]);
+    }
 
-    private List<Statement> Outcomes(List<(Statement One, string? Verb, IReadOnlyList<(Statement Statement, double Likeness)> Like)> group, DayRange? due) =>
+    private IEnumerable<LikeStatement> FindLike(Statement forecast, string? verb, bool hasDeadline)
+    {
+        var due = DueOf(forecast);
+        if (verb is null && due is null) return linker.FindAnyLike(forecast, OutcomeUntiedAt);
+        if (verb is null || due is not { IsDay: true } day || hasDeadline) return linker.FindAnyLike(forecast, OutcomeAt);
+
+        return linker.FindAnyLike(forecast, OutcomeOnTheDayAt).Where(pair => pair.Likeness >= OutcomeAt || (DayOf(pair.Statement) == day.First && pair.Statement.Features.Features.Contains(verb)));
+    }
+
+    // What an article tells of no day it tells of its own.
+    private static LocalDate? DayOf(Statement statement) =>
+        statement.Assertion.About is { } days ? (days.IsDay ? days.First : null) : statement.Article.Article.Published?.Day;
+
+    private List<Statement> Outcomes(List<Foretold> group, DayRange? due) =>
         [.. group
-            .SelectMany(one => one.Like.Select(pair => pair.Statement).Where(statement => TellsOutcome(one.One, one.Verb, statement, one.One.Assertion.Said, due)))
+            .SelectMany(one => one.Alike.Where(statement => TellsOutcome(one, statement, due)))
             .DistinctBy(statement => statement.Index)];
 
     private static DayRange? DueOf(Statement forecast) =>
         forecast.Assertion is { About: { } days } assertion && (assertion.Said is not { } said || days.Last >= said) ? days : null;
 
-    private bool TellsOutcome(Statement forecast, string? verb, Statement statement, LocalDate? made, DayRange? due)
+    // Whatever was foretold, and for whichever day.
+    private bool MayBeOutcome(Statement statement) =>
+        !statement.IsForecast && !statement.IsTitle
+        && statement.Assertion.Force is Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives
+        && !statement.Span.In(statement.Article.Text).StartsWith("to ", StringComparison.OrdinalIgnoreCase)
+        && IsToldAsFact(statement);
+
+    private bool TellsOutcome(Foretold forecast, Statement statement, DayRange? due)
     {
-        if (statement.IsForecast || statement.IsTitle) return false;
-        if (statement.Assertion.Force is not (Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives)) return false;
-        if (!SharesWhatHappens(forecast, IsOnTheDay(statement, due) || IsMissed(statement) ? null : verb, statement) || !IsToldAsFact(statement)) return false;
+        // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
+        if (forecast.Verb is { } verb && !IsOnTheDay(statement, due) && !IsMissed(statement) && !statement.Features.Features.Contains(verb)) return false;
 
         // Told on a day on which it could have happened: not before it was foretold, and not before it was due unless called off.
-        if (made is not { } from || statement.Article.Article.Published?.Day is not { } told || told < from) return false;
-        var opens = due is { } last && Deadline.IsIn(forecast.Article, forecast.Span) ? from : due?.First;
+        if (forecast.Statement.Assertion.Said is not { } from || statement.Article.Article.Published?.Day is not { } told || told < from) return false;
+        var opens = due is not null && forecast.HasDeadline ? from : due?.First;
         if (statement.Assertion.About is { } about && (about.Last < from || (due is { } days && !about.Overlaps(new DayRange(LocalDate.Min(opens ?? days.First, days.Last), days.Last))))) return IsMissed(statement) && told > from;
 
-        return told > from ? due is null || told >= opens || IsMissed(statement) : IsMissed(statement) && statement.Article != forecast.Article;
+        return told > from ? due is null || told >= opens || IsMissed(statement) : IsMissed(statement) && statement.Article != forecast.Statement.Article;
     }
 
     // What is told of the very day that was named, in some of the same words, is what became of it.
     private static bool IsOnTheDay(Statement statement, DayRange? due) => due is { IsDay: true } day && statement.Assertion.About == day;
-
-    // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
-    private bool SharesWhatHappens(Statement forecast, string? verb, Statement statement) =>
-        linker.SharedWords(forecast, statement) >= 2
-        && (verb is null || statement.Features.Features.Contains(verb))
-        && !statement.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
 
     // Asked again and again of the statements that many forecasts are like.
     private bool IsToldAsFact(Statement statement)
@@ -86,7 +111,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         {
             toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span)
                 && !(statement.Assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(statement.Article, statement.Span))
-                && !Modality.IsConditional(statement.Article, statement.Span);
+                && !Modality.IsConditional(statement.Article, statement.Span)
+                && (!Modality.IsPastFuture(statement.Article, statement.Span) || IsMissed(statement));
         }
 
         return isFact;
@@ -96,15 +122,29 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     {
         if (outcomes.Count > 0)
         {
-            var missed = outcomes.Count(IsMissed);
-            return missed == 0 ? ForecastVerdict.BorneOut
-                : missed == outcomes.Count || IsMissed(outcomes[0]) ? ForecastVerdict.Missed
+            var misses = outcomes.Count(IsMissed);
+            return misses == 0 ? ForecastVerdict.BorneOut
+                : misses == outcomes.Count || IsMissed(outcomes[0]) ? ForecastVerdict.Missed
                 : ForecastVerdict.Unclear;
         }
 
         return due is { } days && story.Newest is { } newest && days.Last < newest ? ForecastVerdict.Unclear : ForecastVerdict.Pending;
     }
 
-    private static bool IsMissed(Statement outcome) =>
-        outcome.Assertion.Polarity == Polarity.Negated || Modality.IsCalledOff(outcome.Article, outcome.Span);
+    private bool IsMissed(Statement outcome)
+    {
+        if (!missed.TryGetValue(outcome.Index, out var isMissed))
+        {
+            missed[outcome.Index] = isMissed = outcome.Assertion.Polarity == Polarity.Negated || Modality.IsCalledOff(outcome.Article, outcome.Span);
+        }
+
+        return isMissed;
+    }
+
+    /// <summary>A statement that foretells, with what is asked of it again and again.</summary>
+    /// <param name="Statement">The statement.</param>
+    /// <param name="Verb">What it says will be done, where a word tells.</param>
+    /// <param name="HasDeadline">Whether it says by when, not when.</param>
+    /// <param name="Alike">The statements that may tell what became of it, the most alike first.</param>
+    private sealed record Foretold(Statement Statement, string? Verb, bool HasDeadline, List<Statement> Alike);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
@@ -5,10 +6,12 @@ namespace Hearsay.Claims;
 /// <summary>Words and phrases to be found among tokens, by form or lemma, cases aside.</summary>
 internal sealed class PhraseSet
 {
-    private readonly ILookup<string, string[]> phrasesByFirstWord;
+    // The longest first, so that the first that matches is the one.
+    private readonly FrozenDictionary<string, string[][]> phrasesByFirstWord;
 
-    private PhraseSet(IEnumerable<string[]> phrases) =>
-        phrasesByFirstWord = phrases.ToLookup(phrase => phrase[0], StringComparer.OrdinalIgnoreCase);
+    private PhraseSet(IEnumerable<string[]> phrases) => phrasesByFirstWord = phrases
+        .GroupBy(phrase => phrase[0], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(phrase => phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The phrases of a lexicon, one a line.</summary>
     public static PhraseSet Of(IEnumerable<string> lines) => new(lines.Select(LexiconFile.Words));
@@ -27,13 +30,23 @@ internal sealed class PhraseSet
     }
 
     /// <summary>How many tokens the longest phrase at an index has; 0 where none stands there.</summary>
-    public int LengthAt(IReadOnlyList<Token> tokens, int index) =>
-        Candidates(tokens[index]).Where(phrase => Matches(tokens, index, phrase)).Select(phrase => phrase.Length).DefaultIfEmpty(0).Max();
-
-    private IEnumerable<string[]> Candidates(Token token)
+    public int LengthAt(IReadOnlyList<Token> tokens, int index)
     {
-        var byForm = phrasesByFirstWord[token.Form];
-        return token.Lemma.Equals(token.Form, StringComparison.OrdinalIgnoreCase) ? byForm : byForm.Concat(phrasesByFirstWord[token.Lemma]);
+        var token = tokens[index];
+        var byForm = LongestOf(token.Form, tokens, index);
+        return token.Lemma.Equals(token.Form, StringComparison.OrdinalIgnoreCase) ? byForm : Math.Max(byForm, LongestOf(token.Lemma, tokens, index));
+    }
+
+    private int LongestOf(string firstWord, IReadOnlyList<Token> tokens, int index)
+    {
+        if (!phrasesByFirstWord.TryGetValue(firstWord, out var phrases)) return 0;
+
+        foreach (var phrase in phrases)
+        {
+            if (Matches(tokens, index, phrase)) return phrase.Length;
+        }
+
+        return 0;
     }
 
     private static bool Matches(IReadOnlyList<Token> tokens, int index, string[] phrase)

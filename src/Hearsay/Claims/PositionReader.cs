@@ -24,20 +24,22 @@ internal sealed class PositionReader
         "recognize", "recognise", "reject", "rejected", "rejects", "accept", "accepted", "back", "backed", "support", "supported", "supports", "condemn", "condemned", "is", "was", "were", "are", "call", "calls", "called", "calling",
     };
 
-    public PositionReader(StoryContext story, ReferentLexicon referents)
+    public PositionReader(StoryContext story, ReferentLexicon referents, ArticleReadings readings)
     {
         this.story = story;
         this.referents = referents;
         spokenOfOften = story.Articles
-            .SelectMany(article => article.Tokens
-                .Where(token => char.IsLower(token.Form[0]) && StatementFeatures.IsContent(token) && !Predicates.IsVerb(token))
-                .Select(token => token.Lemma)
-                .Distinct(StringComparer.Ordinal))
+            .SelectMany(article => readings.NounsOf(article, Nouns))
             .GroupBy(lemma => lemma, StringComparer.Ordinal)
             .Where(same => same.Count() >= Math.Max(2, story.Articles.Count / 4))
             .Select(same => same.Key)
             .ToHashSet(StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> Nouns(AnnotatedArticle article) => article.Tokens
+        .Where(token => char.IsLower(token.Form[0]) && StatementFeatures.IsContent(token) && !Predicates.IsVerb(token))
+        .Select(token => token.Lemma)
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>The positions, one for each actor, thing and stance, by the day since when; a change of stance is a later position.</summary>
     /// <param name="statements">All statements of the story.</param>

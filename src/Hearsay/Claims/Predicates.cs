@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
@@ -5,10 +6,14 @@ namespace Hearsay.Claims;
 /// <summary>Puts words that say the same thing happened into one class: <c>killed</c>, <c>dead</c> and <c>fatalities</c> are <c>die</c>. Classes stand in <c>predicates.lexicon</c>.</summary>
 internal static class Predicates
 {
-    private static readonly IReadOnlyDictionary<string, string> ClassByLemma = Read();
+    private static readonly FrozenDictionary<string, string> ClassByLemma = Read();
 
     /// <summary>The class of a word, or its own lemma where it has none.</summary>
-    public static string ClassOf(Token token) => ClassByLemma.GetValueOrDefault(token.Lemma.ToLowerInvariant(), token.Lemma.ToLowerInvariant());
+    public static string ClassOf(Token token)
+    {
+        var lemma = token.Lemma.ToLowerInvariant();
+        return ClassByLemma.GetValueOrDefault(lemma, lemma);
+    }
 
     /// <summary>Whether a token looks like an inflected verb: its form is not its lemma, and it is no plural noun.</summary>
     public static bool IsVerb(Token token) =>
@@ -18,6 +23,6 @@ internal static class Predicates
         && !token.Form.Equals(token.Lemma + "s", StringComparison.OrdinalIgnoreCase)
         && !token.Form.Equals(token.Lemma + "es", StringComparison.OrdinalIgnoreCase);
 
-    private static Dictionary<string, string> Read() =>
-        LexiconFile.ReadSections(typeof(Predicates), "predicates.lexicon").ToDictionary(line => line.Line, line => line.Section, StringComparer.Ordinal);
+    private static FrozenDictionary<string, string> Read() =>
+        LexiconFile.ReadSections(typeof(Predicates), "predicates.lexicon").ToFrozenDictionary(line => line.Line, line => line.Section, StringComparer.Ordinal);
 }

@@ -16,14 +16,18 @@ internal sealed class PrincipalFinder
     private static readonly IReadOnlySet<string> Agents = Lexicon["agents"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly string[] NoLonger = ["former", "ex", "late", "then", "retired"];
 
-    private readonly List<(StoryActor Actor, List<string> Names)> bodies;
-    private readonly List<(StoryActor Actor, List<string> Names)> people;
+    private readonly NamedActors bodies;
+    private readonly NamedActors people;
+    private readonly ILookup<string, StoryActor> holders;
 
     /// <summary>Makes one for the actors of a story.</summary>
     public PrincipalFinder(StoryContext story)
     {
-        bodies = WithNames(story.Actors.Where(actor => actor.Type is MentionType.Organization or MentionType.Location));
-        people = WithNames(story.Actors.Where(actor => actor.Type == MentionType.Person && char.IsUpper(actor.Name[0])));
+        bodies = new NamedActors(story.Actors.Where(actor => actor.Type is MentionType.Organization or MentionType.Location));
+        people = new NamedActors(story.Actors.Where(actor => actor.Type == MentionType.Person && char.IsUpper(actor.Name[0])));
+        holders = people.All
+            .SelectMany(person => person.Roles.Select(Role).Where(role => role.Count > 0).Select(role => role[^1]).Distinct(StringComparer.Ordinal), (person, head) => (person, head))
+            .ToLookup(pair => pair.head, pair => pair.person, StringComparer.Ordinal);
     }
 
     /// <summary>For whom the actor speaks; the actor itself where nobody is named.</summary>
@@ -51,8 +55,7 @@ internal sealed class PrincipalFinder
         if (BodyMeant(words) is { } body && body != described) return body;
         if (words is not [var only] || !only.EndsWith('s')) return null;
 
-        var holders = people.Where(person => person.Actor.Roles.Any(role => Role(role) is [.., var head] && head == only[..^1])).Take(2).ToList();
-        return holders is [var holder] ? Find(holder.Actor) : null;
+        return holders[only[..^1]].Take(2).ToList() is [var holder] ? Find(holder) : null;
     }
 
     // "the region's electoral commission": the one named body that ends in these words.
@@ -60,26 +63,19 @@ internal sealed class PrincipalFinder
     {
         if (words.Count < 2 || words[^2].Length < 4) return null;
 
-        var ending = $" {words[^2]} {words[^1]}";
-        var meant = bodies.Where(body => body.Actor.Type == MentionType.Organization && body.Names.Exists(name => name.EndsWith(ending, StringComparison.Ordinal))).Take(2).ToList();
-        return meant is [var one] ? one.Actor : null;
+        var meant = bodies.EndingIn(words[^2], words[^1]).Where(body => body.Type == MentionType.Organization).Take(2).ToList();
+        return meant is [var one] ? one : null;
     }
 
-    private static StoryActor? Named(List<(StoryActor Actor, List<string> Names)> actors, List<string> role, Func<StoryActor, bool> isRight)
-    {
-        var words = string.Join(' ', role);
-        return actors
-            .Where(one => isRight(one.Actor) && one.Names.Exists(name => name.Length <= words.Length && NameFolding.IsPartOf(name, words)))
+    private static StoryActor? Named(NamedActors actors, List<string> role, Func<StoryActor, bool> isRight) =>
+        actors.NamedIn(role)
+            .Where(one => isRight(one.Actor))
             .OrderByDescending(one => one.Actor.Type == MentionType.Organization)
-            .ThenByDescending(one => one.Names.Where(name => NameFolding.IsPartOf(name, words) && name.Length <= words.Length).Max(name => name.Length))
+            .ThenByDescending(one => one.Longest)
             .Select(one => one.Actor)
             .FirstOrDefault();
-    }
 
     // Without the mark of the possessive, which would hide the name: "Norvane's spokeswoman".
     private static List<string> Role(string role) =>
         [.. NameFolding.Fold(role.Replace("’s ", " ", StringComparison.Ordinal).Replace("'s ", " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-
-    private static List<(StoryActor Actor, List<string> Names)> WithNames(IEnumerable<StoryActor> actors) =>
-        [.. actors.Select(actor => (actor, actor.Aliases.Prepend(actor.Name).Where(name => name.Length > 2).Select(NameFolding.Fold).Where(name => name.Length > 2).ToList()))];
 }

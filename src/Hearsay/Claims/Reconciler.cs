@@ -15,32 +15,32 @@ public static class Reconciler
     /// <param name="copies">Which of them are copies or versions; pairs of other stories are passed over.</param>
     /// <param name="decisions">What analysts decided; nothing where left out.</param>
     public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook? decisions = null) =>
-        Reconcile(story, articles, copies, new StatementDrafts(), decisions);
+        Reconcile(story, articles, copies, new ArticleReadings(), decisions);
 
     /// <summary>Ids of the decisions that a ledger of the story would name as <see cref="StoryLedger.Lost"/>, without the rest of it.</summary>
     internal static IReadOnlyList<string> FindLost(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook book)
     {
-        var context = new StoryContext(story, [.. articles.Select(book.Apply)], copies, book);
-        return LostDecisions.Find(book, context, articles, StatementReader.Read(context, new OriginBook(context), new StatementDrafts()));
+        var readings = new ArticleReadings();
+        var context = new StoryContext(story, [.. articles.Select(book.Apply)], copies, book, readings);
+        return LostDecisions.Find(book, context, articles, StatementReader.Read(context, new OriginBook(context), readings));
     }
 
-    /// <summary>The same, with what is known already of some articles' statements.</summary>
-    internal static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, StatementDrafts drafts, DecisionBook? decisions = null)
+    /// <summary>The same, with what is known already of some of the articles.</summary>
+    internal static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, ArticleReadings readings, DecisionBook? decisions = null)
     {
         var book = decisions ?? DecisionBook.Empty;
-        var context = new StoryContext(story, [.. articles.Select(book.Apply)], copies, book);
+        var context = new StoryContext(story, [.. articles.Select(book.Apply)], copies, book, readings);
         var origins = new OriginBook(context);
-        var statements = StatementReader.Read(context, origins, drafts);
+        var statements = StatementReader.Read(context, origins, readings);
         var linker = new ClaimLinker(context, statements);
         var decided = new DecidedClaims(book, statements, linker);
         var reconciler = new FigureReconciler(context, linker);
-        var amounts = FigureReader.Read(context, statements);
-        var ties = reconciler.Ties(amounts);
-        var byVerdict = decided.Regroup(linker.Link(ties)).ToLookup(decided.AreRejected);
+        var amounts = reconciler.Group(FigureReader.Read(context, statements));
+        var byVerdict = decided.Regroup(linker.Link(FigureReconciler.Ties(amounts))).ToLookup(decided.AreRejected);
         var (groups, rejected) = (byVerdict[false].ToList(), byVerdict[true].ToList());
         linker.Silence(rejected.SelectMany(group => group));
 
-        var figures = reconciler.Reconcile(rejected.Count == 0 ? amounts : FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]));
+        var figures = reconciler.Reconcile(rejected.Count == 0 ? amounts : reconciler.Group(FigureReader.Read(context, [.. statements.Where(linker.IsHeard)])));
         var forecasts = new ForecastJudge(context, linker).Judge(groups);
         IReadOnlyList<Claim> claims = [.. new ClaimBuilder(context, origins, linker, groups).Build(figures, forecasts).Select(decided.Mark)];
         var foretold = statements.Where(statement => statement.IsForecast).Select(statement => statement.Assertion.Id).ToHashSet(StringComparer.Ordinal);
@@ -55,8 +55,8 @@ public static class Reconciler
             Claims = claims,
             Figures = [.. figures.Select(figure => DecidedFigures.Mark(figure, book))],
             Forecasts = forecasts,
-            Positions = new PositionReader(context, ReferentLexicon.Default).Read(statements, linker.IsHeard),
-            Wording = new WordingReader(context, ReferentLexicon.Default).Read(),
+            Positions = new PositionReader(context, ReferentLexicon.Default, readings).Read(statements, linker.IsHeard),
+            Wording = new WordingReader(context, ReferentLexicon.Default).Read(readings),
             Timeline = TimelineReader.Read(context, claims, foretold),
             Rejected = [.. new ClaimBuilder(context, origins, linker, rejected).BuildAlone().Select(decided.Mark)],
             Decisions = [.. book.InForce.Where(decision => decision.Articles.Any(context.Has))],

@@ -22,9 +22,9 @@ internal sealed class RefinementFinder(StoryContext story, ClaimLinker linker)
         var words = wider.Features.Features.Count(feature => !StatementFeatures.IsActor(feature));
         if (wider.IsTitle || words < FewestWords) yield break;
 
-        foreach (var (closer, _) in linker.FindLike(wider, LeastLikeness))
+        foreach (var (closer, _, _) in linker.FindWhole(wider, LeastLikeness))
         {
-            if (linker.SharedWords(wider, closer) < words || !AreComparable(wider, closer) || !KeepsAmounts(wider, closer) || !wider.Features.Features.All(feature => closer.Features.Features.Contains(feature))) continue;
+            if (!AreComparable(wider, closer) || !KeepsAmounts(wider, closer)) continue;
 
             var adds = string.Join(", ", Details(wider, closer));
             if (adds.Length > 0) yield return (closer, adds);

@@ -12,6 +12,8 @@ internal sealed class StatementIndex
     // Rounding may lift a sum by less than this part of it.
     private const double Slack = 1 + 1e-9;
 
+    private const int MostOnStack = 64;
+
     private readonly IReadOnlyList<Statement> statements;
     private readonly int[][] features;
     private readonly double[] squares;
@@ -22,8 +24,9 @@ internal sealed class StatementIndex
 
     // For one search at a time; all zero between two.
     private readonly double[] sums;
+    private readonly int[] touched;
 
-    /// <summary>Weighs the features of all statements; which statements are found is up to <see cref="Add"/>.</summary>
+    /// <summary>Weighs the features of all statements; which statements are found is up to <see cref="Add(Statement)"/>.</summary>
     /// <param name="statements">All statements of the story, in order.</param>
     /// <param name="weightOf">The weight of a feature from its name, in how many statements it stands, and how many statements there are.</param>
     public StatementIndex(IReadOnlyList<Statement> statements, Func<string, int, int, double> weightOf)
@@ -49,6 +52,7 @@ internal sealed class StatementIndex
         postings = new List<int>?[ordered.Length];
         isTruncated = new bool[ordered.Length];
         sums = new double[statements.Count];
+        touched = new int[statements.Count];
     }
 
     /// <summary>Lets a statement be found from now on.</summary>
@@ -63,68 +67,134 @@ internal sealed class StatementIndex
     }
 
     /// <summary>How alike two statements are: 0 to 1.</summary>
-    public double Likeness(Statement one, Statement other) => Likeness(one.Index, other.Index);
+    public double Likeness(Statement one, Statement other) => Compare(one.Index, other.Index).Likeness;
 
     /// <summary>How many features besides actors two statements share.</summary>
-    public int SharedWords(Statement one, Statement other)
-    {
-        var (a, b) = (features[one.Index], features[other.Index]);
-        var (i, j, shared) = (0, 0, 0);
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] < b[j]) i++;
-            else if (a[i] > b[j]) j++;
-            else
-            {
-                if (!isActor[a[i]]) shared++;
-                i++;
-                j++;
-            }
-        }
-
-        return shared;
-    }
+    public int SharedWords(Statement one, Statement other) => Compare(one.Index, other.Index).SharedWords;
 
     /// <summary>The statements added so far that are at least as like one as asked, the most alike first.</summary>
-    public List<(Statement Statement, double Likeness)> FindLike(Statement statement, double atLeast)
+    public List<LikeStatement> FindLike(Statement statement, double atLeast)
+    {
+        var found = FindAnyLike(statement, atLeast);
+        found.Sort(LikeStatement.MostAlikeFirst);
+        return found;
+    }
+
+    /// <summary>The same, in no order worth relying on.</summary>
+    public List<LikeStatement> FindAnyLike(Statement statement, double atLeast)
     {
         var own = statement.Index;
-        var (touched, unseen) = (new List<int>(), 0.0);
+        var (count, unseen) = (0, UnseenBelow(own, atLeast, out var leastSquare));
         foreach (var feature in features[own])
         {
-            if (postings[feature] is not { } there) continue;
+            if (postings[feature] is not { } there || squares[feature] < leastSquare) continue;
 
             // Of a common feature nobody knows who else has it: it may add its whole weight to anybody.
             var isKnown = !isTruncated[feature];
-            if (!isKnown) unseen += squares[feature];
+            if (!isKnown && leastSquare > 0) continue;
             foreach (var other in there)
             {
-                if (sums[other] == 0) touched.Add(other);
+                if (sums[other] == 0) touched[count++] = other;
                 sums[other] += isKnown ? squares[feature] : double.Epsilon;
             }
         }
 
-        var found = new List<(Statement Statement, double Likeness)>();
-        foreach (var other in touched)
+        var found = new List<LikeStatement>();
+        foreach (var other in touched.AsSpan(0, count))
         {
             var atMost = (sums[other] + unseen) * Slack;
             sums[other] = 0;
             if (other == own || atMost < atLeast * norms[own] * norms[other]) continue;
 
-            var likeness = Likeness(own, other);
-            if (likeness >= atLeast) found.Add((statements[other], likeness));
+            var (likeness, shared) = Compare(own, other);
+            if (likeness >= atLeast) found.Add(new LikeStatement(statements[other], likeness, shared));
         }
 
-        found.Sort((one, other) => one.Likeness != other.Likeness ? other.Likeness.CompareTo(one.Likeness) : one.Statement.Index.CompareTo(other.Statement.Index));
         return found;
     }
 
-    private double Likeness(int one, int other)
+    /// <summary>The statements added so far that have every feature of one and are at least as like it as asked, the most alike first.</summary>
+    public List<LikeStatement> FindWhole(Statement statement, double atLeast)
     {
-        if (norms[one] == 0 || norms[other] == 0) return 0;
+        var own = statement.Index;
+        List<int>? fewest = null;
+        foreach (var feature in features[own])
+        {
+            if (!isTruncated[feature] && postings[feature] is { } there && !(fewest?.Count <= there.Count)) fewest = there;
+        }
 
+        // Where every feature is common, no list holds all that have it.
+        if (fewest is null) return [.. FindLike(statement, atLeast).Where(pair => HasAll(pair.Statement.Index, own))];
+
+        var found = new List<LikeStatement>();
+        foreach (var other in fewest)
+        {
+            if (other == own || !HasAll(other, own)) continue;
+
+            var (likeness, shared) = Compare(own, other);
+            if (likeness >= atLeast) found.Add(new LikeStatement(statements[other], likeness, shared));
+        }
+
+        found.Sort(LikeStatement.MostAlikeFirst);
+        return found;
+    }
+
+    /// <summary>Adds the likenesses of any statement to one to those summed so far.</summary>
+    public void Add(LikenessSum sum, Statement statement)
+    {
+        if (norms[statement.Index] > 0) sum.Add(features[statement.Index], 1 / norms[statement.Index]);
+    }
+
+    /// <summary>The likenesses of a statement to all that were added up; to a billionth what adding them one by one would give.</summary>
+    public double Likeness(Statement statement, LikenessSum sum) =>
+        norms[statement.Index] == 0 ? 0 : sum.Weigh(features[statement.Index], squares) / norms[statement.Index];
+
+    // What no look-up is needed for: statements that share nothing else can't be so alike. All common features are, or none.
+    private double UnseenBelow(int own, double atLeast, out double leastSquare)
+    {
+        leastSquare = 0;
+        var (unseen, count) = (0.0, 0);
+        Span<double> rest = features[own].Length <= MostOnStack ? stackalloc double[MostOnStack] : new double[features[own].Length];
+        foreach (var feature in features[own])
+        {
+            if (isTruncated[feature]) unseen += squares[feature];
+            else rest[count++] = squares[feature];
+        }
+
+        // Who shares no more than a part of a statement's squares is no more like it than the root of that part.
+        var limit = atLeast * atLeast * norms[own] * norms[own] / (Slack * Slack);
+        if (unseen >= limit) return unseen;
+
+        rest[..count].Sort();
+        foreach (var square in rest[..count])
+        {
+            leastSquare = square;
+            if (unseen + square >= limit) break;
+            unseen += square;
+        }
+
+        return unseen;
+    }
+
+    private bool HasAll(int one, int other)
+    {
         var (a, b) = (features[one], features[other]);
-        var (i, j, sum) = (0, 0, 0.0);
+        if (a.Length < b.Length) return false;
+
+        var i = 0;
+        foreach (var feature in b)
+        {
+            while (i < a.Length && a[i] < feature) i++;
+            if (i == a.Length || a[i] != feature) return false;
+        }
+
+        return true;
+    }
+
+    private (double Likeness, int SharedWords) Compare(int one, int other)
+    {
+        var (a, b) = (features[one], features[other]);
+        var (i, j, sum, shared) = (0, 0, 0.0, 0);
         while (i < a.Length && j < b.Length)
         {
             if (a[i] < b[j]) i++;
@@ -132,11 +202,12 @@ internal sealed class StatementIndex
             else
             {
                 sum += squares[a[i]];
+                if (!isActor[a[i]]) shared++;
                 i++;
                 j++;
             }
         }
 
-        return sum / (norms[one] * norms[other]);
+        return (sum == 0 ? 0 : sum / (norms[one] * norms[other]), shared);
     }
 }

@@ -20,7 +20,9 @@ internal static class StatementText
     public static IReadOnlyList<Token> WordsAndMarksIn(this AnnotatedArticle article, TextSpan span)
     {
         var (first, end) = article.TokensIn(span);
-        return [.. Enumerable.Range(first, end - first).Select(index => article.Tokens[index])];
+        var tokens = new Token[Math.Max(0, end - first)];
+        for (var index = 0; index < tokens.Length; index++) tokens[index] = article.Tokens[first + index];
+        return tokens;
     }
 
     /// <summary>How many words, marks aside, overlap a span.</summary>

@@ -1,8 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
-using Hearsay.Annotations.Mentions;
 using Hearsay.Claims.Decided;
-using Hearsay.Claims.Identities;
 using Hearsay.Copies;
 using Hearsay.Decisions;
 using Hearsay.Stories;
@@ -12,24 +10,26 @@ namespace Hearsay.Claims;
 /// <summary>What every step of the reconciliation looks things up in: the story's articles, its actors, and which articles count as one carrier.</summary>
 internal sealed class StoryContext
 {
+    private readonly ArticleReadings readings;
     private readonly Dictionary<string, AnnotatedArticle> articlesById;
-    private readonly Dictionary<string, string> actorIdByMember;
+    private readonly Dictionary<(string Article, string Member), string> actorIdByMember;
     private readonly Dictionary<string, StoryActor> actorsById;
     private readonly Dictionary<(string Article, string Attribution), string> speakers = [];
     private readonly Dictionary<string, string> carrierByArticle;
     private IReadOnlySet<DecisionTarget> decidedActors = new HashSet<DecisionTarget>();
     private readonly Dictionary<string, int> versionChains = new(StringComparer.Ordinal);
 
-    public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook decisions)
+    public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook decisions, ArticleReadings readings)
     {
         Story = story;
+        this.readings = readings;
         Copies = Within(copies, story);
         articlesById = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         Articles = [.. story.Articles.Select(id => articlesById[id])];
         var named = StoryActorResolver.Resolve(Articles);
         actorIdByMember = named
-            .SelectMany(actor => actor.Members, (actor, member) => (member, actor.Id))
-            .ToDictionary(pair => pair.member, pair => pair.Id, StringComparer.Ordinal);
+            .SelectMany(actor => actor.Members, (actor, member) => (Key: KeyOf(member), actor.Id))
+            .ToDictionary(pair => pair.Key, pair => pair.Id);
         actorsById = named.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         Actors = [.. named, .. FindSpeakers(named.Count)];
         foreach (var described in Actors.Skip(named.Count)) actorsById[described.Id] = described;
@@ -70,7 +70,7 @@ internal sealed class StoryContext
 
     /// <summary>The story's actor behind an article's.</summary>
     public string? ActorOf(AnnotatedArticle article, string? actor) =>
-        actor is null ? null : actorIdByMember.GetValueOrDefault($"{article.Article.Id}/{actor}");
+        actor is null ? null : actorIdByMember.GetValueOrDefault((article.Article.Id, actor));
 
     /// <summary>A story's actor by id.</summary>
     public StoryActor Actor(string id) => actorsById[id];
@@ -80,6 +80,13 @@ internal sealed class StoryContext
 
     /// <summary>A number for the chain of versions an article is one of; <see langword="null"/> where it is the only one.</summary>
     public int? VersionChainOf(string article) => versionChains.TryGetValue(article, out var chain) ? chain : null;
+
+    // A member is "article id/id in the article".
+    private static (string Article, string Member) KeyOf(string member)
+    {
+        var border = member.LastIndexOf('/');
+        return (member[..border], member[(border + 1)..]);
+    }
 
     // By the first id of all that are joined by a copied text or as versions.
     private Dictionary<string, string> FindCarriers()
@@ -103,13 +110,14 @@ internal sealed class StoryContext
         var byName = NamesOfActors();
         foreach (var article in Articles)
         {
-            foreach (var attribution in article.Attributions)
+            var descriptions = readings.DescriptionsOf(article);
+            foreach (var (index, attribution) in article.Attributions.Index())
             {
                 if (ActorOf(article, attribution.Speaker) is { } actor && DescribedSpeakers.Names(article, attribution, actorsById[actor]))
                 {
                     speakers[(article.Article.Id, attribution.Id)] = actor;
                 }
-                else if (DescribedSpeakers.Describe(article, attribution) is { } description)
+                else if (descriptions[index] is { } description)
                 {
                     if (attribution.SpeakerType != SpeakerType.Document && ActorOf(article, DescribedSpeakers.HolderOf(article, description, actor => ActorOf(article, actor.Id) is { } one ? actorsById[one].Roles : actor.Roles)) is { } holder)
                     {
@@ -117,7 +125,7 @@ internal sealed class StoryContext
                         continue;
                     }
 
-                    if (byName.TryGetValue(BodyName.Of(description, MentionType.Organization)?.Key ?? "", out var named) && named is not null)
+                    if (byName.TryGetValue(readings.KeyOf(description) ?? "", out var named) && named is not null)
                     {
                         speakers[(article.Article.Id, attribution.Id)] = named;
                         continue;
@@ -147,7 +155,7 @@ internal sealed class StoryContext
         }
 
         actorIdByMember.Clear();
-        foreach (var (member, owner) in ownerOf) actorIdByMember.Add(member, owner);
+        foreach (var (member, owner) in ownerOf) actorIdByMember.Add(KeyOf(member), owner);
         actorsById.Clear();
         foreach (var actor in decided) actorsById.Add(actor.Id, actor);
         return decided;
@@ -170,7 +178,7 @@ internal sealed class StoryContext
         var byName = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var actor in actorsById.Values)
         {
-            foreach (var key in actor.Aliases.Prepend(actor.Name).Select(name => BodyName.Of(name, MentionType.Organization)?.Key).OfType<string>().Distinct(StringComparer.Ordinal))
+            foreach (var key in actor.Aliases.Prepend(actor.Name).Select(readings.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal))
             {
                 byName[key] = byName.ContainsKey(key) ? null : actor.Id;
             }
@@ -183,7 +191,7 @@ internal sealed class StoryContext
     private Dictionary<string, string> FullestDescriptions()
     {
         var descriptions = Articles
-            .SelectMany(article => article.Attributions.Select(attribution => DescribedSpeakers.Describe(article, attribution)))
+            .SelectMany(readings.DescriptionsOf)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToList();

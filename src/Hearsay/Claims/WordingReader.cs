@@ -14,10 +14,11 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
     private const int LongestPhrase = 5;
 
     /// <summary>Wording by referent, the most named first.</summary>
-    public IReadOnlyList<Wording> Read()
+    /// <param name="readings">What was read of articles before.</param>
+    public IReadOnlyList<Wording> Read(ArticleReadings readings)
     {
         var terms = story.Articles
-            .SelectMany(article => TermsIn(article).Select(term => (Article: article.Article.Id, term.Referent, term.Term)))
+            .SelectMany(article => readings.WordingOf(article, TermsIn).Select(term => (Article: article.Article.Id, term.Referent, term.Term)))
             .ToList();
 
         return [.. terms

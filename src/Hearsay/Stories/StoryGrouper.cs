@@ -54,7 +54,7 @@ public sealed class StoryGrouper
     {
         if (articles.Count == 0) throw new ArgumentException("A story has at least one article.", nameof(articles));
 
-        return StoryTeller.Tell(Weigh(articles).Select((text, number) => new StoryArticle(number, text.Text, text.Words)), _ => Arrival.Joined);
+        return Whole(articles).Tell();
     }
 
     /// <summary>The articles in the order in which they are taken, as stories are made of them.</summary>
@@ -69,19 +69,12 @@ public sealed class StoryGrouper
     internal static IEnumerable<(string One, string Other)> TiesOf(CopyReport copies) =>
         copies.Groups.Select(group => group.Articles).Concat(copies.Versions.Select(chain => chain.Articles)).SelectMany(group => group.Skip(1), (group, other) => (group[0], other));
 
-    private List<(StoryText Text, StoryWords Words)> Weigh(IReadOnlyList<AnnotatedArticle> articles)
+    private List<(StoryText Text, StoryWords Words)> Weigh(IReadOnlyList<AnnotatedArticle> articles) => Whole(articles).Weigh();
+
+    private WholeStory Whole(IReadOnlyList<AnnotatedArticle> articles)
     {
-        var read = InOrderOfId(articles).ConvertAll(article => (article.Article, Opening: Openings.Of(article), Terms: TermReader.Read(article, weights)));
-        var counts = new TermCounts();
-        foreach (var (_, _, terms) in read) counts.Add(terms);
-
-        var weigher = new TermWeigher(weights, counts);
-        return read.ConvertAll(article => weigher.Weigh(article.Article, article.Opening, article.Terms));
+        var whole = new WholeStory(weights);
+        foreach (var article in articles.OrderBy(article => article.Article.Id, StringComparer.Ordinal).ThenBy(article => article.Text, StringComparer.Ordinal).DistinctBy(article => article.Article.Id)) whole.Add(article);
+        return whole;
     }
-
-    private static List<AnnotatedArticle> InOrderOfId(IReadOnlyList<AnnotatedArticle> articles) =>
-        [.. articles
-            .OrderBy(article => article.Article.Id, StringComparer.Ordinal)
-            .ThenBy(article => article.Text, StringComparer.Ordinal)
-            .DistinctBy(article => article.Article.Id)];
 }

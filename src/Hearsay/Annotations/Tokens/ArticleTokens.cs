@@ -61,5 +61,13 @@ public static class ArticleTokens
     public static bool IsAttachedTo(this Token token, Token before) => token.Span.Start == before.Span.End;
 
     /// <summary>Whether the token is neither a word nor a number.</summary>
-    public static bool IsMark(this Token token) => !token.Form.Any(char.IsLetterOrDigit);
+    public static bool IsMark(this Token token)
+    {
+        foreach (var letter in token.Form)
+        {
+            if (char.IsLetterOrDigit(letter)) return false;
+        }
+
+        return true;
+    }
 }

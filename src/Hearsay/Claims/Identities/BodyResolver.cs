@@ -9,6 +9,7 @@ internal sealed class BodyResolver(IReadOnlyList<Actor> actors, ActorGroups grou
     private const int MostNames = 30;
     private const int MostDoubted = 4;
 
+    private readonly Dictionary<(string Surface, MentionType Type), BodyName?> names = [];
     private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Index, BodyName Name)>> bySkeleton = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> byAcronym = new(StringComparer.Ordinal);
@@ -20,7 +21,7 @@ internal sealed class BodyResolver(IReadOnlyList<Actor> actors, ActorGroups grou
         var acronyms = new List<(int Index, BodyName Name)>();
         for (var i = 0; i < actors.Count; i++)
         {
-            if (actors[i].Type == MentionType.Person || BodyName.Of(actors[i].Name, actors[i].Type) is not { } name) continue;
+            if (actors[i].Type == MentionType.Person || NameOf(actors[i].Name, actors[i].Type) is not { } name) continue;
 
             if (name.IsAcronym && KnownNames.CanonicalOf(name.Surface) == name.Surface && CountryNames.OfName(name.Surface) is null) acronyms.Add((i, name));
             else JoinByName(i, name);
@@ -30,13 +31,20 @@ internal sealed class BodyResolver(IReadOnlyList<Actor> actors, ActorGroups grou
         foreach (var index in general.Values.SelectMany(list => list)) DoubtGeneral(index);
     }
 
+    // A long story has few names, each in many articles.
+    private BodyName? NameOf(string surface, MentionType type)
+    {
+        if (!names.TryGetValue((surface, type), out var name)) names[(surface, type)] = name = BodyName.Of(surface, type);
+        return name;
+    }
+
     private void JoinByName(int index, BodyName name)
     {
         // A capital is a place in one article and a government in the next: only persons are kept apart from the rest.
         JoinByKey(index, name, name.IsListed ? "known by both names" : "same words");
         if (name.Skeleton.Length > 0) JoinBySpelling(index, name);
 
-        foreach (var alias in actors[index].Aliases.Take(MostNames).Select(alias => BodyName.Of(alias, actors[index].Type)).OfType<BodyName>())
+        foreach (var alias in actors[index].Aliases.Take(MostNames).Select(alias => NameOf(alias, actors[index].Type)).OfType<BodyName>())
         {
             if (alias.IsAcronym) ListOf(byAcronym, alias.Surface).Add(index);
             else if (alias.WordCount != 1 || KnownNames.KindOf(alias.Surface) != KnownKind.None) JoinByKey(index, alias, "alias");
@@ -87,7 +95,7 @@ internal sealed class BodyResolver(IReadOnlyList<Actor> actors, ActorGroups grou
     /// <summary>The defence ministry, where there is a Ukrainian one.</summary>
     private void DoubtGeneral(int index)
     {
-        if (BodyName.Of(actors[index].Name, actors[index].Type) is { } name && byKey.TryGetValue(name.General, out var bare)) groups.Doubt(bare, index);
+        if (NameOf(actors[index].Name, actors[index].Type) is { } name && byKey.TryGetValue(name.General, out var bare)) groups.Doubt(bare, index);
     }
 
     private static string Initials(string surface) =>

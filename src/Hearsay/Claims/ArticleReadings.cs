@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Hearsay.Annotations;
+using Hearsay.Annotations.Mentions;
+using Hearsay.Claims.Identities;
+
+namespace Hearsay.Claims;
+
+/// <summary>What articles tell each by itself, in whatever story they stand: read once for each article for as long as it is in use.</summary>
+internal sealed class ArticleReadings
+{
+    private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<StatementDraft>> drafts = [];
+    private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<string?>> descriptions = [];
+    private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<(string Referent, WordingTerm Term)>> wording = [];
+    private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<string>> nouns = [];
+    private readonly Dictionary<string, string?> keys = new(StringComparer.Ordinal);
+
+    /// <summary>The drafts of an article's statements, in order of place.</summary>
+    public IReadOnlyList<StatementDraft> DraftsOf(AnnotatedArticle article) => drafts.GetValue(article, StatementReader.Draft);
+
+    /// <summary>How each of an article's attributions describes its speaker, in their order; <see langword="null"/> where it does not.</summary>
+    public IReadOnlyList<string?> DescriptionsOf(AnnotatedArticle article) =>
+        descriptions.GetValue(article, static article => [.. article.Attributions.Select(attribution => DescribedSpeakers.Describe(article, attribution))]);
+
+    /// <summary>What an article calls things.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="read">Reads it where that was not done yet.</param>
+    public IReadOnlyList<(string Referent, WordingTerm Term)> WordingOf(AnnotatedArticle article, Func<AnnotatedArticle, IEnumerable<(string Referent, WordingTerm Term)>> read) =>
+        wording.GetValue(article, article => [.. read(article)]);
+
+    /// <summary>The words by which an article speaks of things, each once.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="read">Reads it where that was not done yet.</param>
+    public IReadOnlyList<string> NounsOf(AnnotatedArticle article, Func<AnnotatedArticle, IEnumerable<string>> read) => nouns.GetValue(article, article => [.. read(article)]);
+
+    /// <summary>What is the same in all spellings of a body's name; <see langword="null"/> where nothing is left of it.</summary>
+    public string? KeyOf(string name)
+    {
+        if (!keys.TryGetValue(name, out var key)) keys[name] = key = BodyName.Of(name, MentionType.Organization)?.Key;
+        return key;
+    }
+}
