@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Hearsay.Decisions;
 
@@ -11,7 +12,7 @@ public sealed partial class Ledger
 
     /// <summary>Ids of decisions in force that change nothing any more, since their words are no longer read as what was decided
     /// on.</summary>
-    /// <remarks>Reconciles every story that a decision on a claim, an actor or an amount is about.</remarks>
+    /// <remarks>Reads the statements of every story that a decision on a claim, an actor or an amount is about, several stories at once.</remarks>
     public async Task<IReadOnlySet<string>> FindLostDecisionsAsync(DecisionBook book, CancellationToken cancellationToken)
     {
         var stories = new HashSet<string>(StringComparer.Ordinal);
@@ -20,16 +21,15 @@ public sealed partial class Ledger
             if (await store.FindStoryOfAsync(article, cancellationToken).ConfigureAwait(false) is { } story) stories.Add(story);
         }
 
-        var lost = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in stories)
+        var (lost, decided) = (new ConcurrentBag<string>(), pipeline.With(book));
+        await Parallel.ForEachAsync(stories, new ParallelOptions { MaxDegreeOfParallelism = decided.Threads, CancellationToken = cancellationToken }, async (id, cancelled) =>
         {
-            if (await store.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is { } story)
-            {
-                lost.UnionWith((await ReconcileAsync(book.Apply([story])[0], cancellationToken).ConfigureAwait(false)).Lost);
-            }
-        }
+            if (await store.FindStoryAsync(id, cancelled).ConfigureAwait(false) is not { } story) return;
 
-        return lost;
+            var articles = await store.ReadArticlesAsync([.. story.Articles], cancelled).ConfigureAwait(false);
+            foreach (var decision in decided.FindLost(story, decided.DateUndated([story], articles))) lost.Add(decision);
+        }).ConfigureAwait(false);
+        return lost.ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The pipeline, which respects what was decided in this archive.</summary>

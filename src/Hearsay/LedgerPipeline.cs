@@ -123,6 +123,13 @@ public sealed class LedgerPipeline
         }
     }
 
+    /// <summary>How many processors it may use.</summary>
+    internal int Threads => Math.Min(options.Threads, MostThreads);
+
+    /// <summary>Ids of the decisions about a story that change nothing any more.</summary>
+    internal IReadOnlyList<string> FindLost(Story story, IReadOnlyList<AnnotatedArticle> articles) =>
+        Reconciler.FindLost(options.Decisions.Apply([story])[0], articles, FindCopies(articles), options.Decisions);
+
     /// <summary>What each story's articles hold, set against each other, decisions respected.</summary>
     public IReadOnlyList<StoryLedger> Reconcile(
         IReadOnlyList<Story> stories, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, CancellationToken cancellationToken)

@@ -25,6 +25,13 @@ public static class Format
     /// <summary><c>29 Sept 2022</c>; <c>undated</c>.</summary>
     public static string Day(LocalDate? day) => day is { } value ? EnglishDays.Of(value) : "undated";
 
+    /// <summary><c>29 Sept 2022, 14:05 UTC</c>.</summary>
+    public static string Moment(Instant moment)
+    {
+        var time = moment.InUtc();
+        return string.Create(CultureInfo.InvariantCulture, $"{EnglishDays.Of(time.Date)}, {time.Hour:00}:{time.Minute:00} UTC");
+    }
+
     /// <summary>The outlet's name on one line.</summary>
     public static string Outlet(Article article) => VisibleText.OnOneLine(article.Outlet ?? "outlet not told");
 

@@ -99,7 +99,7 @@ internal static class PageEndpoints
             if (await store.FindStoryOfAsync(hit.Article.Id, cancellationToken).ConfigureAwait(false) is { } story) stories[hit.Article.Id] = story;
         }
 
-        return PageResults.Page<SearchPage>(new { Frame = Frame.Of(context), Words = words, Hits = hits, Stories = stories });
+        return PageResults.Page<SearchPage>(new { Frame = Frame.Of(context), Words = words, Most = HitsAPage, Hits = hits, Stories = stories });
     }
 
     // A link and no form, so that it works everywhere: all it changes is the visitor's own colours.

@@ -23,6 +23,8 @@ internal sealed class LedgersAhead(ILedgerStore store, StoryViews views, Visits 
         {
             try
             {
+                // To list the stories of a large archive takes a second, in which the first visitor comes.
+                await visits.WaitForRestAsync(stoppingToken).ConfigureAwait(false);
                 var now = (await views.ReadCatalogAsync(stoppingToken).ConfigureAwait(false)).Stamp;
                 if (now != done) await PrepareAsync(stoppingToken).ConfigureAwait(false);
                 done = now;

@@ -20,6 +20,7 @@ public sealed class StoryView
     private readonly Dictionary<string, StoryActor> actors;
     private readonly Dictionary<string, Origin> origins;
     private readonly ILookup<string, Assertion> assertionsByArticle;
+    private readonly ILookup<string, (Claim Claim, ClaimRelation Relation)> relationsTo;
 
     internal StoryView(StoryLedger ledger, string version)
     {
@@ -40,6 +41,7 @@ public sealed class StoryView
             }
         }
 
+        relationsTo = ledger.Claims.SelectMany(claim => claim.Relations, (claim, relation) => (claim, relation)).ToLookup(pair => pair.relation.To, StringComparer.Ordinal);
         assertionsByArticle = assertions.Values.ToLookup(assertion => assertion.Citation.Article, StringComparer.Ordinal);
     }
 
@@ -66,6 +68,9 @@ public sealed class StoryView
 
     /// <summary>The claim an assertion belongs to.</summary>
     public Claim? ClaimOf(string assertion) => claimsByAssertion.GetValueOrDefault(assertion);
+
+    /// <summary>Claims that a relation is noted at to this one, with that relation.</summary>
+    public IEnumerable<(Claim Claim, ClaimRelation Relation)> RelationsTo(Claim claim) => relationsTo[claim.Id];
 
     /// <summary>The assertions with these ids, those unknown left out.</summary>
     public IEnumerable<Assertion> Assertions(IEnumerable<string> ids) => ids.Select(assertions.GetValueOrDefault).OfType<Assertion>();

@@ -34,6 +34,9 @@ internal sealed class ArchiveFile : IDisposable
     /// <summary>Where it is.</summary>
     public string Path { get; }
 
+    /// <summary>How many articles a search ranks at the most.</summary>
+    public int MostRanked => options.MostRanked;
+
     /// <summary>Opens the file and brings its tables to this program's version.</summary>
     public static async Task<ArchiveFile> OpenAsync(string path, SqliteStoreOptions options, CancellationToken cancellationToken)
     {

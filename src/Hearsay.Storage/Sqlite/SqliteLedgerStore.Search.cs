@@ -12,7 +12,8 @@ public sealed partial class SqliteLedgerStore
     /// <inheritdoc/>
     /// <remarks>
     /// All words must be there, in whatever case and with or without diacritics. Title and text are ranked together by BM25;
-    /// articles that fit equally well come in order of id.
+    /// articles that fit equally well come in order of id. Where more than <see cref="SqliteStoreOptions.MostRanked"/> articles hold the
+    /// words, those added last are ranked, so that a search for a common word takes no longer the larger the archive is.
     /// </remarks>
     public Task<IReadOnlyList<SearchHit>> SearchAsync(string query, int limit, CancellationToken cancellationToken)
     {
@@ -31,7 +32,7 @@ public sealed partial class SqliteLedgerStore
             "SELECT highlight(article_search, 1, $open, $close) FROM article_search WHERE article_search MATCH $expression AND rowid = $seq",
             "$open", "$close", "$expression", "$seq");
 
-        return [.. Rank(connection, expression, limit).Select(ranked =>
+        return [.. Rank(connection, expression, limit, file.MostRanked).Select(ranked =>
         {
             var (article, storedText) = ReadArticle(readArticle, ranked.Seq);
             return new SearchHit(article, ranked.Score, FindMatches(highlight, expression, ranked.Seq, storedText));
@@ -44,13 +45,18 @@ public sealed partial class SqliteLedgerStore
             ? markers.FindSpans(marked)
             : [];
 
-    private static List<(long Seq, double Score)> Rank(SqliteConnection connection, string expression, int limit)
+    private static List<(long Seq, double Score)> Rank(SqliteConnection connection, string expression, int limit, int mostRanked)
     {
         // Rows and scores only: to look at the ids of all that fit, as an order by id would, means to read all their articles.
         var fitting = new List<(long Seq, double Score)>();
-        using (var search = connection.Prepare($"SELECT rowid, -bm25(article_search, {TitleWeight}, 1.0) FROM article_search WHERE article_search MATCH $expression", "$expression"))
+        using (var search = connection.Prepare(
+            $"""
+            SELECT rowid, -bm25(article_search, {TitleWeight}, 1.0) FROM article_search WHERE article_search MATCH $expression
+            ORDER BY rowid DESC LIMIT $most
+            """,
+            "$expression", "$most"))
         {
-            using var row = search.With(expression).ExecuteReader();
+            using var row = search.With(expression, (long)mostRanked).ExecuteReader();
             while (row.Read()) fitting.Add((row.GetInt64(0), row.GetDouble(1)));
         }
 

@@ -3,10 +3,11 @@ namespace Hearsay.Briefings;
 /// <summary>One row of a line.</summary>
 public sealed record BriefRow
 {
-    internal BriefRow(IReadOnlyList<BriefPart> parts, bool isDetail = false)
+    internal BriefRow(IReadOnlyList<BriefPart> parts, bool isDetail = false, bool isRest = false)
     {
         Parts = parts;
         IsDetail = isDetail;
+        IsRest = isRest;
     }
 
     /// <summary>What it is made of, in reading order.</summary>
@@ -14,4 +15,7 @@ public sealed record BriefRow
 
     /// <summary>Whether it explains the row above: origins, carriers, reasons.</summary>
     public bool IsDetail { get; }
+
+    /// <summary>Whether it only counts what is left out here and stands in the ledger: <c>against: 3 more</c>.</summary>
+    public bool IsRest { get; }
 }

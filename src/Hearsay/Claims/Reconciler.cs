@@ -17,6 +17,14 @@ public static class Reconciler
     public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook? decisions = null) =>
         Reconcile(story, articles, copies, new ArticleReadings(), decisions);
 
+    /// <summary>Ids of the decisions that a ledger of the story would name as <see cref="StoryLedger.Lost"/>, without the rest of it.</summary>
+    internal static IReadOnlyList<string> FindLost(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook book)
+    {
+        var readings = new ArticleReadings();
+        var context = new StoryContext(story, [.. articles.Select(book.Apply)], copies, book, readings);
+        return LostDecisions.Find(book, context, articles, StatementReader.Read(context, new OriginBook(context), readings));
+    }
+
     /// <summary>The same, with what is known already of some of the articles.</summary>
     internal static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, ArticleReadings readings, DecisionBook? decisions = null)
     {

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+using Hearsay.Articles;
 using Hearsay.Briefings.Layout;
 using Hearsay.Server.Pages;
 using Microsoft.Playwright;
@@ -6,6 +9,8 @@ namespace Hearsay.Server.Tests.Pages;
 
 public class EvidenceTests(SampleServer samples, Browser browser)
 {
+    private static readonly string[] Members = ["Pella Strand", "Jonas Wick", "Irena Voss", "Osric Tallan"];
+
     [Theory]
     [InlineData(1400, true)]
     [InlineData(1400, false)]
@@ -103,6 +108,53 @@ public class EvidenceTests(SampleServer samples, Browser browser)
 
         Assert.NotEqual(0, await page.Locator(".changed ins").CountAsync());
         Assert.NotEqual(0, await page.Locator(".changed del").CountAsync());
+    }
+
+    [Fact]
+    public async Task What_a_brief_leaves_out_against_a_claim_is_one_click_away()
+    {
+        var lines = new[] { 41, 78, 55, 12 }.Select((percent, index) => JsonSerializer.Serialize(new
+        {
+            outlet = $"Outlet {index}",
+            title = "Delta vote ends",
+            published = "2033-09-12",
+            text = $"Voting in the Delta ended on Sunday.\n\nTurnout was {percent} percent, {Members[index]} said on Monday.\n\nThe Delta voted on union with Torvany.",
+        }));
+        await using var server = await RunningServer.StartAsync(new ArticleReader().ReadBytes("votes.jsonl", Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+        var story = Assert.Single(await server.Store.ReadStoriesAsync(TestContext.Current.CancellationToken));
+        // The first page of a process compiles the whole way to it: longer than a browser waits on a busy machine.
+        await server.Client.GetByteArrayAsync(Links.Story(story.Id), TestContext.Current.CancellationToken);
+        await using var watched = await browser.NewPageAsync(hasScripts: false);
+        var page = await watched.OpenAsync(server.Address, Links.Story(story.Id));
+        await page.GetByText("against: 1 more").First.ClickAsync();
+
+        var claim = page.Locator(".claim:target");
+        Assert.Equal(3, await claim.Locator(".relation").CountAsync());
+        Assert.Empty(watched.Problems);
+    }
+
+    [Fact]
+    public async Task Who_got_it_from_whom_can_be_read_on_a_small_screen()
+    {
+        await using var watched = await browser.NewPageAsync(width: 360);
+        var page = await watched.OpenAsync(samples.Address, Links.Story(samples.Vote.Id, "claims"));
+
+        Assert.All(
+            await page.Locator("svg.lineage").EvaluateAllAsync<double[]>("pictures => pictures.map(picture => picture.getBoundingClientRect().width / picture.viewBox.baseVal.width)"),
+            scale => Assert.InRange(scale, 0.8, 1.01));
+    }
+
+    [Fact]
+    public async Task Titles_of_chapters_are_no_larger_than_the_line_they_stand_in()
+    {
+        await using var watched = await browser.NewPageAsync();
+        var page = await watched.OpenAsync(samples.Address, Links.Story(samples.Vote.Id));
+        var sizes = await page.Locator(".head .note .quote").EvaluateAllAsync<double[]>(
+            "titles => titles.map(title => parseFloat(getComputedStyle(title).fontSize) / parseFloat(getComputedStyle(title.parentElement).fontSize))");
+
+        Assert.NotEmpty(sizes);
+        // A serif looks smaller than a sans of the same size.
+        Assert.All(sizes, size => Assert.InRange(size, 1.0, 1.08));
     }
 
     private static Task<string> ColourAsync(ILocator locator) => locator.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor");

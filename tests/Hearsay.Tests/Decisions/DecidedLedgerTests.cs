@@ -108,6 +108,7 @@ public sealed class DecidedLedgerTests(DecidedLedgerTests.Coverage coverage) : I
         var decided = coverage.Reconcile(lost, held);
 
         Assert.Equal([lost.Id], decided.Lost);
+        Assert.Equal([lost.Id], coverage.FindLost(lost, held));
         Assert.Equal((Found.Claims.Count, Found.Figures.Count, Found.Actors.Count), (decided.Claims.Count, decided.Figures.Count, decided.Actors.Count));
         Assert.Empty(decided.Rejected);
         Assert.Equal([false, true], Json(lost, held).GetProperty("decisions").EnumerateArray().Select(decision => decision.GetProperty("found").GetBoolean()));
@@ -124,6 +125,7 @@ public sealed class DecidedLedgerTests(DecidedLedgerTests.Coverage coverage) : I
         var halfMerge = merge with { Targets = [merge.Targets[0], new DecisionTarget([Unread()], "gone")] };
 
         Assert.Equal([halfMerge.Id], coverage.Reconcile(actor, amount, merge, halfMerge).Lost);
+        Assert.Equal([halfMerge.Id], coverage.FindLost(actor, amount, merge, halfMerge));
     }
 
     // A place at which there is no statement, name or amount.
@@ -265,6 +267,8 @@ public sealed class DecidedLedgerTests(DecidedLedgerTests.Coverage coverage) : I
 
         internal StoryLedger Reconcile(params Decision[] log) =>
             pipeline.With(new DecisionBook(log)).Reconcile(stories, articles, copies, CancellationToken.None)[0];
+
+        internal IReadOnlyList<string> FindLost(params Decision[] log) => pipeline.With(new DecisionBook(log)).FindLost(stories[0], articles);
 
         internal byte[] Write(params Decision[] log)
         {

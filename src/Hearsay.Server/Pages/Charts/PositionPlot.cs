@@ -16,13 +16,13 @@ public static class PositionPlot
     private const double Top = 8;
     private const double Bottom = 26;
 
-    /// <summary>Draws it; nothing where no day is known.</summary>
+    /// <summary>Draws it; nothing where all was said on one day, or no day is known.</summary>
     public static MarkupString Of(StoryView view, IReadOnlyList<Position> positions, Func<Citation, string> addressOf)
     {
         // Actors that are kept apart for want of evidence may share a name; the lines below the picture tell them apart.
         var rows = positions.GroupBy(position => view.Actor(position.Actor)?.Name ?? "not told", StringComparer.Ordinal).ToList();
         var said = positions.SelectMany(position => view.Assertions(position.Assertions)).Select(assertion => assertion.Said).OfType<LocalDate>().ToList();
-        if (said.Count == 0) return default;
+        if (said.Distinct().Count() < 2) return default;
 
         var height = Top + Bottom + rows.Count * RowHeight;
         var across = new DayScale(said.Min(), said.Max(), Left, Width - Left - Right);
@@ -32,7 +32,7 @@ public static class PositionPlot
         {
             var middle = Top + row * RowHeight + RowHeight / 2;
             var name = rows[row].Key;
-            drawing.Line(Left, middle, Width - Right, middle, "axis").Words(Left - 12, middle + 4, name, "name end", most: 32);
+            drawing.Line(Left, middle, Width - Right, middle, "axis").Words(Left - 12, middle + 4, name, "name end", most: 28);
             foreach (var position in rows[row])
             {
                 foreach (var assertion in view.Assertions(position.Assertions).Where(assertion => assertion.Said is not null))

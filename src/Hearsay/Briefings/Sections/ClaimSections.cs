@@ -102,7 +102,7 @@ internal sealed class ClaimSections(BriefContext context, ClaimChooser chooser)
             yield return row.Detail();
         }
 
-        if (opposition.LeftOutOf(claim) is var more and > 0) yield return new RowBuilder().Say($"against: {Number(more)} more").Detail();
+        if (opposition.LeftOutOf(claim) is var more and > 0) yield return new RowBuilder().Say($"against: {Number(more)} more").Rest();
     }
 
     private IEnumerable<BriefRow> Forecasts(Claim claim)

@@ -43,6 +43,9 @@ internal sealed class RowBuilder
     /// <summary>The row, as one that explains the one above.</summary>
     public BriefRow Detail() => new([.. parts], isDetail: true);
 
+    /// <summary>The row, as one that counts what is left out.</summary>
+    public BriefRow Rest() => new([.. parts], isDetail: true, isRest: true);
+
     /// <summary>What was put together.</summary>
     public IReadOnlyList<BriefPart> Parts() => [.. parts];
 }
