@@ -63,7 +63,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         if (!SharesWhatHappens(forecast, IsOnTheDay(statement, due) || IsMissed(statement) ? null : verb, statement) || !IsToldAsFact(statement)) return false;
 
         // Told on a day on which it could have happened: not before it was foretold, and not before it was due unless called off.
-        if (made is not { } from || statement.Article.Article.Published?.Day is not { } told || told < from) return false;
+        if (made is not { } from || statement.Article.Article.DayAt(statement.Span.Start) is not { } told || told < from) return false;
         var opens = due is { } last && Deadline.IsIn(forecast.Article, forecast.Span) ? from : due?.First;
         if (statement.Assertion.About is { } about && (about.Last < from || (due is { } days && !about.Overlaps(new DayRange(LocalDate.Min(opens ?? days.First, days.Last), days.Last))))) return IsMissed(statement) && told > from;
 

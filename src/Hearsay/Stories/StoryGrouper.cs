@@ -32,7 +32,7 @@ public sealed class StoryGrouper
         var bundles = (constraints ?? StoryConstraints.None).Among(id => numberOf.TryGetValue(id, out var number) ? number : null);
 
         var stream = new StoryStream(weights);
-        foreach (var (text, _) in texts) stream.Add(text, bundles);
+        foreach (var article in texts) stream.Add(article, bundles);
         foreach (var (one, other) in TiesOf(copies))
         {
             if (numberOf.TryGetValue(one, out var first) && numberOf.TryGetValue(other, out var second)) stream.Tie(first, second);
@@ -42,7 +42,7 @@ public sealed class StoryGrouper
             .Select(change => StoryTeller.Tell(
                 change.Story.Articles.Select(number => new StoryArticle(number, texts[number].Text, texts[number].Words)),
                 article => stream.ArrivalOf(article.Number),
-                change.Story.Id))
+                change.Story.Id) with { Posts = PostsTold.Of(change.Story, stream, article => texts[article].Words) })
             .OrderBy(story => story.From is null)
             .ThenBy(story => story.From)
             .ThenBy(story => story.Id, StringComparer.Ordinal)];
@@ -54,11 +54,12 @@ public sealed class StoryGrouper
     {
         if (articles.Count == 0) throw new ArgumentException("A story has at least one article.", nameof(articles));
 
-        return StoryTeller.Tell(Weigh(articles).Select((text, number) => new StoryArticle(number, text.Text, text.Words)), _ => Arrival.Joined);
+        var texts = Weigh(articles).Select((text, number) => new StoryArticle(number, text.Text, text.Words)).ToList();
+        return StoryTeller.Tell(texts, _ => Arrival.Joined) with { Posts = PostsTold.All(texts) };
     }
 
     /// <summary>The articles in the order in which they are taken, as stories are made of them.</summary>
-    internal List<(StoryText Text, StoryWords Words)> InStream(IReadOnlyList<AnnotatedArticle> articles)
+    internal List<StreamArticle> InStream(IReadOnlyList<AnnotatedArticle> articles)
     {
         var texts = Weigh(articles);
         texts.Sort((one, other) => StoryArticle.Compare(one.Words.Published, one.Text.Id, other.Words.Published, other.Text.Id));
@@ -69,14 +70,14 @@ public sealed class StoryGrouper
     internal static IEnumerable<(string One, string Other)> TiesOf(CopyReport copies) =>
         copies.Groups.Select(group => group.Articles).Concat(copies.Versions.Select(chain => chain.Articles)).SelectMany(group => group.Skip(1), (group, other) => (group[0], other));
 
-    private List<(StoryText Text, StoryWords Words)> Weigh(IReadOnlyList<AnnotatedArticle> articles)
+    private List<StreamArticle> Weigh(IReadOnlyList<AnnotatedArticle> articles)
     {
-        var read = InOrderOfId(articles).ConvertAll(article => (article.Article, Opening: Openings.Of(article), Terms: TermReader.Read(article, weights)));
+        var read = InOrderOfId(articles).ConvertAll(article => ArticleTerms.Read(article, weights));
         var counts = new TermCounts();
-        foreach (var (_, _, terms) in read) counts.Add(terms);
+        foreach (var article in read) counts.Add(article.Terms);
 
         var weigher = new TermWeigher(weights, counts);
-        return read.ConvertAll(article => weigher.Weigh(article.Article, article.Opening, article.Terms));
+        return read.ConvertAll(weigher.Weigh);
     }
 
     private static List<AnnotatedArticle> InOrderOfId(IReadOnlyList<AnnotatedArticle> articles) =>

@@ -70,6 +70,8 @@ internal static class StoryTeller
     // The terms that make up most of the article's likeness to the others.
     private static string ReasonOf(StoryArticle article, SharedTerms terms, Arrival arrival)
     {
+        if (arrival == Arrival.Lodged) return "most of what it says is on this story";
+
         var shared = terms.SharedBy(article.Text).Take(MostReasons).ToList();
         var shares = shared.Count == 0 ? "placed" : "shares " + string.Join(", ", shared);
         return arrival switch
