@@ -36,6 +36,7 @@ public sealed class LedgerPipeline
             new MentionAnnotator(),
             new TimeAnnotator(),
             new QuantityAnnotator(),
+            .. this.options.ParsesAll ? Array.Empty<IAnnotator>() : [new DependencyAnnotator(SentencesToParse.IsWanted)],
             new AttributionAnnotator(),
         ]);
     }

@@ -23,6 +23,9 @@ internal static class AssertionReader
     // Shorter pieces of a sentence that speakers and cues leave over carry no statement of their own.
     private const int FewestOwnWords = 7;
     private const int FewestSaidWords = 4;
+
+    // "The company will appeal".
+    private const int FewestWordsOfClause = 3;
     private const int FewestQuotedWords = 2;
 
     // What somebody wants, thinks or sees is a state of theirs: the sentence that tells it is the statement, not the clause inside.
@@ -31,15 +34,15 @@ internal static class AssertionReader
         Force.Wants, Force.Believes, Force.Doubts, Force.Supports, Force.Rejects, Force.Perceives, Force.Intends, Force.Declines,
     };
 
-    /// <summary>The article's statements, in order of place; origins are found later.</summary>
-    public static IReadOnlyList<Assertion> Read(StoryContext story, AnnotatedArticle article) => [.. Drafts(article).Select(draft => Bind(story, article, draft))];
-
-    /// <summary>The same as far as the article alone tells: who speaks, and through whom, is left open.</summary>
-    public static IReadOnlyList<Assertion> Drafts(AnnotatedArticle article)
+    /// <summary>The article's statements, in order of place, as far as it alone tells: who speaks, and through whom, and where it comes from is left open.</summary>
+    /// <param name="article">The article, with all layers.</param>
+    /// <param name="tree">Its trees, where it was parsed.</param>
+    public static IReadOnlyList<Assertion> Drafts(AnnotatedArticle article, ClauseTree? tree)
     {
         var passedOn = article.Attributions.Where(attribution => IsStatement(article, attribution)).ToList();
-        var assertions = passedOn.SelectMany(attribution => Contents(article, attribution, passedOn).Select(span => Attributed(article, attribution, span)))
-            .Concat(OwnSpans(article, passedOn).Select(span => Own(article, span)));
+        var clauses = new ClauseSplitter(article, tree);
+        var assertions = passedOn.SelectMany(attribution => Contents(article, attribution, passedOn).SelectMany(span => Clauses(article, clauses.SplitSaid(span))).Select(span => Attributed(article, attribution, span)))
+            .Concat(OwnSpans(article, passedOn, clauses).Select(span => Own(article, span)));
 
         return [.. assertions
             .GroupBy(assertion => assertion.Citation.Span)
@@ -59,7 +62,8 @@ internal static class AssertionReader
         if (isQuoted && words >= FewestSaidWords) return true;
 
         return (!States.Contains(attribution.Force) || attribution.Content.Any(content => IsClause(article, content)))
-            && ((words >= FewestSaidWords && attribution.Content.Any(article.HasVerb)) || (words >= FewestWordsOfAmount && attribution.Content.Any(content => GivesAmount(article, content))));
+            && ((words >= FewestSaidWords && attribution.Content.Any(article.HasVerb))
+                || (words >= FewestWordsOfClause && attribution.Content.Any(content => IsClause(article, content))) || (words >= FewestWordsOfAmount && attribution.Content.Any(content => GivesAmount(article, content))));
     }
 
     // "she would resign" after "said", not "to resign" after "wants": a clause of its own says something.
@@ -167,7 +171,7 @@ internal static class AssertionReader
     }
 
     /// <summary>What of each narrative sentence lies in no attribution.</summary>
-    private static IEnumerable<TextSpan> OwnSpans(AnnotatedArticle article, IReadOnlyList<Attribution> passedOn)
+    private static IEnumerable<TextSpan> OwnSpans(AnnotatedArticle article, IReadOnlyList<Attribution> passedOn, ClauseSplitter clauses)
     {
         var taken = passedOn
             .SelectMany(attribution => attribution.Source.Where(source => StandsBesideCue(article, attribution, source)).Concat(attribution.Cue).Concat(attribution.Content))
@@ -183,7 +187,7 @@ internal static class AssertionReader
             if (overlapping.Count == 0)
             {
                 if (IsQuestion(article, sentence.Span) || article.WordsIn(sentence.Span) < FewestSaidWords) continue;
-                foreach (var clause in ClauseSplitter.Split(article, sentence.Span)) yield return WithoutMarks(article, clause);
+                foreach (var clause in Clauses(article, clauses.Split(WithoutDateline(article, sentence.Span)))) yield return clause;
                 continue;
             }
 
@@ -195,6 +199,9 @@ internal static class AssertionReader
             }
         }
     }
+
+    // Of several clauses, none keeps the word that joined it to the last.
+    private static IEnumerable<TextSpan> Clauses(AnnotatedArticle article, IEnumerable<TextSpan> clauses) => clauses.Select(clause => WithoutMarks(article, clause));
 
     // What is left begins with a verb whose subject was taken away, or with a participle that leans on the speaker.
     private static bool StartsInside(AnnotatedArticle article, TextSpan sentence, TextSpan rest)
@@ -277,13 +284,12 @@ internal static class AssertionReader
     private static DayRange? DaysIn(AnnotatedArticle article, TextSpan span)
     {
         var published = article.Article.DayAt(span.Start);
-        var isFuture = Modality.IsFuture(article, span);
-        var looksAhead = isFuture || Modality.IsReportedFuture(article, span);
+        var looksAhead = Modality.IsFuture(article, span) || Modality.IsReportedFuture(article, span);
         return article.Times
             .Where(time => span.Contains(time.Span))
             .Select(time => Deadline.Of(article, time, looksAhead) ?? time.Days)
             .OfType<DayRange>()
-            .OrderBy(days => isFuture && published is { } day && days.Last < day)
+            .OrderBy(days => looksAhead && published is { } day && days.Last < day)
             .ThenBy(days => Period.DaysBetween(days.First, days.Last))
             .Select(DayRange? (days) => days)
             .FirstOrDefault();

@@ -13,6 +13,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
     // Where neither a verb of what was foretold is known that could come back nor a day, more of the words must.
     private const double OutcomeUntiedAt = 0.34;
 
+    // What happens on the very day that was named needs less in common, if it is what was foretold that happens.
+    private const double OutcomeOnTheDayAt = 0.10;
+
     private readonly Dictionary<int, bool> toldAsFact = [];
 
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
@@ -45,8 +48,18 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         }
     }
 
-    private IReadOnlyList<(Statement Statement, double Likeness)> FindLike(Statement forecast, string? verb) =>
-        linker.FindLike(forecast, verb is null && DueOf(forecast) is null ? OutcomeUntiedAt : OutcomeAt);
+    private IReadOnlyList<(Statement Statement, double Likeness)> FindLike(Statement forecast, string? verb)
+    {
+        var due = DueOf(forecast);
+        if (verb is null && due is null) return linker.FindLike(forecast, OutcomeUntiedAt);
+        if (verb is null || due is not { IsDay: true } day || Deadline.IsIn(forecast.Article, forecast.Span)) return linker.FindLike(forecast, OutcomeAt);
+
+        return [.. linker.FindLike(forecast, OutcomeOnTheDayAt).Where(pair => pair.Likeness >= OutcomeAt || (DayOf(pair.Statement) == day.First && pair.Statement.Features.Features.Contains(verb)))];
+    }
+
+    // What an article tells of no day it tells of its own.
+    private static LocalDate? DayOf(Statement statement) =>
+        statement.Assertion.About is { } days ? (days.IsDay ? days.First : null) : statement.Article.Article.DayAt(statement.Span.Start);
 
     private List<Statement> Outcomes(List<(Statement One, string? Verb, IReadOnlyList<(Statement Statement, double Likeness)> Like)> group, DayRange? due) =>
         [.. group
@@ -86,7 +99,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         {
             toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span)
                 && !(statement.Assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(statement.Article, statement.Span))
-                && !Modality.IsConditional(statement.Article, statement.Span);
+                && !Modality.IsConditional(statement.Article, statement.Span)
+                && (!Modality.IsPastFuture(statement.Article, statement.Span) || IsMissed(statement));
         }
 
         return isFact;

@@ -33,12 +33,15 @@ internal static class StatementReader
     }
 
     /// <summary>The statements of one article as far as it alone tells.</summary>
-    public static IReadOnlyList<StatementDraft> Draft(AnnotatedArticle article) =>
-        [.. AssertionReader.Drafts(article).Select(draft => new StatementDraft(
-            draft, StatementFeatures.WordsOf(article, draft.Citation.Span), IsForecast(article, draft), IsTitle(article, draft.Citation.Span)))];
+    public static IReadOnlyList<StatementDraft> Draft(AnnotatedArticle article)
+    {
+        var tree = ClauseTree.Of(article);
+        return [.. AssertionReader.Drafts(article, tree).Select(draft => new StatementDraft(
+            draft, StatementFeatures.WordsOf(article, draft.Citation.Span), IsForecast(article, draft, tree), IsTitle(article, draft.Citation.Span)))];
+    }
 
     // Told before it happens: by its force, or by a future in its first clause that is not merely supposed and not already over when it was said.
-    private static bool IsForecast(AnnotatedArticle article, Assertion assertion)
+    private static bool IsForecast(AnnotatedArticle article, Assertion assertion, ClauseTree? tree)
     {
         var span = assertion.Citation.Span;
         if (assertion.About is { } days && assertion.Said is { } said && days.Last < said) return false;
@@ -46,12 +49,13 @@ internal static class StatementReader
         if (looksAhead && assertion.Polarity == Polarity.Affirmed) return true;
         if (TakesStand(article, span)) return false;
         if (looksAhead) return true;
-        if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits)) return false;
+        if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits or Force.Believes)) return false;
 
         if (Modality.IsConditional(article, span)) return false;
 
         var clause = article.MainClause(span);
-        return Modality.IsFuture(article, clause) || (assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(article, clause));
+        var isReported = assertion.Voice == Voice.Attributed;
+        return Modality.IsFuture(article, clause) || (isReported && Modality.IsReportedFuture(article, clause)) || tree?.IsFuture(span, isReported) == true;
     }
 
     // "We will never recognise …" takes a stand; it foretells nothing.

@@ -1,5 +1,4 @@
 using Hearsay.Annotations.Syntax;
-using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Annotations.Attributions;
 
@@ -10,7 +9,7 @@ namespace Hearsay.Annotations.Attributions;
 /// </remarks>
 public sealed class AttributionAnnotator : IAnnotator
 {
-    private static readonly DependencyAnnotator Parser = new(HasCue);
+    private static readonly DependencyAnnotator Parser = new(SentencesToParse.IsWanted);
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Reads { get; } = [Layer.Tokens, Layer.Mentions];
@@ -41,18 +40,6 @@ public sealed class AttributionAnnotator : IAnnotator
         var builder = new AttributionBuilder(passage);
         var attributions = builder.Build(drafts);
         return article with { Attributions = attributions, Actors = builder.OwnOutlet is { } own ? [.. article.Actors, own] : article.Actors };
-    }
-
-    /// <summary>Whether a sentence holds a word that may be a cue: others need no tree.</summary>
-    private static bool HasCue(AnnotatedArticle article, Sentence sentence)
-    {
-        for (var token = sentence.FirstToken; token < sentence.FirstToken + sentence.TokenCount; token++)
-        {
-            var word = article.Tokens[token];
-            if (word.Upos == PartOfSpeech.Verb && CueLexicon.Find(WordShape.Fold(word.Form)).Count > 0 || FrameLexicon.Knows(word)) return true;
-        }
-
-        return false;
     }
 
     private static List<Draft> Drafts(Stretch stretch, Unit unit)
