@@ -96,7 +96,7 @@ internal sealed class StoryPlacer(StoryWeights weights)
     /// <summary>Ties articles just taken in to those that are one text with them, or versions of them.</summary>
     public void Tie(CopyReport copies)
     {
-        foreach (var group in copies.Groups.Select(group => group.Articles).Concat(copies.Versions.Select(chain => chain.Articles)))
+        foreach (var group in StoryGrouper.GroupsOf(copies, id => stream.NumberOf(id) is { } number && stream.IsPage(number)))
         {
             var numbers = group.Select(stream.NumberOf).OfType<int>().Order().ToList();
             if (numbers.Count < 2 || numbers[^1] < stream.Settled) continue;

@@ -53,6 +53,9 @@ internal sealed class StoryStream(StoryWeights weights)
     /// <summary>Whether an article is a digest: it joins no story by its own words, and none is made by it.</summary>
     public bool IsDigest(int article) => digests.Contains(article);
 
+    /// <summary>Whether an article is a page of posts: a copy of one of them is no copy of the page.</summary>
+    public bool IsPage(int article) => IsDigest(article) || Posts.PostsOf(article).Any();
+
     /// <summary>Takes the next article in.</summary>
     /// <param name="article">The article.</param>
     /// <param name="bundles">What an analyst keeps apart.</param>
@@ -145,7 +148,7 @@ internal sealed class StoryStream(StoryWeights weights)
         var open = Around();
         foreach (var article in open.SelectMany(story => story.Articles).Where(article => !IsDigest(article)))
         {
-            foreach (var other in TiedTo(article).Where(other => !IsDigest(other))) bundles.Tie(article, other);
+            foreach (var other in TiedTo(article).Where(other => IsPage(other) == IsPage(article) && !IsDigest(other))) bundles.Tie(article, other);
         }
 
         var merged = new StoryMerger(articles, weights, bundles).Merge([.. open.SelectMany(story => UnitsOf(story, bundles))]);

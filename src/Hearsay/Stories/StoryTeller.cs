@@ -20,7 +20,11 @@ internal static class StoryTeller
         var articles = story.Order(StoryArticle.InStream).ToList();
         var terms = new SharedTerms(articles);
         var reasons = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in articles) reasons[article.Id] = article == articles[0] ? "opened" : ReasonOf(article, terms, arrivalOf(article));
+        foreach (var article in articles)
+        {
+            var arrival = arrivalOf(article);
+            reasons[article.Id] = article == articles[0] && arrival != Arrival.Lodged ? "opened" : ReasonOf(article, terms, arrival);
+        }
 
         var days = articles.Select(article => article.Words.Published?.Day).OfType<LocalDate>().ToList();
         return new Story(

@@ -108,13 +108,15 @@ internal static class LivePosts
         return inside * 100 >= Math.Max(all, inside) * LeastInside && !AreSpeeches(page, posts);
     }
 
-    // "10:42 MINISTER: I never said so." in most of them is a transcript.
-    private static bool AreSpeeches(PostPage page, List<StampedPost> posts) => posts.Count(post =>
+    // "10:42 MINISTER: I never said so." in most of them is a transcript; one label in all of them is the page's own.
+    private static bool AreSpeeches(PostPage page, List<StampedPost> posts)
     {
-        var body = post.Span.In(page.Text)[Math.Min(post.Span.Length, post.Stamp.Length)..].TrimStart();
-        var colon = body.IndexOf(':');
-        return colon is > 1 and < 40 && Prose.IsCapitals(body[..colon]);
-    }) * 2 > posts.Count;
+        var speakers = posts.Select(post => SpeakerOf(post.Span.In(page.Text)[Math.Min(post.Span.Length, post.Stamp.Length)..].TrimStart())).OfType<string>().ToList();
+        return speakers.Count * 2 > posts.Count && speakers.Distinct(StringComparer.Ordinal).Count() > 1;
+    }
+
+    private static string? SpeakerOf(ReadOnlySpan<char> body) =>
+        body.IndexOf(':') is var colon and > 1 and < 40 && body[..colon].IndexOfAnyInRange('a', 'z') < 0 ? body[..colon].ToString() : null;
 
     private static bool RunsOneWay(List<StampedPost> posts)
     {

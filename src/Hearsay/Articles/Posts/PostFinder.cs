@@ -12,7 +12,7 @@ internal static class PostFinder
     /// <param name="updated">When it was changed last.</param>
     public static (ArticleForm Form, IReadOnlyList<Post> Posts) Find(string text, IReadOnlyList<Block> blocks, string? title, PublicationTime? published, PublicationTime? updated)
     {
-        var page = new PostPage(text, blocks);
+        var page = new PostPage(text, blocks, title);
         if (LivePosts.Find(page, title, (updated ?? published)?.Day) is { Count: > 0 } live)
         {
             var times = PostClock.Date(live, published, updated);

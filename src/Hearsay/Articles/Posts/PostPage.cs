@@ -5,7 +5,8 @@ namespace Hearsay.Articles.Posts;
 /// <summary>The lines of an article as posts are looked for in them: what is no promotion and no credit, the headline left out.</summary>
 /// <param name="text">The text.</param>
 /// <param name="blocks">Its blocks.</param>
-internal sealed class PostPage(string text, IReadOnlyList<Block> blocks)
+/// <param name="title">Its headline.</param>
+internal sealed class PostPage(string text, IReadOnlyList<Block> blocks, string? title)
 {
     // A line of prose has a stop, and more words than a head or a label.
     private const int FewestWordsOfProse = 8;
@@ -18,9 +19,14 @@ internal sealed class PostPage(string text, IReadOnlyList<Block> blocks)
     public IReadOnlyList<PageLine> Lines { get; } =
     [
         .. blocks
-            .Where(block => block.Kind is not (BlockKind.Title or BlockKind.Promotion or BlockKind.Credit) && !block.Span.IsEmpty)
+            .Where(block => block.Kind is not (BlockKind.Promotion or BlockKind.Credit) && !block.Span.IsEmpty && !(block.Kind == BlockKind.Title && IsHeadline(block.Span.In(text), title)))
             .Select(block => new PageLine(text, block.Span)),
     ];
+
+    // The head of the first post may stand where a headline would.
+    private static bool IsHeadline(ReadOnlySpan<char> line, string? title) =>
+        title is null || line.Contains(title, StringComparison.OrdinalIgnoreCase) || title.AsSpan().StartsWith(line, StringComparison.OrdinalIgnoreCase)
+        || PostLexicon.Holds(line.ToString(), PostLexicon.DigestTitles);
 
     /// <summary>Whether a line is prose rather than a head, a label or a time.</summary>
     public static bool IsProse(PageLine line) => line.HasStop && line.Words >= FewestWordsOfProse;

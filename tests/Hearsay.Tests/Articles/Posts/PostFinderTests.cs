@@ -139,7 +139,7 @@ public class PostFinderTests
 
     [Fact]
     public void The_samples_are_reports() =>
-        Assert.All(new ArticleReader().Read([Repository.PathOf("samples")], TestContext.Current.CancellationToken).Select(reading => reading.Article).OfType<Article>(), article => Assert.Equal(ArticleForm.Report, article.Form));
+        Assert.All(new ArticleReader().Read([Repository.PathOf("samples")], cancellationToken: TestContext.Current.CancellationToken).Select(reading => reading.Article).OfType<Article>(), article => Assert.Equal(ArticleForm.Report, article.Form));
 
     [Fact]
     public void Posts_of_a_page_are_taken_from_its_markup()
