@@ -40,7 +40,7 @@ internal sealed class StoryPlacer(StoryWeights weights)
     public void Restore(IEnumerable<KeyValuePair<int, int>> termCounts) => counts.Add(stream.Articles.Count, termCounts);
 
     /// <summary>Takes up again which stories there were.</summary>
-    /// <returns>Whether each article is in one of them, and each of theirs is there.</returns>
+    /// <returns>Whether each article and each post is in one of them, and each of theirs is there.</returns>
     public bool Restore(IReadOnlyList<Story> stories)
     {
         foreach (var story in stories)
@@ -58,7 +58,7 @@ internal sealed class StoryPlacer(StoryWeights weights)
             stream.Restore(live);
         }
 
-        return stories.Sum(story => story.Articles.Count) == stream.Articles.Count;
+        return stories.Sum(story => story.Articles.Count) == stream.Articles.Count && stream.Posts.Count == stories.Sum(story => story.Posts.Count);
     }
 
     /// <summary>Takes in articles that are new.</summary>
