@@ -68,21 +68,21 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<StoryLedger> ReconcileAsync(Story story, CancellationToken cancellationToken)
     {
-        var articles = await store.ReadArticlesAsync([.. story.Articles], cancellationToken).ConfigureAwait(false);
+        var articles = await store.ReadArticlesAsync([.. story.Articles, .. story.Guests], cancellationToken).ConfigureAwait(false);
         var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
         var dated = decided.DateUndated([story], articles);
         return decided.Reconcile([story], dated, decided.FindCopies(dated), cancellationToken)[0];
     }
 
-    /// <summary>The articles of one story, in its order, as its ledger shows them: the undated ones dated by their fellows.</summary>
+    /// <summary>The articles of one story, in its order, and those of others that tell of it in some posts, as its ledger shows them: the undated ones dated by their fellows.</summary>
     /// <param name="story">A story of the archive.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<AnnotatedArticle>> ReadArticlesAsync(Story story, CancellationToken cancellationToken)
     {
-        var articles = await store.ReadArticlesAsync([.. story.Articles], cancellationToken).ConfigureAwait(false);
+        var articles = await store.ReadArticlesAsync([.. story.Articles, .. story.Guests], cancellationToken).ConfigureAwait(false);
         var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
         var byId = decided.DateUndated([story], articles).ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
-        return [.. story.Articles.Select(id => byId[id])];
+        return [.. story.Articles.Concat(story.Guests).Select(id => byId[id])];
     }
 
     /// <summary>The one story whose id is, or was, or begins with, what was given.</summary>

@@ -112,7 +112,8 @@ public sealed class LedgerPipeline
         var storyOf = stories.SelectMany(story => story.Articles, (story, id) => (story, id)).ToDictionary(pair => pair.id, pair => pair.story, StringComparer.Ordinal);
         var byId = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
 
-        return [.. articles.Select(article => article.Article.Published is null ? Dated(article, storyOf[article.Article.Id]) : article)];
+        // The posts of a page may be of many days, and of many stories: no fellow reports fix its day.
+        return [.. articles.Select(article => article.Article is { Published: null, Posts.Count: 0 } ? Dated(article, storyOf[article.Article.Id]) : article)];
 
         AnnotatedArticle Dated(AnnotatedArticle article, Story story)
         {
@@ -137,6 +138,6 @@ public sealed class LedgerPipeline
         var byId = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         return [.. options.Decisions.Apply(stories)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(options.Threads, MostThreads)).WithCancellation(cancellationToken)
-            .Select(story => Reconciler.Reconcile(story, [.. story.Articles.Select(id => byId[id])], copies, options.Decisions))];
+            .Select(story => Reconciler.Reconcile(story, [.. story.Articles.Concat(story.Guests).Select(id => byId[id])], copies, options.Decisions))];
     }
 }

@@ -216,6 +216,96 @@ public sealed class GrowingArchiveTests : IDisposable
         Assert.DoesNotContain(await store.VerifyAsync(Cancellation), problem => problem.Article is null);
     }
 
+    [Fact]
+    public async Task Posts_lie_in_the_stories_that_the_pipeline_finds_for_them()
+    {
+        Article[] articles = [.. Collision, .. Budget, Brief("d1"), Brief("d2")];
+        await AddAsync(articles);
+
+        var pipeline = new LedgerPipeline();
+        var annotated = pipeline.Annotate(articles, Cancellation);
+        var found = pipeline.GroupIntoStories(annotated, pipeline.FindCopies(annotated));
+        Assert.Equal(Posts(found), Posts(await StoriesAsync()));
+        Assert.Equal(["d1", "d2"], (await StoryOfAsync("f1")).Guests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_post_comes_to_a_story_whichever_of_the_two_was_there_first(bool isDigestFirst)
+    {
+        Article[] reports = [.. Collision, .. Budget];
+        foreach (var article in isDigestFirst ? [Brief("d1"), .. reports] : (Article[])[.. reports, Brief("d1")]) await AddAsync([article]);
+
+        Assert.Equal(["Ferries collide off Kesh"], (await StoryOfAsync("f1")).Posts.Select(post => post.Head));
+        Assert.Equal(["Grain tax to go"], (await StoryOfAsync("b1")).Posts.Select(post => post.Head));
+        Assert.Equal(["Panda found"], (await StoryOfAsync("d1")).Posts.Select(post => post.Head));
+        Assert.Equal(["d1"], (await StoryOfAsync("d1")).Articles);
+    }
+
+    [Fact]
+    public async Task Posts_taken_one_by_one_with_a_restart_between_each_are_the_same_as_without()
+    {
+        Article[] articles = [Brief("d1"), .. Collision, Brief("d2"), .. Budget, .. Arrest, .. Both];
+        foreach (var article in articles) await AddAsync([article]);
+
+        using var other = new TemporaryArchive();
+        await using (var store = await SqliteLedgerStore.OpenAsync(other.Path, cancellationToken: Cancellation))
+        {
+            var ledger = new Ledger(store, new LedgerPipeline());
+            foreach (var article in articles) await ledger.AddAsync([Reading(article)], progress: null, Cancellation);
+        }
+
+        Assert.Equal(other.Dump(), archive.Dump());
+    }
+
+    [Fact]
+    public async Task The_ledger_of_a_story_of_an_archive_holds_its_posts_of_other_articles()
+    {
+        await AddAsync([.. Collision, .. Budget, Brief("d1")]);
+        await using var store = await SqliteLedgerStore.OpenAsync(archive.Path, cancellationToken: Cancellation);
+        var ledger = await new Ledger(store, new LedgerPipeline()).ReconcileAsync((await StoryOfAsync("f1")).Id, Cancellation);
+
+        var guest = ledger.Articles.Single(article => article.Article.Id == "d1");
+        Assert.All(guest.Sentences, sentence => Assert.True(guest.Article.Posts[0].Span.Contains(sentence.Span)));
+        Assert.Contains(ledger.Claims.SelectMany(claim => claim.Assertions), assertion => assertion.Citation.Article == "d1");
+        Assert.DoesNotContain(await store.VerifyAsync(Cancellation), problem => problem.Article is null);
+    }
+
+    [Fact]
+    public async Task Lost_traces_of_posts_are_made_anew()
+    {
+        await AddAsync([.. Collision, .. Budget, Brief("d1")]);
+        var before = Posts(await StoriesAsync());
+        archive.Execute("UPDATE stories SET notes = '{}'; UPDATE story_traces SET words = x'07' WHERE number = 4");
+        await AddAsync(Arrest);
+
+        Assert.Equal(before, Posts(await StoriesAsync()));
+    }
+
+    // Of a digest only its posts are read.
+    private static Article Brief(string id)
+    {
+        string[] reports =
+        [
+            "Ferries collide off Kesh\n\nTwo ferries collided in thick fog off Kesh harbour, and forty passengers were hurt near the Harrow lighthouse, rescuers said.",
+            "Grain tax to go\n\nFinance Minister Sela Voss offered to drop the grain tax after parliament in Valdria rejected the budget, the opposition said.",
+            "Panda found\n\nA red panda that had left the zoo of Ulmen was found asleep in a bakery, and the keeper Nell Brack carried it home.",
+        ];
+        var (text, posts) = ("", new List<Post>());
+        foreach (var report in reports)
+        {
+            text += text.Length == 0 ? "" : "\n\n";
+            posts.Add(new Post(new TextSpan(text.Length, text.Length + report.Length), new TextSpan(text.Length, text.Length + report.IndexOf('\n', StringComparison.Ordinal))));
+            text += report;
+        }
+
+        return Report(id, 1, "News in brief " + id, text) with { Form = ArticleForm.Digest, Posts = posts };
+    }
+
+    private static IEnumerable<string> Posts(IReadOnlyList<Story> stories) =>
+        [.. stories.SelectMany(story => story.Posts, (story, post) => $"{story.Articles[0]} {post}").Order(StringComparer.Ordinal)];
+
     private static Signature Analyst => new("An analyst", Instant.FromUtc(2031, 6, 1, 9, 0), "test");
 
     private static Article Report(string id, int day, string title, string text) => new()

@@ -50,10 +50,10 @@ internal static class StreamRun
 
         return table.ToString();
 
-        void Add((Articles.Article Article, string Opening, IReadOnlyList<Term> Terms) article)
+        void Add(ArticleTerms article)
         {
             counts.Add(article.Terms);
-            stream.Add(weigher.Weigh(article.Article, article.Opening, article.Terms).Text, nothing.Among(stream.NumberOf));
+            stream.Add(weigher.Weigh(article), nothing.Among(stream.NumberOf));
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class VariedTerms
     }
 
     /// <summary>The article with this number; ten thousand are of one day.</summary>
-    public (Article Article, string Opening, IReadOnlyList<Term> Terms) this[int number]
+    public ArticleTerms this[int number]
     {
         get
         {
@@ -55,7 +55,7 @@ internal sealed class VariedTerms
                 Text = "",
                 Published = new PublicationTime(FirstDay.PlusDays(number / ArticlesADay)),
             };
-            return (own, article.Opening, [.. article.Terms.Select(term => Vary(term, variant)).DistinctBy(term => term.Number).OrderBy(term => term.Number)]);
+            return new ArticleTerms(own, article.Opening, [.. article.Terms.Select(term => Vary(term, variant)).DistinctBy(term => term.Number).OrderBy(term => term.Number)]);
         }
     }
 

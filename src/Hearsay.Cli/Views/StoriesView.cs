@@ -23,6 +23,7 @@ internal static class StoriesView
             if (story.IsRejected) screen.WriteIndented(Layout.Plain("rejected by an analyst", Layout.Quiet));
             if (story.Terms.Count > 0) screen.WriteIndented(Layout.Plain(string.Join(", ", story.Terms.Take(TermsShown)), Layout.Quiet));
             foreach (var id in story.Articles) screen.WriteIndented(Layout.Plain(CopiesView.Label(byId[id])), columns: 4);
+            foreach (var id in story.Guests) screen.WriteIndented(Layout.Plain($"{Posts(story, id)} of {CopiesView.Label(byId[id])}"), columns: 4);
 
             screen.WriteLine();
         }
@@ -38,6 +39,15 @@ internal static class StoriesView
         ({ } day, _) => Iso(day),
         _ => "undated",
     };
+
+    // "a post", "3 posts", and what the first is called.
+    private static string Posts(Story story, string article)
+    {
+        var posts = story.Posts.Where(post => post.Article == article).ToList();
+        var head = posts.Select(post => post.Head).FirstOrDefault(head => head is not null);
+        var count = posts.Count == 1 ? "a post" : string.Create(CultureInfo.InvariantCulture, $"{posts.Count:#,0} posts");
+        return head is null ? count : posts.Count == 1 ? $"{count}, “{head}”," : $"{count}, first “{head}”,";
+    }
 
     private static string Count(int articles) => string.Create(CultureInfo.InvariantCulture, $"{articles:#,0} {(articles == 1 ? "article" : "articles")}");
 

@@ -71,11 +71,11 @@ internal sealed partial class StoryViews(ILedgerStore store, ServerOptions optio
     }
 
     private static string VersionOf(Story story, DecisionBook book) =>
-        ContentId.Of([Program, story.Title, .. story.Articles, .. About(story, book).Select(decision => decision.Id)]);
+        ContentId.Of([Program, story.Title, .. story.Articles, .. story.Posts.Select(post => $"{post.Article} {post.Span}"), .. About(story, book).Select(decision => decision.Id)]);
 
     private static IEnumerable<Decision> About(Story story, DecisionBook book)
     {
-        var articles = story.Articles.ToHashSet(StringComparer.Ordinal);
+        var articles = story.Articles.Concat(story.Guests).ToHashSet(StringComparer.Ordinal);
         return book.InForce.Where(decision => decision.Articles.Any(articles.Contains));
     }
 

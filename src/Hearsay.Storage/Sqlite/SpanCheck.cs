@@ -11,6 +11,7 @@ internal static class SpanCheck
     {
         foreach (var line in Outside("block", article.Blocks.Select(block => block.Span), article.Text)) yield return line;
         foreach (var line in Outside("credit line", article.Credits.Select(credit => credit.Span), article.Text)) yield return line;
+        foreach (var line in Outside("post", article.Posts.SelectMany(post => Present(post.Span, post.Head)), article.Text)) yield return line;
 
         for (var i = 1; i < article.Blocks.Count; i++)
         {

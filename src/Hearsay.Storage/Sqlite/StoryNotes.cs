@@ -14,13 +14,18 @@ internal sealed record StoryNotes
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Chapter>? Chapters { get; init; }
 
+    /// <summary>The posts that belong to it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<StoryPost>? Posts { get; init; }
+
     /// <summary>The notes of a story.</summary>
     public static StoryNotes Of(Story story) => new()
     {
         Events = story.Events.Count == 0 ? null : story.Events,
         Chapters = story.Chapters.Count == 0 ? null : story.Chapters,
+        Posts = story.Posts.Count == 0 ? null : story.Posts,
     };
 
     /// <summary>The story with these notes.</summary>
-    public Story AddTo(Story story) => story with { Events = Events ?? [], Chapters = Chapters ?? [] };
+    public Story AddTo(Story story) => story with { Events = Events ?? [], Chapters = Chapters ?? [], Posts = Posts ?? [] };
 }

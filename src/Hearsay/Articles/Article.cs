@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Hearsay.Articles;
 
 /// <summary>One report as an outlet published it: its text, exactly, and what is known of it.</summary>
@@ -45,6 +47,31 @@ public sealed record Article
 
     /// <summary>Lines that say whose reporting this is.</summary>
     public IReadOnlyList<CreditLine> Credits { get; init; } = [];
+
+    /// <summary>Whether it is one report, or a page of posts.</summary>
+    public ArticleForm Form { get; init; } = ArticleForm.Report;
+
+    /// <summary>The posts of a live blog or a digest, in order, not overlapping; none in a report.</summary>
+    public IReadOnlyList<Post> Posts { get; init; } = [];
+
+    /// <summary>The day on which the words at a place were published: that of their post, where it tells one, else the article's.</summary>
+    /// <param name="position">A place in the text.</param>
+    public LocalDate? DayAt(int position) => PostAt(position)?.Published?.Day ?? Published?.Day;
+
+    /// <summary>The post in which a place lies; <see langword="null"/> where it lies in none.</summary>
+    /// <param name="position">A place in the text.</param>
+    public Post? PostAt(int position)
+    {
+        var (low, high) = (0, Posts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Posts[middle].Span.End <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Posts.Count && Posts[low].Span.Start <= position ? Posts[low] : null;
+    }
 
     /// <summary>Whether later steps annotate the article beyond its words: only English is.</summary>
     public bool IsAnnotatable => Language == "en";

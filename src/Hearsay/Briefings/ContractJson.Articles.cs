@@ -72,6 +72,15 @@ public static partial class ContractJson
             json.WriteString("agency", credit.Agency);
             json.WriteString("role", credit.Role.Word());
         });
+        if (article.Form == ArticleForm.Report) return;
+
+        json.WriteString("form", article.Form.Word());
+        json.WriteObjects("posts", article.Posts, post =>
+        {
+            json.WriteSpanKeys(post.Span);
+            json.WriteSpan("head", post.Head);
+            json.WriteTime("published", post.Published);
+        });
     }
 
     private static void WriteAnnotationKeys(this Utf8JsonWriter json, AnnotatedArticle article, bool withTokens)

@@ -33,6 +33,7 @@ public static partial class ContractJson
             }
 
             json.WriteEndObject();
+            json.WritePosts(story);
             json.WriteHistory(story);
             if (story.Decisions.Count == 0) return;
 
@@ -41,6 +42,20 @@ public static partial class ContractJson
             json.WriteStrings("decisions", story.Decisions);
         });
         json.WriteEndObject();
+    }
+
+    /// <summary>The posts of live blogs and digests that belong to the story; left out where there are none.</summary>
+    private static void WritePosts(this Utf8JsonWriter json, Story story)
+    {
+        if (story.Posts.Count == 0) return;
+
+        json.WriteObjects("posts", story.Posts, post =>
+        {
+            json.WriteString("article", post.Article);
+            json.WriteSpanKeys(post.Span);
+            json.WriteTime("date", post.Published);
+            json.WriteString("head", post.Head);
+        });
     }
 
     /// <summary>What became of the story, and its turns; what there is none of is left out.</summary>

@@ -18,6 +18,9 @@ public static class ContractWords
     /// <summary><c>paragraph</c>, <c>caption</c> …</summary>
     public static string Word(this BlockKind kind) => Lower(kind);
 
+    /// <summary><c>report</c>, <c>live</c>, <c>digest</c>.</summary>
+    public static string Word(this ArticleForm form) => Lower(form);
+
     /// <summary><c>added</c>, <c>cut</c>, <c>reworded</c>.</summary>
     public static string Word(this ChangeKind kind) => Lower(kind);
 

@@ -94,7 +94,7 @@ internal static class AssertionReader
         attribution.Id,
         attribution.Force,
         PolarityOf(article, span, attribution),
-        SaidOn(article, attribution),
+        SaidOn(article, attribution, span),
         DaysIn(article, span),
         QuantitiesIn(article, span),
         Origin: null);
@@ -124,7 +124,7 @@ internal static class AssertionReader
         Attribution: null,
         Force.Asserts,
         PolarityOf(article, span, attribution: null),
-        article.Article.Published?.Day,
+        article.Article.DayAt(span.Start),
         DaysIn(article, span),
         QuantitiesIn(article, span),
         Origin: null);
@@ -262,10 +262,10 @@ internal static class AssertionReader
     }
 
     // "said on Thursday": a day beside the cue, outside what was said.
-    private static LocalDate? SaidOn(AnnotatedArticle article, Attribution attribution)
+    private static LocalDate? SaidOn(AnnotatedArticle article, Attribution attribution, TextSpan span)
     {
         var anchors = attribution.Cue.Concat(attribution.Source).ToList();
-        var published = article.Article.Published?.Day;
+        var published = article.Article.DayAt(span.Start);
         if (anchors.Count == 0) return published;
 
         var sentences = anchors.SelectMany(article.SentencesIn).Select(sentence => sentence.Span).ToList();
@@ -283,7 +283,7 @@ internal static class AssertionReader
     // The narrowest of the days a statement names; of a statement about the future, one that is not yet past.
     private static DayRange? DaysIn(AnnotatedArticle article, TextSpan span)
     {
-        var published = article.Article.Published?.Day;
+        var published = article.Article.DayAt(span.Start);
         var looksAhead = Modality.IsFuture(article, span) || Modality.IsReportedFuture(article, span);
         return article.Times
             .Where(time => span.Contains(time.Span))

@@ -22,6 +22,7 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
         AddFigures(figures, relations);
         AddOutcomes(forecasts, relations);
         AddDenials(relations);
+        AddDeeds(relations);
         AddRefinements(relations);
         var opposed = relations
             .SelectMany((own, index) => own.Where(relation => relation.Kind is RelationKind.Conflicts or RelationKind.Denies).SelectMany(relation => new[] { ids[index], relation.To }))
@@ -135,6 +136,19 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
 
             var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[denied.Assertion.Id]);
             if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, why));
+        }
+    }
+
+    private void AddDeeds(List<List<ClaimRelation>> relations)
+    {
+        var finder = new DeedConflicts(story, linker);
+        foreach (var statement in groups.SelectMany(group => group))
+        {
+            foreach (var (other, kind, why) in finder.Find(statement))
+            {
+                var (earlier, later) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[other.Assertion.Id]);
+                if (earlier != later && !Oppose(relations, earlier, later)) relations[later].Add(new ClaimRelation(ids[earlier], kind, why));
+            }
         }
     }
 

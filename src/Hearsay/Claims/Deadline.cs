@@ -22,7 +22,7 @@ internal static class Deadline
         if (lead.Equals("before", StringComparison.OrdinalIgnoreCase) && time.Days is { } days) return DayBefore(days.First);
         if (lead.Equals("by", StringComparison.OrdinalIgnoreCase) && time.Days is { IsDay: false } range) return new DayRange(range.Last, range.Last);
 
-        return lead.Equals("within", StringComparison.OrdinalIgnoreCase) && time.Type == TimeType.Duration && article.Article.Published?.Day is { } told && End(told, time.Value) is { } end
+        return lead.Equals("within", StringComparison.OrdinalIgnoreCase) && time.Type == TimeType.Duration && article.Article.DayAt(time.Span.Start) is { } told && End(told, time.Value) is { } end
             ? new DayRange(end, end)
             : null;
     }

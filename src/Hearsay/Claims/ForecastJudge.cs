@@ -71,7 +71,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
 
     // What an article tells of no day it tells of its own.
     private static LocalDate? DayOf(Statement statement) =>
-        statement.Assertion.About is { } days ? (days.IsDay ? days.First : null) : statement.Article.Article.Published?.Day;
+        statement.Assertion.About is { } days ? (days.IsDay ? days.First : null) : statement.Article.Article.DayAt(statement.Span.Start);
 
     private List<Statement> Outcomes(List<Foretold> group, DayRange? due) =>
         [.. group
@@ -94,7 +94,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker)
         if (forecast.Verb is { } verb && !IsOnTheDay(statement, due) && !IsMissed(statement) && !statement.Features.Features.Contains(verb)) return false;
 
         // Told on a day on which it could have happened: not before it was foretold, and not before it was due unless called off.
-        if (forecast.Statement.Assertion.Said is not { } from || statement.Article.Article.Published?.Day is not { } told || told < from) return false;
+        if (forecast.Statement.Assertion.Said is not { } from || statement.Article.Article.DayAt(statement.Span.Start) is not { } told || told < from) return false;
         var opens = due is not null && forecast.HasDeadline ? from : due?.First;
         if (statement.Assertion.About is { } about && (about.Last < from || (due is { } days && !about.Overlaps(new DayRange(LocalDate.Min(opens ?? days.First, days.Last), days.Last))))) return IsMissed(statement) && told > from;
 

@@ -11,7 +11,7 @@ public static class Reconciler
 {
     /// <summary>Everything the story's articles hold, reconciled.</summary>
     /// <param name="story">The story.</param>
-    /// <param name="articles">Its articles, annotated, in any order.</param>
+    /// <param name="articles">Its articles, and those that some of its posts stand in, annotated, in any order.</param>
     /// <param name="copies">Which of them are copies or versions; pairs of other stories are passed over.</param>
     /// <param name="decisions">What analysts decided; nothing where left out.</param>
     public static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook? decisions = null) =>
@@ -20,15 +20,18 @@ public static class Reconciler
     /// <summary>Ids of the decisions that a ledger of the story would name as <see cref="StoryLedger.Lost"/>, without the rest of it.</summary>
     internal static IReadOnlyList<string> FindLost(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook book)
     {
-        var readings = new ArticleReadings();
+        var (readings, excerpts) = (new ArticleReadings(), new StoryExcerpts(story));
+        articles = [.. articles.Select(excerpts.Of)];
         var context = new StoryContext(story, [.. articles.Select(book.Apply)], copies, book, readings);
-        return LostDecisions.Find(book, context, articles, StatementReader.Read(context, new OriginBook(context), readings));
+        return LostDecisions.Find(book, context, excerpts, articles, StatementReader.Read(context, new OriginBook(context), readings));
     }
 
     /// <summary>The same, with what is known already of some of the articles.</summary>
     internal static StoryLedger Reconcile(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, ArticleReadings readings, DecisionBook? decisions = null)
     {
         var book = decisions ?? DecisionBook.Empty;
+        var excerpts = new StoryExcerpts(story);
+        articles = [.. articles.Select(excerpts.Of)];
         var context = new StoryContext(story, [.. articles.Select(book.Apply)], copies, book, readings);
         var origins = new OriginBook(context);
         var statements = StatementReader.Read(context, origins, readings);
@@ -60,7 +63,7 @@ public static class Reconciler
             Timeline = TimelineReader.Read(context, claims, foretold),
             Rejected = [.. new ClaimBuilder(context, origins, linker, rejected).BuildAlone().Select(decided.Mark)],
             Decisions = [.. book.InForce.Where(decision => decision.Articles.Any(context.Has))],
-            Lost = LostDecisions.Find(book, context, articles, statements),
+            Lost = LostDecisions.Find(book, context, excerpts, articles, statements),
         };
     }
 }

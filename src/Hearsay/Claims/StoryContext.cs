@@ -25,7 +25,7 @@ internal sealed class StoryContext
         this.readings = readings;
         Copies = Within(copies, story);
         articlesById = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
-        Articles = [.. story.Articles.Select(id => articlesById[id])];
+        Articles = [.. story.Articles.Concat(story.Guests).Select(id => articlesById[id])];
         var named = StoryActorResolver.Resolve(Articles);
         actorIdByMember = named
             .SelectMany(actor => actor.Members, (actor, member) => (Key: KeyOf(member), actor.Id))
@@ -44,7 +44,7 @@ internal sealed class StoryContext
     /// <summary>The story.</summary>
     public Story Story { get; }
 
-    /// <summary>Its articles, in its order.</summary>
+    /// <summary>Its articles, in its order; then those of other stories that tell of it in some of their posts. Of each what belongs to the story.</summary>
     public IReadOnlyList<AnnotatedArticle> Articles { get; }
 
     /// <summary>Which of them are copies.</summary>
@@ -53,7 +53,7 @@ internal sealed class StoryContext
     /// <summary>Who acts and speaks in them.</summary>
     public IReadOnlyList<StoryActor> Actors { get; }
 
-    /// <summary>Whether an article is one of the story's.</summary>
+    /// <summary>Whether an article is one of the story's, or tells of it in some of its posts.</summary>
     public bool Has(string article) => articlesById.ContainsKey(article);
 
     /// <summary>Whether an actor is where a decision about one points to.</summary>
@@ -210,7 +210,7 @@ internal sealed class StoryContext
     // The articles of a copied text may lie in several stories; each story sees its own.
     private static CopyReport Within(CopyReport copies, Story story)
     {
-        var ids = story.Articles.ToHashSet(StringComparer.Ordinal);
+        var ids = story.Articles.Concat(story.Guests).ToHashSet(StringComparer.Ordinal);
         return new CopyReport(
             [.. copies.Pairs.Where(IsInside)],
             [.. copies.Groups

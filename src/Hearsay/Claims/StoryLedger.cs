@@ -11,7 +11,7 @@ public sealed record StoryLedger
     /// <summary>The story.</summary>
     public required Story Story { get; init; }
 
-    /// <summary>Its articles, in the story's order.</summary>
+    /// <summary>Its articles, in the story's order, then those of other stories that tell of it in some of their posts. Of each only what belongs to the story is annotated.</summary>
     public required IReadOnlyList<AnnotatedArticle> Articles { get; init; }
 
     /// <summary>Which of them are copies.</summary>

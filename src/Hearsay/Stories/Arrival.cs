@@ -14,4 +14,7 @@ internal enum Arrival
 
     /// <summary>It had joined another story and turned out to belong here.</summary>
     Moved,
+
+    /// <summary>It is a digest, and most of what it says is on this story.</summary>
+    Lodged,
 }

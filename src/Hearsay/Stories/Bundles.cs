@@ -6,6 +6,7 @@ internal sealed class Bundles
 {
     private readonly Dictionary<int, int> parents = [];
     private readonly Dictionary<int, HashSet<int>> apart = [];
+    private readonly HashSet<int> decided = [];
 
     /// <summary>Takes in what an analyst decided; it goes before copies and versions, so it comes first.</summary>
     /// <param name="mustJoin">Pairs that belong to one story.</param>
@@ -18,11 +19,18 @@ internal sealed class Bundles
             SetApart(b, a);
         }
 
-        foreach (var (a, b) in mustJoin) Tie(a, b);
+        foreach (var (a, b) in mustJoin)
+        {
+            Tie(a, b);
+            decided.UnionWith([a, b]);
+        }
     }
 
     /// <summary>Whether any two articles are to be kept apart.</summary>
     public bool KeepsApart => apart.Count > 0;
+
+    /// <summary>Whether an analyst decided where an article belongs.</summary>
+    public bool IsDecided(int article) => decided.Contains(article);
 
     /// <summary>What all articles of one bundle have in common and no other has.</summary>
     public int KeyOf(int article)

@@ -6,8 +6,11 @@ internal sealed class LiveStory
     /// <summary>Its id; <see langword="null"/> until it was settled once. It never changes after.</summary>
     public string? Id { get; set; }
 
-    /// <summary>Its articles, by number, ascending.</summary>
+    /// <summary>Its articles, by number, ascending; digests that most of whose posts are on it come after all others.</summary>
     public List<int> Articles { get; set; } = [];
+
+    /// <summary>The posts that belong to it, by number, in no order.</summary>
+    public HashSet<int> Posts { get; } = [];
 
     /// <summary>Ids under which it, or a story that was joined to it, was known.</summary>
     public IReadOnlyList<string> FormerIds { get; set; } = [];

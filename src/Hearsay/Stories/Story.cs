@@ -39,6 +39,13 @@ public sealed record Story(
     /// <value>Defaults to none.</value>
     public IReadOnlyList<StoryEvent> Events { get; init; } = [];
 
+    /// <summary>The posts of live blogs and digests that belong to it, of its own articles and of other stories', in order of time, then of article and place.</summary>
+    /// <value>Defaults to none.</value>
+    public IReadOnlyList<StoryPost> Posts { get; init; } = [];
+
+    /// <summary>Articles of other stories that tell of this one in some of their posts, in order of these.</summary>
+    public IReadOnlyList<string> Guests => [.. Posts.Select(post => post.Article).Distinct(StringComparer.Ordinal).Except(Articles, StringComparer.Ordinal)];
+
     /// <summary>The turns of a long story, in order.</summary>
     /// <value>Defaults to none: it is one stretch.</value>
     public IReadOnlyList<Chapter> Chapters { get; init; } = [];

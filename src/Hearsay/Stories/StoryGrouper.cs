@@ -32,8 +32,8 @@ public sealed class StoryGrouper
         var bundles = (constraints ?? StoryConstraints.None).Among(id => numberOf.TryGetValue(id, out var number) ? number : null);
 
         var stream = new StoryStream(weights);
-        foreach (var (text, _) in texts) stream.Add(text, bundles);
-        foreach (var (one, other) in TiesOf(copies))
+        foreach (var article in texts) stream.Add(article, bundles);
+        foreach (var (one, other) in TiesOf(copies, id => numberOf.TryGetValue(id, out var number) && stream.IsPage(number)))
         {
             if (numberOf.TryGetValue(one, out var first) && numberOf.TryGetValue(other, out var second)) stream.Tie(first, second);
         }
@@ -42,7 +42,7 @@ public sealed class StoryGrouper
             .Select(change => StoryTeller.Tell(
                 change.Story.Articles.Select(number => new StoryArticle(number, texts[number].Text, texts[number].Words)),
                 article => stream.ArrivalOf(article.Number),
-                change.Story.Id))
+                change.Story.Id) with { Posts = PostsTold.Of(change.Story, stream, article => texts[article].Words) })
             .OrderBy(story => story.From is null)
             .ThenBy(story => story.From)
             .ThenBy(story => story.Id, StringComparer.Ordinal)];
@@ -58,7 +58,7 @@ public sealed class StoryGrouper
     }
 
     /// <summary>The articles in the order in which they are taken, as stories are made of them.</summary>
-    internal List<(StoryText Text, StoryWords Words)> InStream(IReadOnlyList<AnnotatedArticle> articles)
+    internal List<StreamArticle> InStream(IReadOnlyList<AnnotatedArticle> articles)
     {
         var texts = Weigh(articles);
         texts.Sort((one, other) => StoryArticle.Compare(one.Words.Published, one.Text.Id, other.Words.Published, other.Text.Id));
@@ -66,10 +66,33 @@ public sealed class StoryGrouper
     }
 
     /// <summary>Pairs of articles that are one text, or versions of one.</summary>
-    internal static IEnumerable<(string One, string Other)> TiesOf(CopyReport copies) =>
-        copies.Groups.Select(group => group.Articles).Concat(copies.Versions.Select(chain => chain.Articles)).SelectMany(group => group.Skip(1), (group, other) => (group[0], other));
+    /// <param name="copies">Copies and versions.</param>
+    /// <param name="isPage">Whether an article is a page of posts.</param>
+    internal static IEnumerable<(string One, string Other)> TiesOf(CopyReport copies, Func<string, bool> isPage) =>
+        GroupsOf(copies, isPage).SelectMany(group => group.Skip(1), (group, other) => (group[0], other));
 
-    private List<(StoryText Text, StoryWords Words)> Weigh(IReadOnlyList<AnnotatedArticle> articles) => Whole(articles).Weigh();
+    /// <summary>Groups of articles that are one text, or versions of one. A page that prints two reports word for word makes them no one text.</summary>
+    /// <param name="copies">Copies and versions.</param>
+    /// <param name="isPage">Whether an article is a page of posts.</param>
+    internal static IEnumerable<IReadOnlyList<string>> GroupsOf(CopyReport copies, Func<string, bool> isPage)
+    {
+        foreach (var group in copies.Groups.Select(group => group.Articles).Concat(copies.Versions.Select(chain => chain.Articles)))
+        {
+            var (pages, reports) = (group.Where(isPage).ToHashSet(StringComparer.Ordinal), group.Where(article => !isPage(article)).ToHashSet(StringComparer.Ordinal));
+            if (pages.Count == 0 || reports.Count == 0)
+            {
+                yield return group;
+                continue;
+            }
+
+            foreach (var pair in copies.Pairs.Where(pair => (pages.Contains(pair.A) && pages.Contains(pair.B)) || (reports.Contains(pair.A) && reports.Contains(pair.B))))
+            {
+                yield return [pair.A, pair.B];
+            }
+        }
+    }
+
+    private List<StreamArticle> Weigh(IReadOnlyList<AnnotatedArticle> articles) => Whole(articles).Weigh();
 
     private WholeStory Whole(IReadOnlyList<AnnotatedArticle> articles)
     {

@@ -17,7 +17,7 @@ internal sealed class StorySettlement
 
     /// <summary>Settles which story each part is.</summary>
     /// <param name="before">The stories as they were, with their articles.</param>
-    /// <param name="parts">The same articles in their new groups, each ascending, in order of their first.</param>
+    /// <param name="parts">The same articles in their new groups, each in the order of its story, in order of their first.</param>
     /// <param name="storyOf">The story of each article of the stream; what is found is written here.</param>
     /// <param name="byId">Stories by their ids, present and former ones; what is found is written here.</param>
     /// <param name="settled">The number of the first article that is new.</param>
@@ -36,7 +36,7 @@ internal sealed class StorySettlement
         var stories = parts.Select((_, part) => heirs[part].Select(one => one.Story).FirstOrDefault() ?? new LiveStory()).ToList();
         for (var part = 0; part < parts.Count; part++)
         {
-            if (parts[part][^1] >= settled || !stories[part].Articles.SequenceEqual(parts[part])) changed.Add(stories[part]);
+            if (parts[part].Exists(article => article >= settled) || !stories[part].Articles.SequenceEqual(parts[part])) changed.Add(stories[part]);
 
             stories[part].Articles = parts[part];
             foreach (var article in parts[part]) storyOf[article] = stories[part];

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hearsay.Stories;
 
 /// <summary>Sorts articles into stories as they arrive, at a cost that does not grow with how many there are.</summary>
@@ -15,17 +17,23 @@ internal sealed class StoryStream(StoryWeights weights)
     private const int MostReopened = 48;
 
     private readonly NearestArticles articles = new(weights);
+    private readonly HashSet<int> digests = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<LiveStory> storyOf = [];
+    private readonly Dictionary<int, LiveStory> storyOfPost = [];
     private readonly List<int> cameTo = [];
     private readonly Dictionary<int, List<int>> tiedTo = [];
     private readonly Dictionary<string, LiveStory> byId = new(StringComparer.Ordinal);
     private readonly HashSet<int> unsettled = [];
     private readonly HashSet<LiveStory> reopened = [];
+    private NearestPosts? posts;
     private int settled;
 
     /// <summary>The articles with their neighbours.</summary>
     public NearestArticles Articles => articles;
+
+    /// <summary>The posts with their neighbours.</summary>
+    public NearestPosts Posts => posts ??= new NearestPosts(articles, weights);
 
     /// <summary>The stories, each once, in order of their first articles.</summary>
     public IEnumerable<LiveStory> Stories => storyOf.Where((story, article) => story.First == article);
@@ -39,10 +47,31 @@ internal sealed class StoryStream(StoryWeights weights)
     /// <summary>The first article of the story that an article came to; itself where it opened one.</summary>
     public int CameTo(int article) => cameTo[article];
 
+    /// <summary>Whether there is any digest.</summary>
+    public bool HasDigests => digests.Count > 0;
+
+    /// <summary>Whether an article is a digest: it joins no story by its own words, and none is made by it.</summary>
+    public bool IsDigest(int article) => digests.Contains(article);
+
+    /// <summary>Whether an article is a page of posts: a copy of one of them is no copy of the page.</summary>
+    public bool IsPage(int article) => IsDigest(article) || Posts.PostsOf(article).Any();
+
     /// <summary>Takes the next article in.</summary>
-    /// <param name="text">The article.</param>
+    /// <param name="article">The article.</param>
     /// <param name="bundles">What an analyst keeps apart.</param>
-    /// <returns>The earlier articles that are like it, to be kept for <see cref="Restore(StoryText, ReadOnlySpan{ValueTuple{int, float}}, int)"/>.</returns>
+    /// <returns>What is like it, to be kept for <see cref="Restore(StreamArticle, MetArticles, int)"/>.</returns>
+    public MetArticles Add(StreamArticle article, Bundles bundles)
+    {
+        var number = articles.Count;
+        var metPosts = Posts.Like(article.Text);
+        var met = Add(article.Text, bundles);
+        Posts.Meet(number, CollectionsMarshal.AsSpan(metPosts));
+        if (article.IsDigest) digests.Add(number);
+        return new MetArticles(met, metPosts, [.. article.Posts.Select(post => Posts.Add(number, post))]);
+    }
+
+    /// <summary>Takes the next article in, one without posts, whatever posts there are.</summary>
+    /// <returns>The earlier articles that are like it.</returns>
     public IReadOnlyList<(int Article, float Likeness)> Add(StoryText text, Bundles bundles)
     {
         var article = articles.Count;
@@ -87,10 +116,15 @@ internal sealed class StoryStream(StoryWeights weights)
     }
 
     /// <summary>Takes an article in again, with what it met when it first came. Its story is told by <see cref="Restore(LiveStory)"/>.</summary>
-    public void Restore(StoryText text, ReadOnlySpan<(int Article, float Likeness)> met, int opener)
+    public void Restore(StreamArticle article, MetArticles met, int opener)
     {
-        numbers.Add(text.Id, articles.Count);
-        articles.Restore(text, met);
+        var number = articles.Count;
+        numbers.Add(article.Text.Id, number);
+        articles.Restore(article.Text, [.. met.Articles]);
+        Posts.Meet(number, [.. met.Posts]);
+        for (var post = 0; post < article.Posts.Count; post++) Posts.Restore(number, article.Posts[post], [.. met.OfPosts[post]]);
+
+        if (article.IsDigest) digests.Add(number);
         storyOf.Add(null!);
         cameTo.Add(opener);
         settled = articles.Count;
@@ -99,7 +133,9 @@ internal sealed class StoryStream(StoryWeights weights)
     /// <summary>Takes a story in again.</summary>
     public void Restore(LiveStory story)
     {
+        story.Articles = InOrder(story.Articles);
         foreach (var article in story.Articles) storyOf[article] = story;
+        foreach (var post in story.Posts) storyOfPost[post] = story;
         byId[story.Id!] = story;
         foreach (var id in story.FormerIds) byId[id] = story;
     }
@@ -110,23 +146,32 @@ internal sealed class StoryStream(StoryWeights weights)
     public IReadOnlyList<StoryChange> Settle(Bundles bundles)
     {
         var open = Around();
-        foreach (var article in open.SelectMany(story => story.Articles))
+        foreach (var article in open.SelectMany(story => story.Articles).Where(article => !IsDigest(article)))
         {
-            foreach (var other in TiedTo(article)) bundles.Tie(article, other);
+            foreach (var other in TiedTo(article).Where(other => IsPage(other) == IsPage(article) && !IsDigest(other))) bundles.Tie(article, other);
         }
 
-        var before = open.ConvertAll(story => (Story: story, story.Articles));
-        var parts = new StoryMerger(articles, weights, bundles).Merge([.. open.SelectMany(UnitsOf)]);
-        parts.Sort((one, other) => one[0].CompareTo(other[0]));
+        var merged = new StoryMerger(articles, weights, bundles).Merge([.. open.SelectMany(story => UnitsOf(story, bundles))]);
+        var lodging = new PostLodging(this, weights, bundles, storyOf, open, merged);
+        var settlement = new StorySettlement(lodging.Before, lodging.Parts, storyOf, byId, settled, article => articles[article].Id);
+        var changed = settlement.Changes.ToDictionary(change => change.Story);
+        foreach (var story in lodging.Settle(storyOfPost)) changed.TryAdd(story, new StoryChange(story, []));
+
         unsettled.Clear();
         reopened.Clear();
-        var settlement = new StorySettlement(before, parts, storyOf, byId, settled, article => articles[article].Id);
         settled = articles.Count;
-        return settlement.Changes;
+        return [.. changed.Values.OrderBy(change => change.Story.First)];
     }
+
+    /// <summary>Whether an article goes where most of its posts are: a digest, unless an analyst decided where it belongs.</summary>
+    public bool IsLodger(int article, Bundles bundles) => IsDigest(article) && !bundles.IsDecided(article);
+
+    /// <summary>Articles in the order of their story: digests come last, so that no story is named by one.</summary>
+    public List<int> InOrder(IEnumerable<int> given) => [.. given.OrderBy(IsDigest).ThenBy(article => article)];
 
     /// <summary>How an article came to the story it is in.</summary>
     public Arrival ArrivalOf(int article) => storyOf[article].First is var first && article == first ? Arrival.Opened
+        : IsDigest(article) ? Arrival.Lodged
         : cameTo[article] == cameTo[first] ? Arrival.Joined
         : cameTo[article] == article ? Arrival.Merged
         : Arrival.Moved;
@@ -158,6 +203,9 @@ internal sealed class StoryStream(StoryWeights weights)
         var link = default(StoryLink);
         for (var i = Math.Max(0, story.Count - MostCompared); i < story.Count; i++)
         {
+            // Digests say nothing of their story; they stand last in it.
+            if (IsDigest(story[i])) continue;
+
             var weight = weights.OfDistance(articles[article].DaysTo(articles[story[i]]));
             link += new StoryLink(articles.Chance(article, story[i]) * weight, weight);
         }
@@ -180,12 +228,13 @@ internal sealed class StoryStream(StoryWeights weights)
     }
 
     /// <summary>What of a story is set beside the others one by one, and what stays together: of a long story all but its newest.</summary>
-    private IEnumerable<IReadOnlyList<int>> UnitsOf(LiveStory story)
+    private IEnumerable<IReadOnlyList<int>> UnitsOf(LiveStory story, Bundles bundles)
     {
-        var known = story.Id is null || reopened.Contains(story) ? [] : story.Articles.Where(article => article < settled).ToList();
-        if (known.Count <= MostReopened) return story.Articles.Select(article => new[] { article });
+        var own = story.Articles.Where(article => !IsLodger(article, bundles)).ToList();
+        var known = story.Id is null || reopened.Contains(story) ? [] : own.Where(article => article < settled).ToList();
+        if (known.Count <= MostReopened) return own.Select(article => new[] { article });
 
         var kept = known.OrderBy(article => articles[article].Day ?? int.MaxValue).ThenBy(article => article).SkipLast(MostReopened).Order().ToList();
-        return story.Articles.Except(kept).Select(article => (IReadOnlyList<int>)[article]).Prepend(kept);
+        return own.Except(kept).Select(article => (IReadOnlyList<int>)[article]).Prepend(kept);
     }
 }

@@ -20,7 +20,11 @@ internal static class StoryTeller
         var articles = story.Order(StoryArticle.InStream).ToList();
         var terms = new SharedTerms(articles);
         var reasons = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in articles) reasons[article.Id] = article == articles[0] ? "opened" : ReasonOf(article, terms, arrivalOf(article));
+        foreach (var article in articles)
+        {
+            var arrival = arrivalOf(article);
+            reasons[article.Id] = article == articles[0] && arrival != Arrival.Lodged ? "opened" : ReasonOf(article, terms, arrival);
+        }
 
         var days = articles.Select(article => article.Words.Published?.Day).OfType<LocalDate>().ToList();
         return new Story(
@@ -70,6 +74,8 @@ internal static class StoryTeller
     // The terms that make up most of the article's likeness to the others.
     private static string ReasonOf(StoryArticle article, SharedTerms terms, Arrival arrival)
     {
+        if (arrival == Arrival.Lodged) return "most of what it says is on this story";
+
         var shared = terms.SharedBy(article.Text).Take(MostReasons).ToList();
         var shares = shared.Count == 0 ? "placed" : "shares " + string.Join(", ", shared);
         return arrival switch

@@ -7,4 +7,8 @@ namespace Hearsay.Stories;
 /// <param name="Title">Its headline; <see langword="null"/> where it has none.</param>
 /// <param name="Opening">Its first sentence; empty where it has no words.</param>
 /// <param name="Written">How it writes each of its <see cref="StoryText.Terms"/>.</param>
-internal sealed record StoryWords(PublicationTime? Published, string? Title, string Opening, string[] Written);
+internal sealed record StoryWords(PublicationTime? Published, string? Title, string Opening, string[] Written)
+{
+    /// <summary>Its posts, where it is a page of them.</summary>
+    public IReadOnlyList<PostWords> Posts { get; init; } = [];
+}

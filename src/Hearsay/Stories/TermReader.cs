@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Hearsay.Annotations;
+using Hearsay.Articles;
 using Hearsay.Copies;
 
 namespace Hearsay.Stories;
@@ -19,31 +20,37 @@ internal sealed class TermReader
 
     private readonly AnnotatedArticle article;
     private readonly StoryWeights weights;
+    private readonly TextSpan within;
     private readonly bool isEnglish;
     private readonly Dictionary<int, Term> found = [];
 
-    private TermReader(AnnotatedArticle article, StoryWeights weights) =>
-        (this.article, this.weights, isEnglish) = (article, weights, article.Article.Language is "en" or "und");
+    private TermReader(AnnotatedArticle article, StoryWeights weights, TextSpan within) =>
+        (this.article, this.weights, this.within, isEnglish) = (article, weights, within, article.Article.Language is "en" or "und");
 
     /// <summary>The terms of an article, in order of their numbers.</summary>
-    public static List<Term> Read(AnnotatedArticle article, StoryWeights weights) => new TermReader(article, weights).Read();
+    public static List<Term> Read(AnnotatedArticle article, StoryWeights weights) =>
+        new TermReader(article, weights, new TextSpan(0, article.Text.Length)).Read(article.Article.Title);
 
-    private List<Term> Read()
+    /// <summary>The terms of one post of it, which is read as if it were an article.</summary>
+    public static List<Term> Read(AnnotatedArticle article, Post post, StoryWeights weights) =>
+        new TermReader(article, weights, post.Span).Read(post.Head is { } head ? head.Of(article.Text) : null);
+
+    private List<Term> Read(string? headline)
     {
-        if (article.Article.Title is { } title)
+        if (headline is { } title)
         {
             foreach (var word in WordScanner.Scan(title, new TextSpan(0, title.Length))) Add(word.In(title), weights.Title);
         }
 
         var count = 0;
-        foreach (var paragraph in CopyText.Paragraphs(article))
+        foreach (var paragraph in CopyText.Paragraphs(article).SkipWhile(paragraph => paragraph.End <= within.Start).TakeWhile(paragraph => paragraph.Start < within.End))
         {
             if (count > MostWords) break;
 
             count = ReadParagraph(paragraph, count);
         }
 
-        foreach (var mention in article.Mentions.Where(mention => mention.Span.In(article.Text).Contains(' ')))
+        foreach (var mention in article.Mentions.Where(mention => within.Contains(mention.Span) && mention.Span.In(article.Text).Contains(' ')))
         {
             AddWholeName(mention.Span.In(article.Text));
         }

@@ -20,7 +20,7 @@ internal sealed class StorySet
         (Name, Gold) = (name, gold);
         this.articles = new StoryGrouper().InStream(articles).ConvertAll(article => article.Text);
         var numberOf = this.articles.Select((article, number) => (article.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
-        ties = [.. StoryGrouper.TiesOf(new CopyFinder().Find(articles)).Select(tie => (numberOf[tie.One], numberOf[tie.Other]))];
+        ties = [.. StoryGrouper.TiesOf(new CopyFinder().Find(articles), _ => false).Select(tie => (numberOf[tie.One], numberOf[tie.Other]))];
     }
 
     /// <summary>What it is called.</summary>

@@ -5,7 +5,7 @@ namespace Hearsay.Annotations.Times;
 
 /// <summary>Finds expressions of time and gives them their TIMEX3 values: <c>on Friday will sign</c> is another day than <c>on Friday signed</c>.</summary>
 /// <remarks>
-/// Relative expressions count from the day of publication, inside quotations too; in an undated article they stay open (<c>XXXX-WXX-5</c>).
+/// Relative expressions count from the day of publication, in a dated post from its day, inside quotations too; in an undated article they stay open (<c>XXXX-WXX-5</c>).
 /// What English can say stands in <c>times.grammar</c> and <c>times.lexicon</c>. Headers are passed over: their dates are no part of the story.
 /// </remarks>
 public sealed class TimeAnnotator : IAnnotator
@@ -27,6 +27,9 @@ public sealed class TimeAnnotator : IAnnotator
         foreach (var sentence in article.Sentences)
         {
             if (IsHeader(article.Article, sentence)) continue;
+
+            // What was named in one post means nothing in the next of another day.
+            if (article.Article.DayAt(sentence.Span.Start) is var day && day != context.Published) context = new TimeContext(day, grammar.Tense);
 
             scan.Read(sentence.Span);
             Annotate(scan, context, times);

@@ -1,6 +1,7 @@
 using Hearsay.Articles.Credits;
 using Hearsay.Articles.Headers;
 using Hearsay.Articles.Outlets;
+using Hearsay.Articles.Posts;
 
 namespace Hearsay.Articles.Blocks;
 
@@ -20,7 +21,7 @@ internal sealed class BlockFinder
     private BlockFinder(List<PageLine> lines, bool isFlattened)
     {
         this.lines = lines;
-        isLive = lines.Count(line => LiveStamp.Opens(line.Text)) is var stamps && stamps >= 3 && stamps * 6 >= lines.Count;
+        isLive = lines.Count(line => PostStamp.Read(line.Text) is { Clock: not null }) is var stamps && stamps >= 3 && stamps * 6 >= lines.Count;
         var longer = lines.Where(line => line.Words >= 12).ToList();
         proseHasStops = isFlattened && longer.Count >= 3 && longer.Count(line => line.HasStop) * 10 >= longer.Count * 6;
         firstProse = Math.Max(0, lines.FindIndex(line => line.HasStop && line.Words >= 8));
@@ -124,7 +125,7 @@ internal sealed class BlockFinder
 
     private bool IsHeader(PageLine line, int index) =>
         line.Words <= 30
-        && (isLive && LiveStamp.IsAlone(line.Text)
+        && (isLive && PostStamp.Read(line.Text)?.Length == line.Text.Length
             || DatelineReader.IsAlone(line.Text)
             || HeaderLine.Read(line.Text) is { } header
                 && header.Length == line.Text.Length

@@ -6,6 +6,7 @@ using Hearsay.Articles.Dates;
 using Hearsay.Articles.Headers;
 using Hearsay.Articles.Languages;
 using Hearsay.Articles.Outlets;
+using Hearsay.Articles.Posts;
 using NodaTime;
 
 namespace Hearsay.Articles.Composing;
@@ -48,22 +49,28 @@ internal static class ArticleComposer
         var (published, basis) = Publication(metadata.Published, header.Published ?? LateHeader(text, blocks)?.Published, dateline?.Published);
         var outlet = OutletNames.Canonical(metadata.Outlet ?? OutletFinder.Find(text, blocks, header.Outlet, metadata.Url ?? header.Url, dateline));
 
+        var title = NullIfBlank(metadata.Title) ?? header.Title;
+        var updated = metadata.Updated ?? header.Updated;
+        var (form, posts) = draft.Posts is { } told ? (ArticleForm.Live, told) : PostFinder.Find(text, blocks, title, published, updated);
+
         return new Article
         {
             Id = draft.Id ?? ContentId.Of(outlet, text),
             Path = draft.Path,
             Url = metadata.Url ?? header.Url,
-            Title = NullIfBlank(metadata.Title) ?? header.Title,
+            Title = title,
             Outlet = outlet,
             Bylines = FirstWithAny(metadata.Bylines, header.Bylines, LateHeader(text, blocks)?.Bylines, Signed(text, blocks)),
             Dateline = dateline?.Place is { } place ? new Dateline(place, DatelineDay(dateline, published)) : null,
             Published = published,
             PublishedBasis = basis,
-            Updated = metadata.Updated ?? header.Updated,
+            Updated = updated,
             Language = LanguageIdentifier.Identify(Narrative(text, blocks), metadata.Language ?? header.Language),
             Text = text,
             Blocks = blocks,
             Credits = credits,
+            Form = form,
+            Posts = posts,
         };
     }
 

@@ -11,4 +11,7 @@ internal sealed record ArticleDraft(string Path, string Text, ArticleMetadata Me
 
     /// <summary>The blocks that markup told, or <see langword="null"/> where they are to be found in the text.</summary>
     public IReadOnlyList<Block>? Blocks { get; init; }
+
+    /// <summary>The posts that markup told, where the page is a live blog; or <see langword="null"/> where they are to be found in the text.</summary>
+    public IReadOnlyList<Post>? Posts { get; init; }
 }

@@ -21,7 +21,7 @@ internal static class DatelineReader
             read += block.Kind == BlockKind.Header ? 0 : 1;
             if (read > MostBlocks) return null;
 
-            if (ReadAt(text, block.Span) is { } dateline)
+            if (At(text, block.Span) is { } dateline)
             {
                 return dateline;
             }
@@ -32,9 +32,10 @@ internal static class DatelineReader
 
     /// <summary>Whether a line is nothing but a dateline: <c>HARROW, Kesh (AP) _</c>.</summary>
     public static bool IsAlone(string line) =>
-        line.Length is > 4 and < 60 && line[^1] is '_' or '—' or '–' or '-' && ReadAt(line + " ", new TextSpan(0, line.Length + 1)) is not null;
+        line.Length is > 4 and < 60 && line[^1] is '_' or '—' or '–' or '-' && At(line + " ", new TextSpan(0, line.Length + 1)) is not null;
 
-    private static FoundDateline? ReadAt(string text, TextSpan block)
+    /// <summary>The dateline with which a block opens, or <see langword="null"/>.</summary>
+    public static FoundDateline? At(string text, TextSpan block)
     {
         var head = text.AsSpan(block.Start, Math.Min(Longest, block.Length));
         var end = head.Length;

@@ -69,6 +69,12 @@ internal static class DateReader
     /// <summary>Whether a word is the name of a month, full or short.</summary>
     public static bool IsMonth(string word) => Months.ContainsKey(word);
 
+    /// <summary>The number of the month a word names, full or short.</summary>
+    public static int? MonthOf(string word) => Months.TryGetValue(word, out var month) ? month : null;
+
+    /// <summary>The offset of a zone that always has the same one.</summary>
+    public static Offset? ZoneOf(string name) => ZoneHours.TryGetValue(name, out var hours) ? Offset.FromHours(hours) : null;
+
     /// <summary>The day, where there is one in the calendar and in the years of news.</summary>
     public static LocalDate? Day(int year, int month, int day) =>
         year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
@@ -167,9 +173,9 @@ internal static class DateReader
             return null;
         }
 
-        if (ZoneHours.TryGetValue(parts[next].Text, out var zone))
+        if (ZoneOf(parts[next].Text) is { } zone)
         {
-            return Offset.FromHours(zone);
+            return zone;
         }
 
         if (parts[next].Text is not ("+" or "-" or "−") || next + 1 >= parts.Count || parts[next + 1].Number is not { } number)
@@ -186,5 +192,5 @@ internal static class DateReader
         return minutes <= 18 * 60 ? Offset.FromSeconds((parts[next].Text == "+" ? 60 : -60) * minutes) : null;
     }
 
-    private static int? Month(DatePart part) => Months.TryGetValue(part.Text, out var month) ? month : null;
+    private static int? Month(DatePart part) => MonthOf(part.Text);
 }

@@ -28,6 +28,12 @@ internal static class HtmlFormat
         metadata = metadata with { Outlet = metadata.Outlet ?? OutletFinder.OfAddress(metadata.Url) };
         var heading = Heading(page, metadata.Title);
         RemoveConsent(page);
+        if (HtmlPosts.Find(page) is { Count: > 0 } posts)
+        {
+            var live = LiveText(posts, heading);
+            if (live.Posts.Count >= HtmlPosts.Fewest) return context.Compose(new ArticleDraft(context.Path, live.ToString(), metadata) { Id = id, Blocks = live.Blocks, Posts = live.Posts });
+        }
+
         var body = page.Body?.Clone() as IElement;
         var text = MainText(page, heading);
         if (text.IsEmpty && body is not null)
@@ -62,6 +68,18 @@ internal static class HtmlFormat
         {
             notice.Remove();
         }
+    }
+
+    // Readers of main texts take the longest post for the article. What stands around the posts comes with them, the page's own margins don't.
+    private static TextBuilder LiveText(IReadOnlyList<IElement> posts, string? heading)
+    {
+        var text = new TextBuilder();
+        text.Add(heading ?? "", BlockKind.Title);
+        var all = posts[0].ParentElement!;
+        while (!all.Contains(posts[^1])) all = all.ParentElement!;
+
+        HtmlText.AddBlocks(all, text, posts.ToHashSet());
+        return text;
     }
 
     private static TextBuilder MainText(IHtmlDocument page, string? heading)

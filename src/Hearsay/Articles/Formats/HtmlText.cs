@@ -28,11 +28,14 @@ internal static class HtmlText
     ];
 
     /// <summary>Adds the blocks of an element.</summary>
-    public static void AddBlocks(IElement root, TextBuilder text)
+    /// <param name="root">The element.</param>
+    /// <param name="text">Where to.</param>
+    /// <param name="posts">The elements in it that are posts, none inside another.</param>
+    public static void AddBlocks(IElement root, TextBuilder text, IReadOnlySet<IElement>? posts = null)
     {
-        var words = new StringBuilder();
-        Walk(root, text, words, BlockKind.Paragraph, depth: 0);
-        Flush(text, words, BlockKind.Paragraph);
+        var sink = new Sink(text, new StringBuilder(), posts ?? new HashSet<IElement>());
+        Walk(root, sink, BlockKind.Paragraph, depth: 0);
+        sink.Flush(BlockKind.Paragraph);
     }
 
     /// <summary>Words with every run of white space made one blank.</summary>
@@ -57,48 +60,58 @@ internal static class HtmlText
     /// <summary>Words with entities that were escaped twice put right, as some pages do in their metadata.</summary>
     public static string? Decode(string? words) => words is null ? null : Squash(words.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(words) : words);
 
-    private static void Walk(INode node, TextBuilder text, StringBuilder words, BlockKind kind, int depth)
+    private static void Walk(INode node, Sink sink, BlockKind kind, int depth)
     {
         foreach (var child in node.ChildNodes)
         {
             if (child is IText run)
             {
-                words.Append(run.Data);
+                sink.Words.Append(run.Data);
             }
             else if (child is IElement element && !Silent.Contains(element.TagName) && depth < DeepestNesting && !IsHidden(element))
             {
-                WalkElement(element, text, words, kind, depth);
+                if (sink.Posts.Contains(element)) WalkPost(element, sink, depth);
+                else WalkElement(element, sink, kind, depth);
             }
         }
     }
 
-    private static void WalkElement(IElement element, TextBuilder text, StringBuilder words, BlockKind kind, int depth)
+    private static void WalkPost(IElement post, Sink sink, int depth)
+    {
+        sink.Flush(BlockKind.Paragraph);
+        sink.Text.BeginPost();
+        Walk(post, sink, BlockKind.Paragraph, depth + 1);
+        sink.Flush(BlockKind.Paragraph);
+        sink.Text.EndPost(HtmlPosts.HeadOf(post), HtmlPosts.TimeOf(post));
+    }
+
+    private static void WalkElement(IElement element, Sink sink, BlockKind kind, int depth)
     {
         var own = kind == BlockKind.Paragraph ? KindOf(element) : kind;
         var isBlock = Blocks.Contains(element.TagName);
         if (element.TagName == "BR")
         {
             // Two of them part paragraphs; one alone does too, since a line of its own is a block of its own in news pages.
-            Flush(text, words, own);
+            sink.Flush(own);
             return;
         }
 
         if (!isBlock)
         {
-            words.Append(element.TagName is "TD" or "TH" ? " " : "");
-            Walk(element, text, words, own, depth + 1);
-            words.Append(element.TagName is "TD" or "TH" ? " " : "");
+            sink.Words.Append(element.TagName is "TD" or "TH" ? " " : "");
+            Walk(element, sink, own, depth + 1);
+            sink.Words.Append(element.TagName is "TD" or "TH" ? " " : "");
             return;
         }
 
-        Flush(text, words, kind);
+        sink.Flush(kind);
         if (own == BlockKind.Paragraph && IsLinkList(element))
         {
             own = BlockKind.Related;
         }
 
-        Walk(element, text, words, own, depth + 1);
-        Flush(text, words, own);
+        Walk(element, sink, own, depth + 1);
+        sink.Flush(own);
     }
 
     private static BlockKind KindOf(IElement element)
@@ -147,9 +160,13 @@ internal static class HtmlText
         element.HasAttribute("hidden")
         || (element.GetAttribute("aria-hidden") == "true" && element.TagName is not ("P" or "DIV" or "SECTION" or "ARTICLE" or "MAIN"));
 
-    private static void Flush(TextBuilder text, StringBuilder words, BlockKind kind)
+    // Where words are gathered until their block ends.
+    private readonly record struct Sink(TextBuilder Text, StringBuilder Words, IReadOnlySet<IElement> Posts)
     {
-        text.Add(Squash(words.ToString()), kind);
-        words.Clear();
+        public void Flush(BlockKind kind)
+        {
+            Text.Add(Squash(Words.ToString()), kind);
+            Words.Clear();
+        }
     }
 }

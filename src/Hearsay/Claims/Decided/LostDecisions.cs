@@ -15,15 +15,16 @@ internal static class LostDecisions
     /// <summary>Their ids, in the order in which they were taken.</summary>
     /// <param name="book">What was decided.</param>
     /// <param name="context">The story.</param>
+    /// <param name="excerpts">What of its articles belongs to it.</param>
     /// <param name="articles">Its articles, before what was decided on amounts was brought into them.</param>
     /// <param name="statements">Its statements.</param>
-    public static IReadOnlyList<string> Find(DecisionBook book, StoryContext context, IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<Statement> statements)
+    public static IReadOnlyList<string> Find(DecisionBook book, StoryContext context, StoryExcerpts excerpts, IReadOnlyList<AnnotatedArticle> articles, IReadOnlyList<Statement> statements)
     {
         var here = book.InForce.Where(decision => decision.Articles.Any(context.Has)).ToList();
         if (here.Count == 0) return [];
 
         var (evidence, read) = (new EvidenceLocator(statements), articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal));
-        return [.. here.Where(decision => decision.Targets.Where(target => target.Evidence.Any(citation => context.Has(citation.Article))).Any(IsLost(decision))).Select(decision => decision.Id)];
+        return [.. here.Where(decision => decision.Targets.Where(target => target.Evidence.Any(citation => context.Has(citation.Article) && excerpts.Holds(citation))).Any(IsLost(decision))).Select(decision => decision.Id)];
 
         Func<DecisionTarget, bool> IsLost(Decision decision) => decision.Subject switch
         {

@@ -68,6 +68,8 @@ internal static class PackArticle
         Text = text,
         Blocks = [.. json.GetProperty("blocks").EnumerateArray().Select(block => new Block(Span(block, text), Word<BlockKind>(PackJson.Text(block, "kind"), ContractWords.Word)))],
         Credits = [.. json.GetProperty("credits").EnumerateArray().Select(credit => new CreditLine(Span(credit, text), PackJson.Text(credit, "agency") ?? "", Word<CreditRole>(PackJson.Text(credit, "role"), ContractWords.Word)))],
+        Form = json.TryGetProperty("form", out _) ? Word<ArticleForm>(PackJson.Text(json, "form"), ContractWords.Word) : ArticleForm.Report,
+        Posts = json.TryGetProperty("posts", out var posts) ? [.. posts.EnumerateArray().Select(post => new Post(Span(post, text), Head(post, text), Time(post, "published")))] : [],
     });
 
     private static byte[] CodeUnitsOf(string text)
@@ -84,7 +86,10 @@ internal static class PackArticle
         return span.End <= text.Length ? span : throw new JsonException($"{span} ends outside the text.");
     }
 
-    private static PublicationTime? Time(JsonElement json, string key)
+    private static TextSpan? Head(JsonElement post, string text) => post.GetProperty("head") is { ValueKind: JsonValueKind.Object } head ? Span(head, text) : null;
+
+    /// <summary>A day, or an instant, or nothing.</summary>
+    public static PublicationTime? Time(JsonElement json, string key)
     {
         if (PackJson.Text(json, key) is not { } written) return null;
         if (LocalDatePattern.Iso.Parse(written).TryGetValue(default, out var day)) return new PublicationTime(day);

@@ -24,7 +24,10 @@ internal static class PackStories
             PackJson.Day(story, "to"),
             PackJson.Texts(story, "articles"),
             PackJson.Texts(story, "terms"),
-            story.GetProperty("reasons").EnumerateObject().ToDictionary(reason => reason.Name, reason => reason.Value.GetString() ?? "", StringComparer.Ordinal)))]);
+            story.GetProperty("reasons").EnumerateObject().ToDictionary(reason => reason.Name, reason => reason.Value.GetString() ?? "", StringComparer.Ordinal))
+        {
+            Posts = story.TryGetProperty("posts", out var posts) ? [.. posts.EnumerateArray().Select(Post)] : [],
+        })]);
 
     /// <summary>The ledgers of the stories, from the articles' texts on.</summary>
     public static IReadOnlyList<StoryLedger> Reconcile(IReadOnlyList<Story> stories, IReadOnlyList<Article> articles, DecisionBook decisions, CancellationToken cancellationToken)
@@ -33,11 +36,17 @@ internal static class PackStories
         var annotated = pipeline.Annotate(articles, cancellationToken).ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         return [.. stories.SelectMany(story =>
         {
-            IReadOnlyList<AnnotatedArticle> own = [.. story.Articles.Select(id => annotated[id])];
+            IReadOnlyList<AnnotatedArticle> own = [.. story.Articles.Concat(story.Guests).Select(id => annotated[id])];
             var dated = pipeline.DateUndated([story], own);
             return pipeline.Reconcile([story], dated, pipeline.FindCopies(dated), cancellationToken);
         })];
     }
+
+    private static StoryPost Post(JsonElement post) => new(
+        PackJson.Text(post, "article") ?? "",
+        new TextSpan(post.GetProperty("start").GetInt32(), post.GetProperty("end").GetInt32()),
+        PackArticle.Time(post, "date"),
+        PackJson.Text(post, "head"));
 
     /// <summary>The ledgers, as <c>hearsay ledger --json</c> writes them.</summary>
     public static byte[] WriteLedger(IReadOnlyList<StoryLedger> ledgers) => PackJson.Write(json => ContractJson.WriteLedger(json, ledgers));
