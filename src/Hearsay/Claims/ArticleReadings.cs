@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Hearsay.Annotations;
 using Hearsay.Annotations.Mentions;
+using Hearsay.Annotations.Syntax;
 using Hearsay.Claims.Identities;
 using Hearsay.Claims.Positions;
 
@@ -13,6 +14,7 @@ internal sealed class ArticleReadings
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<string?>> descriptions = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<(string Referent, WordingTerm Term)>> wording = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<StandDraft>> stands = [];
+    private readonly ConditionalWeakTable<AnnotatedArticle, SyntaxTree> trees = [];
     private readonly Dictionary<string, string?> keys = new(StringComparer.Ordinal);
 
     /// <summary>The drafts of an article's statements, in order of place.</summary>
@@ -30,6 +32,9 @@ internal sealed class ArticleReadings
 
     /// <summary>Where an article tells that somebody takes a stand, in order of place.</summary>
     public IReadOnlyList<StandDraft> StandsOf(AnnotatedArticle article) => stands.GetValue(article, StandFinder.Find);
+
+    /// <summary>The trees of an article's sentences, those that tell of a deed among them.</summary>
+    public SyntaxTree TreesOf(AnnotatedArticle article) => trees.GetValue(article, static article => new SyntaxTree(TreesOnDemand.Parse(article, DeedWords.StandIn).Dependencies));
 
     /// <summary>What is the same in all spellings of a body's name; <see langword="null"/> where nothing is left of it.</summary>
     public string? KeyOf(string name)

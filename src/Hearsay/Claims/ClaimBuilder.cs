@@ -141,10 +141,9 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
 
     private void AddDeeds(List<List<ClaimRelation>> relations)
     {
-        var finder = new DeedConflicts(story, linker);
         foreach (var statement in groups.SelectMany(group => group))
         {
-            foreach (var (other, kind, why) in finder.Find(statement))
+            foreach (var (other, kind, why) in linker.Deeds.Find(statement, linker))
             {
                 var (earlier, later) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[other.Assertion.Id]);
                 if (earlier != later && !Oppose(relations, earlier, later)) relations[later].Add(new ClaimRelation(ids[earlier], kind, why));

@@ -43,8 +43,12 @@ internal sealed class ClaimLinker
     {
         this.story = story;
         this.statements = statements;
+        Deeds = new DeedConflicts(story);
         index = new StatementIndex(statements, WeightOf);
     }
+
+    /// <summary>Tells which accounts of one deed exclude each other.</summary>
+    public DeedConflicts Deeds { get; }
 
     /// <summary>Groups of statements, each in order, in order of their first.</summary>
     /// <param name="ties">Statements that give one amount of one thing, by index: they need less in common.</param>
@@ -55,7 +59,7 @@ internal sealed class ClaimLinker
         var copied = new CopiedStatements(story, statements);
         foreach (var statement in statements)
         {
-            var group = copied.EarlierOf(statement) is { } original && Likeness(statements[original], statement) >= CopiedAt && !groups[groupOf[original]].Excludes(statement)
+            var group = copied.EarlierOf(statement) is { } original && Likeness(statements[original], statement) >= CopiedAt && !IsExcluded(groups[groupOf[original]], statement)
                 ? groupOf[original]
                 : BestGroup(statement, groups, groupOf);
             if (group < 0) group = TiedGroup(statement, ties[statement.Index], groups, groupOf);
@@ -137,7 +141,7 @@ internal sealed class ClaimLinker
                 if (best >= 0) bestMean = Mean(groups[best], statement);
             }
 
-            if (mean < JoinsAt || mean <= bestMean || groups[group].Excludes(statement)) continue;
+            if (mean < JoinsAt || mean <= bestMean || IsExcluded(groups[group], statement)) continue;
 
             (best, bestMean) = (group, mean);
         }
@@ -155,7 +159,7 @@ internal sealed class ClaimLinker
     private int TiedGroup(Statement statement, IEnumerable<int> tied, List<ClaimGroup> groups, int[] groupOf) =>
         tied.Where(other => other < statement.Index && !statement.IsTitle && !statements[other].IsTitle)
             .Select(other => (Group: groupOf[other], Likeness: Likeness(statements[other], statement)))
-            .Where(pair => pair.Likeness >= TiedAt && !groups[pair.Group].Excludes(statement))
+            .Where(pair => pair.Likeness >= TiedAt && !IsExcluded(groups[pair.Group], statement))
             .OrderByDescending(pair => pair.Likeness)
             .ThenBy(pair => pair.Group)
             .Select(pair => pair.Group)
@@ -165,6 +169,9 @@ internal sealed class ClaimLinker
         IsOfOneDay(one) && other.IsForecast && other.Assertion.About == one.Assertion.About ? SameDayHelps : 0;
 
     private static bool IsOfOneDay(Statement statement) => statement is { IsForecast: true, Assertion.About: { IsDay: true } };
+
+    private bool IsExcluded(ClaimGroup group, Statement statement) =>
+        group.Excludes(statement) || (Deeds.TellsDeed(statement) && group.Members.Any(member => Deeds.Judge(member, statement) is not null));
 
     /// <summary>Whether truth forbids that two statements say the same: another polarity, days or amounts that exclude each other, foretold against told.</summary>
     public static bool Excludes(Statement one, Statement other) =>

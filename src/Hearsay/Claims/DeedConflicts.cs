@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hearsay.Annotations.Attributions;
-using Hearsay.Annotations.Tokens;
 using Hearsay.Claims.Identities;
 using NodaTime;
 using NodaTime.Text;
@@ -13,10 +12,9 @@ namespace Hearsay.Claims;
 /// more than once. Which of two places holds the other is not known but for countries: the rest stays undecided.
 /// </remarks>
 /// <param name="story">The story.</param>
-/// <param name="linker">Knows which statements are alike.</param>
-internal sealed class DeedConflicts(StoryContext story, ClaimLinker linker)
+internal sealed class DeedConflicts(StoryContext story)
 {
-    private const double AlikeAt = 0.30;
+    private const double AlikeAt = 0.20;
 
     // Farther apart, two days are hardly given for one deed.
     private const int MostDays = 20;
@@ -25,39 +23,43 @@ internal sealed class DeedConflicts(StoryContext story, ClaimLinker linker)
     // A quarter of an hour is rounding.
     private const int FewestMinutes = 30;
 
-    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(DeedConflicts), "deeds.lexicon").ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
-    private static readonly IReadOnlySet<string> Once = ClassesOf("once");
-    private static readonly IReadOnlySet<string> OneDoer = ClassesOf("one doer");
-
     private readonly DeedReader deeds = new(story);
 
     /// <summary>Later statements that tell the deed of a statement otherwise, with how they stand to it and why.</summary>
-    public IEnumerable<(Statement Other, RelationKind Kind, string Why)> Find(Statement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="linker">Knows which statements are alike.</param>
+    public IEnumerable<(Statement Other, RelationKind Kind, string Why)> Find(Statement statement, ClaimLinker linker)
     {
-        if (!IsToldAsFact(statement) || deeds.Read(statement) is not { } deed || !(Once.Contains(deed.Verb) || OneDoer.Contains(deed.Verb))) yield break;
+        if (!TellsDeed(statement)) yield break;
 
         foreach (var pair in linker.FindAnyLike(statement, AlikeAt))
         {
-            var other = pair.Statement;
-            if (other.Index <= statement.Index || other.Article == statement.Article || !IsToldAsFact(other) || HaveOneOrigin(statement, other)) continue;
-            if (deeds.Read(other) is not { } told || told.Verb != deed.Verb) continue;
-
-            if (Judge(deed, told) is var (kind, why)) yield return (other, kind, why);
+            if (pair.Statement.Index > statement.Index && Judge(statement, pair.Statement) is var (kind, why)) yield return (pair.Statement, kind, why);
         }
     }
+
+    /// <summary>Whether a statement tells, as a fact, of what comes about once or has one doer.</summary>
+    public bool TellsDeed(Statement statement) =>
+        IsToldAsFact(statement) && deeds.Read(statement) is { } deed && (DeedWords.HappensOnce(deed.Verb) || DeedWords.HasOneDoer(deed.Verb));
+
+    /// <summary>How two statements of one deed, of two sources, stand to each other, and why; <see langword="null"/> where they do not differ, or are not of one deed.</summary>
+    public (RelationKind Kind, string Why)? Judge(Statement one, Statement other) =>
+        one.Article != other.Article && TellsDeed(one) && TellsDeed(other) && !HaveOneOrigin(one, other) && deeds.Read(one) is { } deed && deeds.Read(other) is { } told && deed.Verb == told.Verb
+            ? Judge(deed, told)
+            : null;
 
     private (RelationKind Kind, string Why)? Judge(Deed one, Deed other)
     {
         var (areOfOnePatient, areOfOneAgent) = (one.Patient is not null && one.Patient == other.Patient, one.Agent is not null && one.Agent == other.Agent);
         var isOneDeed = (areOfOnePatient && (areOfOneAgent || one.Agent is null || other.Agent is null)) || (areOfOneAgent && one.Patient is null && other.Patient is null);
-        if (Once.Contains(one.Verb) && isOneDeed && (IsOneOnly(one.Patient) || IsOneOnly(one.Agent)))
+        if (DeedWords.HappensOnce(one.Verb) && isOneDeed && IsOneThing(one))
         {
             if (DaysApart(one, other) is { } days) return (RelationKind.Conflicts, days);
             if (HoursApart(one, other) is { } hours) return (RelationKind.Conflicts, hours);
-            if (one.Place is { } place && other.Place is { } elsewhere && place != elsewhere && !MayBeOne(place, elsewhere)) return ToldOfPlaces(place, elsewhere);
+            if (one.Place is { } place && other.Place is { } elsewhere && place != elsewhere && !MayBeOne(place, elsewhere) && !HaveOneName(story.Actor(place), story.Actor(elsewhere))) return ToldOfPlaces(place, elsewhere);
         }
 
-        return OneDoer.Contains(one.Verb) && areOfOnePatient && IsOneOnly(one.Patient) && AreOfOneDay(one, other) && one.Agent is { } agent && other.Agent is { } doer && AreApart(agent, doer)
+        return DeedWords.HasOneDoer(one.Verb) && areOfOnePatient && IsOneThing(one) && AreOfOneDay(one, other) && one.Agent is { } agent && other.Agent is { } doer && AreApart(agent, doer)
             ? (RelationKind.Conflicts, $"by {NameOf(agent)} v by {NameOf(doer)}")
             : null;
     }
@@ -67,7 +69,9 @@ internal sealed class DeedConflicts(StoryContext story, ClaimLinker linker)
     private bool HaveOneOrigin(Statement one, Statement other) =>
         (one.Assertion.Origin is { } origin && origin == other.Assertion.Origin) || story.CarrierOf(one.Article.Article.Id) == story.CarrierOf(other.Article.Article.Id);
 
-    // "A man was shot" happens every day; to somebody named, or to the one ship that everybody speaks of, it happens once.
+    // Soldiers die every day; somebody named, or the one ship that everybody speaks of, once.
+    private static bool IsOneThing(Deed deed) => IsOneOnly(deed.Patient) || IsOneOnly(deed.Agent) || !MeasureNature.CountsPeople(deed.Verb);
+
     private static bool IsOneOnly(string? who) => who is not null && (who.StartsWith('@') || who.StartsWith(DeedReader.Definite, StringComparison.Ordinal));
 
     // Weekdays resolved a week apart are one weekday, read two ways.
@@ -86,24 +90,32 @@ internal sealed class DeedConflicts(StoryContext story, ClaimLinker linker)
 
     private static bool AreOfOneDay(Deed one, Deed other) => one.Time?.Days is not { } days || other.Time?.Days is not { } otherDays || days.Overlaps(otherDays);
 
-    private (RelationKind Kind, string Why) ToldOfPlaces(string place, string elsewhere)
+    // A town may lie in the country.
+    private (RelationKind Kind, string Why)? ToldOfPlaces(string place, string elsewhere)
     {
         var why = $"in {story.Actor(place).Name} v in {story.Actor(elsewhere).Name}";
-        return CountryNames.OfName(story.Actor(place).Name) is not null && CountryNames.OfName(story.Actor(elsewhere).Name) is not null ? (RelationKind.Conflicts, why) : (RelationKind.Undecided, why);
+        return (IsCountry(place), IsCountry(elsewhere)) switch
+        {
+            (true, true) => (RelationKind.Conflicts, why),
+            (false, false) => (RelationKind.Undecided, why),
+            _ => null,
+        };
     }
+
+    private bool IsCountry(string place) => CountryNames.OfName(story.Actor(place).Name) is not null;
 
     // Both named, neither the other's part nor maybe the same.
     private bool AreApart(string one, string other) =>
         one != other && one.StartsWith('@') && other.StartsWith('@') && story.Actor(one[1..]) is var actor && story.Actor(other[1..]) is var doer
-        && actor.Type == doer.Type && !MayBeOne(actor.Id, doer.Id) && !Names(actor).Any(name => Names(doer).Any(otherName => NameFolding.IsPartOf(name, otherName) || NameFolding.IsPartOf(otherName, name)));
+        && actor.Type == doer.Type && !MayBeOne(actor.Id, doer.Id) && !HaveOneName(actor, doer);
 
     private bool MayBeOne(string one, string other) => story.Actor(one).MayBe.Contains(other) || story.Actor(other).MayBe.Contains(one);
+
+    private static bool HaveOneName(StoryActor one, StoryActor other) => Names(one).Any(name => Names(other).Any(otherName => NameFolding.IsPartOf(name, otherName)));
 
     private static IEnumerable<string> Names(StoryActor actor) => actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold);
 
     private string NameOf(string who) => who.StartsWith('@') ? story.Actor(who[1..]).Name : who;
-
-    private static HashSet<string> ClassesOf(string section) => [.. Lexicon[section].Select(lemma => Predicates.ClassOf(new Token(default, lemma, lemma)))];
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

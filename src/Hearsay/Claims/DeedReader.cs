@@ -15,10 +15,9 @@ internal sealed class DeedReader(StoryContext story)
 
     private static readonly IReadOnlySet<string> PlaceCases = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "in", "at", "near", "outside" };
 
-    private readonly Dictionary<AnnotatedArticle, SyntaxTree> trees = [];
     private readonly Dictionary<int, Deed?> known = [];
 
-    /// <summary>What a statement tells of; <see langword="null"/> where it was not parsed, or its verb is negated or not told as a fact.</summary>
+    /// <summary>What a statement tells of; <see langword="null"/> where it has no tree, or its verb is negated or not told as a fact.</summary>
     public Deed? Read(Statement statement)
     {
         if (!known.TryGetValue(statement.Index, out var deed)) known[statement.Index] = deed = ReadNew(statement);
@@ -27,9 +26,7 @@ internal sealed class DeedReader(StoryContext story)
 
     private Deed? ReadNew(Statement statement)
     {
-        var article = statement.Article;
-        if (article.Dependencies.Count == 0) return null;
-        if (!trees.TryGetValue(article, out var tree)) trees[article] = tree = new SyntaxTree(article.Dependencies);
+        var (article, tree) = (statement.Article, story.Readings.TreesOf(statement.Article));
 
         var (from, end) = article.TokensIn(statement.Span);
         var verb = Enumerable.Range(from, end - from).FirstOrDefault(token => tree.IsKnown(token) && (tree.Head(token) < from || tree.Head(token) >= end), -1);

@@ -10,7 +10,6 @@ namespace Hearsay.Claims;
 /// <summary>What every step of the reconciliation looks things up in: the story's articles, its actors, and which articles count as one carrier.</summary>
 internal sealed class StoryContext
 {
-    private readonly ArticleReadings readings;
     private readonly Dictionary<string, AnnotatedArticle> articlesById;
     private readonly Dictionary<(string Article, string Member), string> actorIdByMember;
     private readonly Dictionary<string, StoryActor> actorsById;
@@ -21,8 +20,8 @@ internal sealed class StoryContext
 
     public StoryContext(Story story, IReadOnlyList<AnnotatedArticle> articles, CopyReport copies, DecisionBook decisions, ArticleReadings readings)
     {
+        Readings = readings;
         Story = story;
-        this.readings = readings;
         Copies = Within(copies, story);
         articlesById = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         Articles = [.. story.Articles.Concat(story.Guests).Select(id => articlesById[id])];
@@ -43,6 +42,9 @@ internal sealed class StoryContext
 
     /// <summary>The story.</summary>
     public Story Story { get; }
+
+    /// <summary>What its articles tell each by itself.</summary>
+    public ArticleReadings Readings { get; }
 
     /// <summary>Its articles, in its order; then those of other stories that tell of it in some of their posts. Of each what belongs to the story.</summary>
     public IReadOnlyList<AnnotatedArticle> Articles { get; }
@@ -110,7 +112,7 @@ internal sealed class StoryContext
         var byName = NamesOfActors();
         foreach (var article in Articles)
         {
-            var descriptions = readings.DescriptionsOf(article);
+            var descriptions = Readings.DescriptionsOf(article);
             foreach (var (index, attribution) in article.Attributions.Index())
             {
                 if (ActorOf(article, attribution.Speaker) is { } actor && DescribedSpeakers.Names(article, attribution, actorsById[actor]))
@@ -125,7 +127,7 @@ internal sealed class StoryContext
                         continue;
                     }
 
-                    if (byName.TryGetValue(readings.KeyOf(description) ?? "", out var named) && named is not null)
+                    if (byName.TryGetValue(Readings.KeyOf(description) ?? "", out var named) && named is not null)
                     {
                         speakers[(article.Article.Id, attribution.Id)] = named;
                         continue;
@@ -178,7 +180,7 @@ internal sealed class StoryContext
         var byName = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var actor in actorsById.Values)
         {
-            foreach (var key in actor.Aliases.Prepend(actor.Name).Select(readings.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal))
+            foreach (var key in actor.Aliases.Prepend(actor.Name).Select(Readings.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal))
             {
                 byName[key] = byName.ContainsKey(key) ? null : actor.Id;
             }
@@ -191,7 +193,7 @@ internal sealed class StoryContext
     private Dictionary<string, string> FullestDescriptions()
     {
         var descriptions = Articles
-            .SelectMany(readings.DescriptionsOf)
+            .SelectMany(Readings.DescriptionsOf)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToList();

@@ -12,8 +12,6 @@ namespace Hearsay.Claims.Positions;
 /// </remarks>
 internal sealed partial class StandFinder
 {
-    private static readonly DependencyAnnotator Parser = new(MayTakeStand);
-
     private const string Vote = "vote";
 
     private readonly AnnotatedArticle article;
@@ -34,19 +32,7 @@ internal sealed partial class StandFinder
     /// <summary>The stands an article tells of, in order of place.</summary>
     public static IReadOnlyList<StandDraft> Find(AnnotatedArticle article)
     {
-        return new StandFinder(Parsed(article), ReferentLexicon.Default).Find();
-    }
-
-    // Most sentences that take a stand were parsed for their attributions already.
-    private static AnnotatedArticle Parsed(AnnotatedArticle article)
-    {
-        if (article.Dependencies.Count == 0) return Parser.Annotate(article);
-        if (!article.Sentences.Any(IsMissing)) return article;
-
-        var more = new DependencyAnnotator((_, sentence) => IsMissing(sentence)).Annotate(article).Dependencies;
-        return article with { Dependencies = [.. article.Dependencies.Zip(more, (known, added) => known.IsKnown ? known : added)] };
-
-        bool IsMissing(Sentence sentence) => !article.Dependencies[sentence.FirstToken].IsKnown && MayTakeStand(article, sentence);
+        return new StandFinder(TreesOnDemand.Parse(article, MayTakeStand), ReferentLexicon.Default).Find();
     }
 
     private List<StandDraft> Find()
