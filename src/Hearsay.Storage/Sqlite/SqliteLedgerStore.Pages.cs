@@ -116,6 +116,9 @@ public sealed partial class SqliteLedgerStore
         return new StorySummary(
             story.Id, story.Title, story.From, story.To, story.Terms, articles,
             [.. outlets.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))],
-            [.. days.Select(pair => (pair.Key, pair.Value))]);
+            [.. days.Select(pair => (pair.Key, pair.Value))])
+        {
+            Guests = story.Guests.Count,
+        };
     }
 }
