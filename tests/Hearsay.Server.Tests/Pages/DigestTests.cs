@@ -24,7 +24,9 @@ public class DigestTests
         await using var server = await StartAsync();
         var story = (await server.Store.ReadStoriesAsync(Cancel)).Single(story => story.Articles.Count == 2);
 
-        Assert.Contains("2 articles and posts of 1 other · 2 outlets: Harrow Post, Kesh Courier", await ReadAsync(server, "/stories"), StringComparison.Ordinal);
+        var stories = await ReadAsync(server, "/stories");
+        Assert.Contains("2 articles and posts of 1 other · 2 outlets: Harrow Post, Kesh Courier", stories, StringComparison.Ordinal);
+        Assert.Contains("1 article · 1 outlet: Morning Sheet", stories, StringComparison.Ordinal);
         var articles = await ReadAsync(server, Links.Story(story.Id, "articles"));
         Assert.Equal(1, Regex.Count(articles, "Morning Sheet · 2 May 2031 · only 1 post of it"));
         Assert.Equal(1, Regex.Count(articles, "only .{0,9} of it"));
