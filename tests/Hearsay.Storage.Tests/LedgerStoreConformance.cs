@@ -163,7 +163,10 @@ public abstract class LedgerStoreConformance : IAsyncLifetime
         await store.ReplaceStoriesAsync([Story("old", from: null, "n2", "n1")], Cancellation);
         Story[] stories =
         [
-            Story("undated", from: null, "n4"), Story("b", new LocalDate(2031, 5, 2), "n3", "n1"), Story("a", new LocalDate(2031, 5, 2)), Story("z", new LocalDate(2031, 5, 1), "n2"),
+            Story("undated", from: null, "n4"), Story("b", new LocalDate(2031, 5, 2), "n3", "n1"), Story("a", new LocalDate(2031, 5, 2)), Story("z", new LocalDate(2031, 5, 1), "n2") with
+                {
+                    Posts = [new StoryPost("n2", new TextSpan(0, 3), Published: null, Head: null), new StoryPost("n5", new TextSpan(0, 3), Published: null, Head: null)],
+                },
         ];
 
         await store.ReplaceStoriesAsync(stories, Cancellation);
@@ -179,7 +182,10 @@ public abstract class LedgerStoreConformance : IAsyncLifetime
         await store.AppendAsync([WithId("n1"), WithId("n2"), WithId("n3"), WithId("n4"), WithText("n5", "The dam above Maravel broke.")], Cancellation);
         await store.ReplaceStoriesAsync(
             [
-                Story("undated", from: null, "n4"), Story("b", new LocalDate(2031, 5, 2), "n3", "n1"), Story("a", new LocalDate(2031, 5, 2), "n5"), Story("z", new LocalDate(2031, 5, 1), "n2"),
+                Story("undated", from: null, "n4"), Story("b", new LocalDate(2031, 5, 2), "n3", "n1"), Story("a", new LocalDate(2031, 5, 2), "n5"), Story("z", new LocalDate(2031, 5, 1), "n2") with
+                {
+                    Posts = [new StoryPost("n2", new TextSpan(0, 3), Published: null, Head: null), new StoryPost("n5", new TextSpan(0, 3), Published: null, Head: null)],
+                },
             ],
             Cancellation);
 
@@ -197,6 +203,7 @@ public abstract class LedgerStoreConformance : IAsyncLifetime
 
             Assert.Equal(["a", "b", "z", "undated"], listed.Select(story => story.Id));
             Assert.Equal([1, 2, 1, 1], listed.Select(story => story.Articles));
+            Assert.Equal([0, 0, 1, 0], listed.Select(story => story.Guests));
         }
 
         Assert.Equal(["a"], await ListAsync(StoryFilter.All with { Words = "dam broke" }));

@@ -43,6 +43,9 @@ public static class Format
         return Charts.Drawing.Cut(VisibleText.OnOneLine(words).Trim() is { Length: > 0 } shown ? shown : "no headline", most);
     }
 
+    /// <summary>The names of what a position is about: <c>referendum · vote · ballot</c>.</summary>
+    public static string Target(string names) => VisibleText.OnOneLine(string.Join(" · ", names.Split(", ", StringSplitOptions.TrimEntries)));
+
     /// <summary>A number as JSON and addresses write it.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -49,7 +49,13 @@ public sealed partial class SqliteLedgerStore
             FROM story_articles m JOIN articles a ON a.seq = m.article WHERE m.story = $story GROUP BY 1, 2
             """,
             "$story");
-        var page = rows.Take(limit).Select(row => Summarize(row.Story, coverage)).ToList();
+        using var own = connection.Prepare(
+            """
+            SELECT count(*) FROM story_articles m JOIN articles a ON a.seq = m.article
+            WHERE m.story = $story AND a.id IN (SELECT value FROM json_each($articles))
+            """,
+            "$story", "$articles");
+        var page = rows.Take(limit).Select(row => Summarize(row.Story, coverage, own)).ToList();
         return new StoryPage(page, rows.Count > limit ? new StoryCursor(rows[limit - 1].LastDay, rows[limit - 1].Story.Id).ToString() : null);
     }
 
@@ -101,7 +107,7 @@ public sealed partial class SqliteLedgerStore
         }
     }
 
-    private static StorySummary Summarize(Story story, SqliteCommand coverage)
+    private static StorySummary Summarize(Story story, SqliteCommand coverage, SqliteCommand own)
     {
         var (articles, outlets, days) = (0, new Dictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<LocalDate, int>());
         using var row = coverage.With(StorableText.From(story.Id)).ExecuteReader();
@@ -116,6 +122,19 @@ public sealed partial class SqliteLedgerStore
         return new StorySummary(
             story.Id, story.Title, story.From, story.To, story.Terms, articles,
             [.. outlets.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))],
-            [.. days.Select(pair => (pair.Key, pair.Value))]);
+            [.. days.Select(pair => (pair.Key, pair.Value))])
+        {
+            Guests = CountGuests(story, own),
+        };
+    }
+
+    // The articles of a listed story were not read, so all that have posts on it look like guests.
+    private static int CountGuests(Story story, SqliteCommand own)
+    {
+        if (story.Posts.Count == 0) return 0;
+
+        var articles = story.Guests;
+        var listed = own.With(StorableText.From(story.Id), JsonSerializer.Serialize(articles.Select(StorableText.From)));
+        return articles.Count - Convert.ToInt32(listed.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 }

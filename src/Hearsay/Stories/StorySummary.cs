@@ -19,4 +19,9 @@ public sealed record StorySummary(
     IReadOnlyList<string> Terms,
     int Articles,
     IReadOnlyList<(string Outlet, int Articles)> Outlets,
-    IReadOnlyList<(LocalDate Day, int Articles)> Days);
+    IReadOnlyList<(LocalDate Day, int Articles)> Days)
+{
+    /// <summary>How many articles of other stories, digests and live blogs, tell of it in some of their posts.</summary>
+    /// <value>Defaults to 0.</value>
+    public int Guests { get; init; }
+}

@@ -37,7 +37,7 @@ public static class PositionPlot
             {
                 foreach (var assertion in view.Assertions(position.Assertions).Where(assertion => assertion.Said is not null))
                 {
-                    var tip = $"{name} {position.Stance.Word()} {position.Target}, {EnglishDays.Of(assertion.Said!.Value)}";
+                    var tip = $"{name} {position.Stance.Word()} {Format.Target(position.Target)}, {EnglishDays.Of(assertion.Said!.Value)}";
                     drawing.Link(addressOf(assertion.Citation), tip, link => Mark(link, across.At(assertion.Said!.Value), middle, position.Stance, tip));
                 }
             }
