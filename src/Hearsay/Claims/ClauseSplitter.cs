@@ -24,7 +24,10 @@ internal sealed class ClauseSplitter(AnnotatedArticle article, ClauseTree? tree)
         Cut(sentence, tree is null ? Borders(sentence) : Borders(sentence).Concat(tree.Borders(sentence, needsMark: false)).Distinct().Order());
 
     /// <summary>The clauses of what somebody is told to have said: cut only where the tree shows two statements side by side.</summary>
-    public IEnumerable<TextSpan> SplitSaid(TextSpan content) => Cut(content, tree?.Borders(content, needsMark: true) ?? []);
+    public IEnumerable<TextSpan> SplitSaid(TextSpan content) => Cut(content, (tree?.Borders(content, needsMark: true) ?? []).Where(border => SaysSomething(new TextSpan(border, content.End))));
+
+    // "…, and we have told Russia that": it leans on the rest.
+    private bool SaysSomething(TextSpan clause) => article.WordsAndMarksIn(clause).LastOrDefault(token => !token.IsMark()).Form?.ToLowerInvariant() is not ("that" or "this" or "so");
 
     private IEnumerable<TextSpan> Cut(TextSpan sentence, IEnumerable<int> borders)
     {

@@ -102,11 +102,11 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         groups.RemoveAll(group => group.Count == 0);
     }
 
-    /// <summary>Every two amounts of one statement, and every amount with the one before it that it takes up, each with the number of its group; the earlier first.</summary>
+    /// <summary>Every two amounts of one sentence of one speaker, and every amount with the one before it that it takes up, each with the number of its group; the earlier first.</summary>
     private static IEnumerable<(FigureObservation One, int Group, FigureObservation Other, int OtherGroup)> Besides(List<List<FigureObservation>> groups)
     {
         var all = groups.SelectMany((group, index) => group.Select(observation => (Observation: observation, Group: index))).OrderBy(pair => pair.Observation.Statement.Index).ThenBy(pair => pair.Observation.Quantity.Span).ToList();
-        foreach (var told in all.GroupBy(pair => pair.Observation.Statement.Index))
+        foreach (var told in all.GroupBy(pair => pair.Observation.Sentence))
         {
             var amounts = told.Take(MostOfOneStatement).ToList();
             for (var one = 0; one < amounts.Count; one++)
@@ -334,7 +334,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private static bool AreGivenTogether(FigureObservation one, FigureObservation other) =>
         one.Quantity.Unit == other.Quantity.Unit && one.Quantity.Unit is { Length: > 0 } and not "%" && !MeasureNature.IsPhysicalUnit(one.Quantity.Unit)
         && !MeasureNature.IsVague(one.Head) && one.IsPart == other.IsPart
-        && (one.Statement.Index == other.Statement.Index ? SameKind(one, other) && one.Kind is not "vote" && one.Of == other.Of && IsNamed(one.Scope) == IsNamed(other.Scope) : one.TakesUp == other.Quantity.Span && one.Statement.Article == other.Statement.Article);
+        && (one.Sentence == other.Sentence ? SameKind(one, other) && one.Kind is not "vote" && one.Of == other.Of && IsNamed(one.Scope) == IsNamed(other.Scope) : one.TakesUp == other.Quantity.Span && one.Statement.Article == other.Statement.Article);
 
     private Figure? SetApart(List<List<FigureObservation>> apart, Func<List<FigureObservation>, string> thing, string why)
     {

@@ -47,13 +47,9 @@ internal static class Statements
             row.Name(actor.Name);
             if (actor.Roles.Count > 0) row.Say(",").Name(actor.Roles[0]);
         }
-        else if (Source(context, assertion) is { } source)
-        {
-            row.Add(source);
-        }
         else
         {
-            row.Say("speaker not named");
+            row.Add(Described(context, assertion));
         }
 
         if (assertion.Via.Count > 0) row.Say(", via").Name(string.Join(", ", assertion.Via));
@@ -64,7 +60,7 @@ internal static class Statements
     public static BriefPart ShortVoice(BriefContext context, Assertion assertion) =>
         assertion.Voice == Claims.Voice.Outlet ? LabelPart.Of("own voice")
         : context.Actor(assertion.Speaker) is { } actor ? LabelPart.Named(actor.Name)
-        : Source(context, assertion) ?? (BriefPart)LabelPart.Of("speaker not named");
+        : Described(context, assertion);
 
     /// <summary>Tells two voices apart, so that one is named once.</summary>
     public static string VoiceKey(BriefContext context, Assertion assertion) =>
@@ -74,6 +70,15 @@ internal static class Statements
     public static Assertion? Representative(Claim claim) =>
         claim.Assertions.FirstOrDefault(assertion => assertion.Citation == claim.Citation)
         ?? claim.Assertions.FirstOrDefault(assertion => assertion.Citation.Article == claim.Citation.Article && assertion.Citation.Span.Overlaps(claim.Citation.Span));
+
+    // "they": whom the article means is known by name where the knowledge comes from them.
+    private static BriefPart Described(BriefContext context, Assertion assertion) =>
+        Source(context, assertion) is not { } source ? LabelPart.Of("speaker not named")
+        : IsPronoun(source) && context.Origin(assertion.Origin) is { } origin ? LabelPart.Named(origin.Name)
+        : source;
+
+    private static bool IsPronoun(QuotePart source) =>
+        source.Text.ToLowerInvariant() is "he" or "she" or "it" or "they" or "we" or "i" or "who" or "one";
 
     // "two officials": a source that is nobody's name is quoted.
     private static QuotePart? Source(BriefContext context, Assertion assertion) =>
