@@ -26,7 +26,7 @@ public sealed partial class Ledger
         {
             if (await store.FindStoryAsync(id, cancelled).ConfigureAwait(false) is not { } story) return;
 
-            var articles = await store.ReadArticlesAsync([.. story.Articles], cancelled).ConfigureAwait(false);
+            var articles = await store.ReadArticlesAsync([.. story.Articles, .. story.Guests], cancelled).ConfigureAwait(false);
             foreach (var decision in decided.FindLost(story, decided.DateUndated([story], articles))) lost.Add(decision);
         }).ConfigureAwait(false);
         return lost.ToHashSet(StringComparer.Ordinal);

@@ -74,14 +74,15 @@ public sealed partial class Ledger(ILedgerStore store, LedgerPipeline pipeline)
         return decided.Reconcile([story], dated, decided.FindCopies(dated), cancellationToken)[0];
     }
 
-    /// <summary>The articles of one story, in its order, and those of others that tell of it in some posts, as its ledger shows them: the undated ones dated by their fellows.</summary>
+    /// <summary>The articles of one story, in its order, and those of others that tell of it in some posts, as its ledger shows them: the undated
+    /// ones dated by their fellows, of each only what belongs to the story, amounts as they were decided.</summary>
     /// <param name="story">A story of the archive.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<IReadOnlyList<AnnotatedArticle>> ReadArticlesAsync(Story story, CancellationToken cancellationToken)
     {
         var articles = await store.ReadArticlesAsync([.. story.Articles, .. story.Guests], cancellationToken).ConfigureAwait(false);
         var decided = await ReadPipelineAsync(cancellationToken).ConfigureAwait(false);
-        var byId = decided.DateUndated([story], articles).ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
+        var byId = decided.Show(story, decided.DateUndated([story], articles)).ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
         return [.. story.Articles.Concat(story.Guests).Select(id => byId[id])];
     }
 

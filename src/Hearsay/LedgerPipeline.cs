@@ -127,6 +127,13 @@ public sealed class LedgerPipeline
     /// <summary>How many processors it may use.</summary>
     internal int Threads => Math.Min(options.Threads, MostThreads);
 
+    /// <summary>The articles as the ledger of a story holds them: of each what belongs to the story, decisions on amounts respected.</summary>
+    internal IEnumerable<AnnotatedArticle> Show(Story story, IReadOnlyList<AnnotatedArticle> articles)
+    {
+        var excerpts = new StoryExcerpts(story);
+        return articles.Select(article => options.Decisions.Apply(excerpts.Of(article)));
+    }
+
     /// <summary>Ids of the decisions about a story that change nothing any more.</summary>
     internal IReadOnlyList<string> FindLost(Story story, IReadOnlyList<AnnotatedArticle> articles) =>
         Reconciler.FindLost(options.Decisions.Apply([story])[0], articles, FindCopies(articles), options.Decisions);

@@ -273,6 +273,49 @@ public sealed class GrowingArchiveTests : IDisposable
     }
 
     [Fact]
+    public async Task The_articles_of_a_story_are_read_again_as_its_ledger_holds_them()
+    {
+        await AddAsync([.. Collision, .. Budget, Brief("d1")]);
+        await using var store = await SqliteLedgerStore.OpenAsync(archive.Path, cancellationToken: Cancellation);
+        var ledger = new Ledger(store, new LedgerPipeline());
+        foreach (var story in await StoriesAsync())
+        {
+            var (held, read) = ((await ledger.ReconcileAsync(story, Cancellation)).Articles, await ledger.ReadArticlesAsync(story, Cancellation));
+
+            Assert.Equal(held.Select(article => article.Article.Id), read.Select(article => article.Article.Id));
+            Assert.Equal(held.SelectMany(article => article.Sentences), read.SelectMany(article => article.Sentences));
+            Assert.Equal(held.SelectMany(article => article.Mentions), read.SelectMany(article => article.Mentions));
+            Assert.Equal(held.Select(article => article.Actors.Count), read.Select(article => article.Actors.Count));
+        }
+    }
+
+    [Fact]
+    public async Task Lost_decisions_are_found_in_a_story_that_posts_of_other_articles_tell_of()
+    {
+        await AddAsync([.. Collision, .. Budget, Brief("d1")]);
+        await using var store = await SqliteLedgerStore.OpenAsync(archive.Path, cancellationToken: Cancellation);
+        var end = Collision[0].Text.Length;
+        var lost = new Decision
+        {
+            Kind = DecisionKind.Reject, Subject = DecisionSubject.Figure, Targets = [new([new Citation("f1", new TextSpan(end - 1, end))], "words of an older version")],
+            Signed = Analyst,
+        };
+
+        Assert.Equal([lost.Id], await new Ledger(store, new LedgerPipeline()).FindLostDecisionsAsync(new DecisionBook([lost]), Cancellation));
+    }
+
+    [Fact]
+    public async Task What_names_the_content_of_a_story_holds_the_articles_that_its_posts_stand_in()
+    {
+        await AddAsync([.. Collision, .. Budget, Brief("d1")]);
+        var story = await StoryOfAsync("f1");
+        await using var store = await SqliteLedgerStore.OpenAsync(archive.Path, cancellationToken: Cancellation);
+        using var cache = SqliteLedgerCache.Open(store);
+
+        Assert.NotEqual(await cache!.FingerprintAsync(story with { Posts = [] }, Cancellation), await cache.FingerprintAsync(story, Cancellation));
+    }
+
+    [Fact]
     public async Task Lost_traces_of_posts_are_made_anew()
     {
         await AddAsync([.. Collision, .. Budget, Brief("d1")]);

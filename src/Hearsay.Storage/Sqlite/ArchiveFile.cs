@@ -161,7 +161,8 @@ internal sealed class ArchiveFile : IDisposable
     /// <summary>The archive's version; 0 for a file in which nothing stands yet.</summary>
     private int FindVersion(SqliteConnection connection)
     {
-        // Counted first: somebody may be making the archive right now, and where tables stand the rest was written with them.
+        // All three as of one moment: somebody may be making the archive right now.
+        using var moment = connection.BeginTransaction(deferred: true);
         var isEmpty = connection.QueryNumber("SELECT count(*) FROM sqlite_schema") == 0;
         var application = connection.QueryNumber("PRAGMA application_id");
         var version = (int)connection.QueryNumber("PRAGMA user_version");

@@ -62,7 +62,8 @@ public sealed class SqliteLedgerCache : ILedgerCache, IDisposable
     public static string PathFor(string archive) => archive + Extension;
 
     /// <inheritdoc/>
-    public Task<string> FingerprintAsync(Story story, CancellationToken cancellationToken) => store.FingerprintAsync([.. story.Articles], cancellationToken);
+    public Task<string> FingerprintAsync(Story story, CancellationToken cancellationToken) =>
+        store.FingerprintAsync([.. story.Articles, .. story.Guests], cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoryLedger?> FindAsync(Story story, string key, CancellationToken cancellationToken) =>

@@ -25,6 +25,10 @@ internal static class StatementText
         return tokens;
     }
 
+    /// <summary>Whether a token is a mark of quotation, single or double.</summary>
+    public static bool IsQuotationMark(this Token token) =>
+        token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
+
     /// <summary>How many words, marks aside, overlap a span.</summary>
     public static int WordsIn(this AnnotatedArticle article, TextSpan span) =>
         article.WordsAndMarksIn(span).Count(token => char.IsLetterOrDigit(token.Form[0]));

@@ -135,9 +135,9 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
     /// <summary>The marks inside a term that is held at arm's length by a word as well: <c>so-called ‘relief plan’</c> does both.</summary>
     private static TextSpan? MarksWithin(IReadOnlyList<Token> tokens, int first, int last, WordingDevice device)
     {
-        if (device != WordingDevice.Distancing || !IsQuotationMark(tokens[last])) return null;
+        if (device != WordingDevice.Distancing || !tokens[last].IsQuotationMark()) return null;
 
-        var open = Enumerable.Range(first, last - first).FirstOrDefault(index => IsQuotationMark(tokens[index]), -1);
+        var open = Enumerable.Range(first, last - first).FirstOrDefault(index => tokens[index].IsQuotationMark(), -1);
         return open < 0 ? null : new TextSpan(tokens[open].Span.Start, tokens[last].Span.End);
     }
 
@@ -151,8 +151,8 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
             if (referents.Distancing.LengthAt(tokens, index) is > 0 and var arm && HoldsAway(tokens[index])
                 && LastNoun(tokens, index + arm) is { } named)
             {
-                yield return (Key(tokens[named]), index, named + 1 < tokens.Count && IsQuotationMark(tokens[named + 1])
-                    && Enumerable.Range(index, named - index).Any(token => IsQuotationMark(tokens[token])) ? named + 1 : named,
+                yield return (Key(tokens[named]), index, named + 1 < tokens.Count && tokens[named + 1].IsQuotationMark()
+                    && Enumerable.Range(index, named - index).Any(token => tokens[token].IsQuotationMark()) ? named + 1 : named,
                     WordingDevice.Distancing);
                 index = named;
             }
@@ -193,7 +193,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         {
             if (IsNounOrName(tokens[index])) noun = index;
             else if (noun is not null || !(tokens[index].Upos is PartOfSpeech.Adj or PartOfSpeech.Num || tokens[index].Form is "-"
-                || IsQuotationMark(tokens[index]))) break;
+                || tokens[index].IsQuotationMark())) break;
         }
 
         return noun;
@@ -269,19 +269,17 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
     private static (int Open, int Close)? ScareQuotes(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head)
     {
         var close = head + 1;
-        while (close < tokens.Count && close - head < LongestScareQuote && !IsQuotationMark(tokens[close])) close++;
-        if (close >= tokens.Count || !IsQuotationMark(tokens[close])) return null;
+        while (close < tokens.Count && close - head < LongestScareQuote && !tokens[close].IsQuotationMark()) close++;
+        if (close >= tokens.Count || !tokens[close].IsQuotationMark()) return null;
 
         var open = head - 1;
-        while (open >= 0 && head - open <= LongestScareQuote && !IsQuotationMark(tokens[open])) open--;
-        if (open < 0 || !IsQuotationMark(tokens[open]) || close - open - 1 > LongestScareQuote) return null;
+        while (open >= 0 && head - open <= LongestScareQuote && !tokens[open].IsQuotationMark()) open--;
+        if (open < 0 || !tokens[open].IsQuotationMark() || close - open - 1 > LongestScareQuote) return null;
 
         var inside = new TextSpan(tokens[open].Span.Start, tokens[close].Span.End);
         return article.Attributions.Any(attribution => attribution.Content.Any(content => content.Overlaps(inside)
             && content.Length <= inside.Length + 2)) ? null : (open, close);
     }
 
-    private static bool IsQuoted(IReadOnlyList<Token> tokens, int index) => tokens.Take(index).Count(IsQuotationMark) % 2 == 1;
-
-    private static bool IsQuotationMark(Token token) => token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
+    private static bool IsQuoted(IReadOnlyList<Token> tokens, int index) => tokens.Take(index).Count(StatementText.IsQuotationMark) % 2 == 1;
 }

@@ -106,9 +106,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
     /// <summary>The innermost speech that holds a word; <see langword="null"/> where the outlet itself speaks, or a document.</summary>
     public Attribution? SpeechAround(TextSpan word) => article.Attributions
-        .Where(attribution => attribution.Source.Count > 0 && !IsOfShare(attribution)
-            && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media)
-            && attribution.Content.Any(content => content.Contains(word)))
+        .Where(attribution => attribution.Source.Count > 0 && attribution.Content.Any(content => content.Contains(word))
+            && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && !IsOfShare(attribution))
         .MinBy(attribution => attribution.Content.Sum(content => content.Length));
 
     /// <summary>Whether a speech is that of a share of people: <c>63 percent of the members</c>.</summary>
@@ -118,9 +117,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
     /// <summary>The speech whose cue a word is part of.</summary>
     public Attribution? SpeechCuedBy(TextSpan word) => article.Attributions
-        .FirstOrDefault(attribution => attribution.Source.Count > 0 && !IsOfShare(attribution)
-            && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media)
-            && attribution.Cue.Any(cue => cue.Overlaps(word)));
+        .FirstOrDefault(attribution => attribution.Source.Count > 0 && attribution.Cue.Any(cue => cue.Overlaps(word))
+            && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && !IsOfShare(attribution));
 
     private StandHolder? One(int node)
     {
@@ -135,7 +133,9 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
             ? self : Sayer(node)) : null;
         if (Bodies.Contains(token.Lemma) && (OwnerOf(node) ?? (token.Xpos == "NN" ? Speaker(token.Span) : null)) is { } owner) return owner;
 
-        return article.Attributions.FirstOrDefault(attribution => attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && attribution.Source.Any(source => source.Contains(token.Span)) && !IsOfShare(attribution)) is { } told ? StandHolder.Of(told) : null;
+        return article.Attributions.FirstOrDefault(attribution => attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media)
+            && attribution.Source.Any(source => source.Contains(token.Span)) && !IsOfShare(attribution)) is { } told
+            ? StandHolder.Of(told) : null;
     }
 
     // "her government", "Corrow's government", "the government in Dunmere", "members of the union".
@@ -226,5 +226,6 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     // The verb that brings a noun forward, whose clause goes on with "to".
     private int GovernorOf(int noun) => tree.Is(noun, "obj") || tree.Is(noun, "obl") ? tree.Head(noun) : -1;
 
-    private bool IsRelative(int token) => article.Tokens[token].Form.ToLowerInvariant() is "who" or "which" or "that";
+    /// <summary>Whether a word stands for the noun that its clause hangs on: <c>who</c>.</summary>
+    public bool IsRelative(int token) => article.Tokens[token].Form.ToLowerInvariant() is "who" or "which" or "that";
 }

@@ -47,7 +47,7 @@ internal sealed partial class StandFinder
         {
             var word = article.Tokens[token];
             if (word.Form is "," or ";" or "." && token > from) break;
-            if (IsQuotationMark(word)) isQuoted |= token <= from + 1 && token + 1 < article.Tokens.Count
+            if (word.IsQuotationMark()) isQuoted |= token <= from + 1 && token + 1 < article.Tokens.Count
                 && (article.Tokens[token + 1].Is("a") || article.Tokens[token + 1].Is("an"));
             if (referents.Condemning.Contains(word.Form) || referents.Condemning.Contains(word.Lemma)) return HasNegation(token)
                 ? Stance.Supports : Stance.Rejects;
@@ -160,6 +160,4 @@ internal sealed partial class StandFinder
             ? new StandDraft(article.Tokens[token].Span, Stance.Rejects, [self], targets.Leaving(own, subject, token))
             : null;
     }
-
-    private static bool IsQuotationMark(Token token) => token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
 }

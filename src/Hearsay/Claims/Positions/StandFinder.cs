@@ -7,8 +7,7 @@ namespace Hearsay.Claims.Positions;
 /// <summary>Finds where an article tells that somebody stands for or against something, by the trees of its sentences.</summary>
 /// <remarks>
 /// A verb, noun or adjective of <c>stances.lexicon</c> takes the stand; its subject, agent or owner holds it; its object, or what hangs on
-/// its preposition, is
-/// what it is about. Sentences without such a word are not parsed.
+/// its preposition, is what it is about. Sentences without such a word are not parsed.
 /// </remarks>
 internal sealed partial class StandFinder
 {
@@ -30,10 +29,8 @@ internal sealed partial class StandFinder
     }
 
     /// <summary>The stands an article tells of, in order of place.</summary>
-    public static IReadOnlyList<StandDraft> Find(AnnotatedArticle article)
-    {
-        return new StandFinder(TreesOnDemand.Parse(article, MayTakeStand), ReferentLexicon.Default).Find();
-    }
+    public static IReadOnlyList<StandDraft> Find(AnnotatedArticle article) =>
+        new StandFinder(TreesOnDemand.Parse(article, MayTakeStand), ReferentLexicon.Default).Find();
 
     private List<StandDraft> Find()
     {
@@ -205,7 +202,7 @@ internal sealed partial class StandFinder
             && tree.Head(token) is >= 0 and var requested) return targets.Thing(requested, token);
         for (var word = token; word <= last; word++)
         {
-            if (tree.Child(word, "nsubj:pass") is >= 0 and var passive) return ThingOrDemand(IsRelative(passive) && tree.Is(word, "acl")
+            if (tree.Child(word, "nsubj:pass") is >= 0 and var passive) return ThingOrDemand(holders.IsRelative(passive) && tree.Is(word, "acl")
                 ? tree.Head(word) : passive, token, demanded);
             if (frame.Kind is StanceKind.Ask or StanceKind.Demand && Completion(word) >= 0
                 && tree.Child(word, "obj") is >= 0 and var doer) return Asked(word, doer);
@@ -217,7 +214,7 @@ internal sealed partial class StandFinder
             if (frame.Kind == StanceKind.Demand && Completion(word) is >= 0 and var deed) return targets.Deed(deed, -1);
         }
 
-        if (tree.Is(token, "acl:relcl") && tree.Child(token, "nsubj") is >= 0 and var other && !IsRelative(other)
+        if (tree.Is(token, "acl:relcl") && tree.Child(token, "nsubj") is >= 0 and var other && !holders.IsRelative(other)
             && frame.Kind == StanceKind.Verb) return targets.Thing(tree.Head(token), token);
 
         // Who abstains does so in a vote, if the text tells of one.
@@ -227,14 +224,12 @@ internal sealed partial class StandFinder
     // "accepted", of "which she has accepted", and of "neither accepts nor rejects the offer".
     private int ObjectOf(int verb)
     {
-        if (tree.Child(verb, "obj") is >= 0 and var own) return IsRelative(own) && own < verb && tree.Is(verb, "acl") ? tree.Head(verb)
+        if (tree.Child(verb, "obj") is >= 0 and var own) return holders.IsRelative(own) && own < verb && tree.Is(verb, "acl") ? tree.Head(verb)
             : own;
 
         return tree.Children(verb).Where(child => tree.Is(child, "conj") && IsNeither(verb)).Select(child => tree.Child(child, "obj"))
             .FirstOrDefault(thing => thing >= 0, -1);
     }
-
-    private bool IsRelative(int token) => article.Tokens[token].Form.ToLowerInvariant() is "who" or "which" or "that";
 
     // "rejected the demand", "rejected calls to resign": what was demanded, which may be the subject's own leaving.
     private StandTarget? ThingOrDemand(int node, int token, StandTarget? demanded)

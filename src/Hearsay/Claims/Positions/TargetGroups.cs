@@ -3,8 +3,7 @@ namespace Hearsay.Claims.Positions;
 /// <summary>Tells which stands of a story are on one thing, and what that is called.</summary>
 /// <remarks>
 /// On one thing are those whose words name one kind of it and share a word that tells it from others; a bare <c>the plan</c> is the one
-/// most often
-/// spoken of. Of some kinds a story has one only: its vote, its war, its trial.
+/// most often spoken of. Of some kinds a story has one only: its vote, its war, its trial.
 /// </remarks>
 internal static class TargetGroups
 {

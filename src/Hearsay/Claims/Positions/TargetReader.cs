@@ -20,6 +20,8 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
 
     private static readonly IReadOnlySet<string> SayNothing = StanceLexicon.NoTargets;
 
+    private readonly Dictionary<string, int[]> placesOf = new(StringComparer.Ordinal);
+
     // What hangs on a noun by these relations is told of it beside, and does not tell which it is.
     private static readonly string[] Asides = ["acl:relcl", "appos", "conj", "parataxis", "punct", "advcl", "cc", "dep"];
 
@@ -117,10 +119,22 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     {
         if (LastThing(word, kind) is { } before) return before;
 
-        var behind = Enumerable.Range(word, article.Tokens.Count - word)
-            .FirstOrDefault(token => article.Tokens[token].Upos == PartOfSpeech.Noun
-            && referents.ReferentOf(article.Tokens[token]) == kind, -1);
-        return behind < 0 ? null : Named(behind, kind);
+        var places = PlacesOf(kind);
+        var next = Array.BinarySearch(places, word);
+        if (next < 0) next = ~next;
+        return next == places.Length ? null : Named(places[next], kind);
+    }
+
+    // Looked for once: a hostile text asks at every word.
+    private int[] PlacesOf(string kind)
+    {
+        if (!placesOf.TryGetValue(kind, out var places))
+        {
+            placesOf[kind] = places = [.. Enumerable.Range(0, article.Tokens.Count)
+                .Where(token => article.Tokens[token].Upos == PartOfSpeech.Noun && referents.ReferentOf(article.Tokens[token]) == kind)];
+        }
+
+        return places;
     }
 
     private StandTarget Named(int token, string kind)
@@ -170,12 +184,12 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     private TextSpan Phrase(int node)
     {
         var first = node;
-        while (first > 0 && node - first < WordsBefore && Belongs(first - 1, node) && !IsQuotationMark(article.Tokens[first - 1])) first--;
+        while (first > 0 && node - first < WordsBefore && Belongs(first - 1, node) && !article.Tokens[first - 1].IsQuotationMark()) first--;
         while (first < node && IsLoose(first)) first++;
 
         var last = node;
         while (last + 1 < article.Tokens.Count && last - node < WordsAfter && Belongs(last + 1, node)
-            && !IsQuotationMark(article.Tokens[last + 1])) last++;
+            && !article.Tokens[last + 1].IsQuotationMark()) last++;
         while (last > node && !article.Tokens[last - 1].Is("-")
             && (article.Tokens[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Pron || article.Tokens[last].IsMark())) last--;
         return new TextSpan(article.Tokens[first].Span.Start, article.Tokens[last].Span.End);
@@ -197,8 +211,6 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
 
     private bool IsLoose(int token) => article.Tokens[token].IsMark() || article.Tokens[token].Is("called")
         || article.Tokens[token].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Part or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adv;
-
-    private static bool IsQuotationMark(Token token) => token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
 
     private static bool IsThingPronoun(Token token) =>
         token.Form.ToLowerInvariant() is "it" or "this" or "that" or "them" or "these" or "those";
