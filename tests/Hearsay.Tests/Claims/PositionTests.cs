@@ -76,6 +76,12 @@ public class PositionTests
         Assert.Contains(Stance.Supports, Positions("Ilse Maren is against Oskar Brandt’s plan to move the old market.").Select(position => position.Stance));
 
     [Fact]
+    public void What_a_pronoun_stands_for_may_be_named_before_the_verb() =>
+        Assert.Contains(
+            Positions("The council of Harrow passed the treaty in May. Ilse Maren urged the council to scrap it."),
+            position => position.Target.Contains("treaty", StringComparison.Ordinal));
+
+    [Fact]
     public void Stands_on_one_thing_share_its_names()
     {
         var positions = Positions("Valdria rejected the referendum. Kesh welcomed the vote. Kesh said it backed the vote.");

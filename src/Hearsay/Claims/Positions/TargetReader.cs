@@ -71,7 +71,9 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
         if (StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma)) return Thing(made, verb);
         if (Thing(made, verb) is not { } thing || thing.Thing == Somebody && article.Tokens[made].Upos == PartOfSpeech.Pron) return null;
 
-        var span = made > verb && made < verb + WordsAfter ? new TextSpan(article.Tokens[verb].Span.Start, thing.Span.End) : thing.Span;
+        // "to scrap it": what the pronoun stands for was named before.
+        var isBehind = made < verb + WordsAfter && thing.Span.Start > article.Tokens[verb].Span.Start;
+        var span = isBehind ? new TextSpan(article.Tokens[verb].Span.Start, thing.Span.End) : thing.Span;
         return new StandTarget(span, article.Tokens[verb].Lemma + " " + thing.Thing, thing.Marks, thing.Whom);
     }
 
