@@ -55,20 +55,7 @@ public sealed class GrowingArchiveTests : IDisposable
     }
 
     [Fact]
-    public async Task One_by_one_with_a_restart_between_each_is_the_same_as_one_by_one_without()
-    {
-        Article[] articles = [.. Samples(), .. Budget];
-        foreach (var article in articles) await AddAsync([article]);
-
-        using var other = new TemporaryArchive();
-        await using (var store = await SqliteLedgerStore.OpenAsync(other.Path, cancellationToken: Cancellation))
-        {
-            var ledger = new Ledger(store, new LedgerPipeline());
-            foreach (var article in articles) await ledger.AddAsync([Reading(article)], progress: null, Cancellation);
-        }
-
-        Assert.Equal(other.Dump(), archive.Dump());
-    }
+    public Task One_by_one_with_a_restart_between_each_is_the_same_as_one_by_one_without() => AssertRestartsChangeNothingAsync([.. Samples(), .. Budget]);
 
     [Fact]
     public async Task The_samples_taken_one_by_one_are_the_stories_that_they_are_all_at_once()
@@ -244,20 +231,8 @@ public sealed class GrowingArchiveTests : IDisposable
     }
 
     [Fact]
-    public async Task Posts_taken_one_by_one_with_a_restart_between_each_are_the_same_as_without()
-    {
-        Article[] articles = [Brief("d1"), .. Collision, Brief("d2"), .. Budget, .. Arrest, .. Both];
-        foreach (var article in articles) await AddAsync([article]);
-
-        using var other = new TemporaryArchive();
-        await using (var store = await SqliteLedgerStore.OpenAsync(other.Path, cancellationToken: Cancellation))
-        {
-            var ledger = new Ledger(store, new LedgerPipeline());
-            foreach (var article in articles) await ledger.AddAsync([Reading(article)], progress: null, Cancellation);
-        }
-
-        Assert.Equal(other.Dump(), archive.Dump());
-    }
+    public Task Posts_taken_one_by_one_with_a_restart_between_each_are_the_same_as_without() =>
+        AssertRestartsChangeNothingAsync([Brief("d1"), .. Collision, Brief("d2"), .. Budget, .. Arrest, .. Both]);
 
     [Fact]
     public async Task The_ledger_of_a_story_of_an_archive_holds_its_posts_of_other_articles()
@@ -373,6 +348,20 @@ public sealed class GrowingArchiveTests : IDisposable
 
     private static IEnumerable<string> Sets(IReadOnlyList<Story> stories) =>
         [.. stories.Select(story => string.Join(' ', story.Articles.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+
+    private async Task AssertRestartsChangeNothingAsync(Article[] articles)
+    {
+        foreach (var article in articles) await AddAsync([article]);
+
+        using var other = new TemporaryArchive();
+        await using (var store = await SqliteLedgerStore.OpenAsync(other.Path, cancellationToken: Cancellation))
+        {
+            var ledger = new Ledger(store, new LedgerPipeline());
+            foreach (var article in articles) await ledger.AddAsync([Reading(article)], progress: null, Cancellation);
+        }
+
+        Assert.Equal(other.Dump(), archive.Dump());
+    }
 
     private async Task AddAsync(IReadOnlyList<Article> articles)
     {

@@ -32,7 +32,8 @@ internal sealed class DeedConflicts(StoryContext story)
     {
         if (!TellsDeed(statement)) yield break;
 
-        foreach (var pair in linker.FindAnyLike(statement, AlikeAt))
+        // In order, since the first reason given is the one that is kept.
+        foreach (var pair in linker.FindAnyLike(statement, AlikeAt).OrderBy(pair => pair.Statement.Index))
         {
             if (pair.Statement.Index > statement.Index && Judge(statement, pair.Statement) is var (kind, why)) yield return (pair.Statement, kind, why);
         }
