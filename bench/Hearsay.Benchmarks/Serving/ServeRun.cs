@@ -104,7 +104,9 @@ internal static class ServeRun
     {
         using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
         var bytes = await answer.Content.ReadAsByteArrayAsync();
-        return (kind, clock.Elapsed - due, bytes.Length, answer.IsSuccessStatusCode && bytes.Length > 1_000);
+        var isGood = answer.IsSuccessStatusCode && bytes.Length > 1_000;
+        if (!isGood) Console.Error.WriteLine($"{path}: {(int)answer.StatusCode}, {bytes.Length:N0} bytes");
+        return (kind, clock.Elapsed - due, bytes.Length, isGood);
     }
 
     private static double PeakMemory(Process server)

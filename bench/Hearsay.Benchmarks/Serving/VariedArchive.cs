@@ -33,7 +33,7 @@ internal static class VariedArchive
                 foreach (var batch in wanted.Chunk(Batch)) await store.AppendAsync([.. batch.Select(article => Vary(article, variant))], CancellationToken.None);
 
                 var there = wanted.Select(article => article.Article.Id).ToHashSet(StringComparer.Ordinal);
-                all.AddRange(stories.Where(story => story.Articles.All(there.Contains)).Select(story => Vary(story, variant)));
+                all.AddRange(stories.Where(story => story.Articles.Concat(story.Guests).All(there.Contains)).Select(story => Vary(story, variant)));
                 Console.Error.WriteLine($"{Math.Min(count, (variant + 1) * annotated.Count):N0} articles");
             }
 
@@ -75,6 +75,7 @@ internal static class VariedArchive
         From = story.From?.PlusDays(variant * 7),
         To = story.To?.PlusDays(variant * 7),
         Articles = [.. story.Articles.Select(id => IdOf(id, variant))],
+        Posts = [.. story.Posts.Select(post => post with { Article = IdOf(post.Article, variant) })],
         Reasons = story.Reasons.ToDictionary(pair => IdOf(pair.Key, variant), pair => pair.Value, StringComparer.Ordinal),
     };
 

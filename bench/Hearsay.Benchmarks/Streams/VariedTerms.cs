@@ -21,17 +21,17 @@ internal sealed class VariedTerms
     private const int Stride = 7_919;
 
     private readonly Dictionary<int, (int[] Pool, int Place)> places = [];
-    private readonly List<(string Id, string? Title, string Opening, List<Term> Terms)> articles;
+    private readonly List<ArticleTerms> articles;
 
     /// <summary>Reads the articles to vary.</summary>
     public VariedTerms(IReadOnlyList<string> data, int threads)
     {
         var pipeline = new LedgerPipeline(new LedgerOptions { Threads = threads });
         var read = new ArticleReader().Read(data).Select(reading => reading.Article).OfType<Article>().Where(article => article.IsAnnotatable).Take(BaseArticles).ToList();
-        articles = [.. pipeline.Annotate(read, CancellationToken.None).Select(article =>
-            (article.Article.Id, article.Article.Title, Openings.Of(article), TermReader.Read(article, new StoryWeights())))];
-        var rarest = articles.SelectMany(article => article.Terms).Min(term => term.GeneralShare);
-        var pools = articles.SelectMany(article => article.Terms)
+        var weights = new StoryWeights();
+        articles = [.. pipeline.Annotate(read, CancellationToken.None).Select(article => ArticleTerms.Read(article, weights))];
+        var rarest = articles.SelectMany(AllTerms).Min(term => term.GeneralShare);
+        var pools = articles.SelectMany(AllTerms)
             .Where(term => term.GeneralShare > rarest)
             .DistinctBy(term => term.Number)
             .GroupBy(term => term.GeneralShare)
@@ -50,14 +50,21 @@ internal sealed class VariedTerms
             var (article, variant) = (articles[number % articles.Count], number / articles.Count);
             var own = new Article
             {
-                Id = ContentId.Of(article.Id, variant.ToString(CultureInfo.InvariantCulture)),
-                Title = article.Title,
+                Id = ContentId.Of(article.Article.Id, variant.ToString(CultureInfo.InvariantCulture)),
+                Title = article.Article.Title,
                 Text = "",
+                Form = article.Article.Form,
+                Posts = [.. article.Article.Posts.Select(post => new Post(post.Span))],
                 Published = new PublicationTime(FirstDay.PlusDays(number / ArticlesADay)),
             };
-            return new ArticleTerms(own, article.Opening, [.. article.Terms.Select(term => Vary(term, variant)).DistinctBy(term => term.Number).OrderBy(term => term.Number)]);
+            return new ArticleTerms(own, article.Opening, Vary(article.Terms, variant)) { Posts = [.. article.Posts.Select(post => Vary(post, variant))] };
         }
     }
+
+    private static IEnumerable<Term> AllTerms(ArticleTerms article) => article.Posts.Prepend(article.Terms).SelectMany(terms => terms);
+
+    private List<Term> Vary(IReadOnlyList<Term> terms, int variant) =>
+        [.. terms.Select(term => Vary(term, variant)).DistinctBy(term => term.Number).OrderBy(term => term.Number)];
 
     // Words change places with others about as rare, so that each stays as common as it is however many articles there are. Names and numbers that
     // no list of words has are new ones each time; an odd factor keeps any two of them apart.
