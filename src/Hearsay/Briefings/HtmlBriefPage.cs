@@ -15,7 +15,7 @@ internal sealed class HtmlBriefPage(Brief brief, string prefix)
     public string TopAnchor => $"{prefix}top";
 
     /// <summary>The title, escaped.</summary>
-    public string Title => PartText.Marked(brief.Title, HtmlText.Escape(VisibleText.OnOneLine(brief.Title.Text)));
+    public string Title => HtmlText.Escape(PartText.Marked(brief.Title, VisibleText.OnOneLine(brief.Title.Text)));
 
     /// <summary>Writes what the brief says.</summary>
     public void WriteBrief(TextWriter writer)
@@ -87,15 +87,14 @@ internal sealed class HtmlBriefPage(Brief brief, string prefix)
 
     private string Show(BriefPart part)
     {
-        var text = HtmlText.Escape(VisibleText.OnOneLine(part.Text));
-        var marked = PartText.Marked(part, text);
+        var marked = HtmlText.Escape(PartText.Marked(part, VisibleText.OnOneLine(part.Text)));
         return part switch
         {
             QuotePart quote => $"<a class=\"quote\" dir=\"auto\" href=\"#{MarkAnchor(quote.Article.Number, quote.Span)}\">{marked}</a>",
             HeadlinePart headline => $"<a class=\"quote\" dir=\"auto\" href=\"#{prefix}text-{Number(headline.Article.Number)}\">{marked}</a>",
             AnalystPart => $"<q class=\"analyst\" dir=\"auto\">{marked}</q>",
             CitationsPart citations => $"<span class=\"cite\">[{string.Join(' ', citations.Citations.Select(Show))}]</span>",
-            _ => $"<bdi class=\"label\">{text}</bdi>",
+            _ => $"<bdi class=\"label\">{marked}</bdi>",
         };
     }
 

@@ -54,7 +54,7 @@ public sealed class MarkdownBriefExporter : IBriefExporter
 
     private static string Show(IReadOnlyList<BriefPart> parts) => PartText.Join(parts, Show);
 
-    private static string Show(BriefPart part) => PartText.Marked(part, Escape(VisibleText.OnOneLine(part.Text)));
+    private static string Show(BriefPart part) => Escape(PartText.Marked(part, VisibleText.OnOneLine(part.Text)));
 
     private static string Escape(string text)
     {

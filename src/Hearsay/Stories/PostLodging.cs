@@ -178,6 +178,6 @@ internal sealed class PostLodging
     private double ChanceOf(int post, List<int> place, List<int> nearest)
     {
         var compared = Math.Min(MostCompared, place.Count(article => !stream.IsDigest(article)));
-        return nearest.Take(compared).Sum(article => stream.Posts.Chance(post, article)) / compared;
+        return compared == 0 ? 0 : nearest.Take(compared).Sum(article => stream.Posts.Chance(post, article)) / compared;
     }
 }
