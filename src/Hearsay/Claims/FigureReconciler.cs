@@ -46,10 +46,14 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     /// <param name="groups">What <see cref="Group"/> found.</param>
     public static ILookup<int, int> Ties(List<List<FigureObservation>> groups) =>
         groups
-            .SelectMany(group => group.Where(observation => !observation.IsPart).GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High)))
+            .SelectMany(group => group.Where(observation => !observation.IsPart && !IsWholeOfAnother(observation)).GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High)))
             .SelectMany(same => same.SelectMany(one => same.Where(other => other.Statement.Index < one.Statement.Index).Take(MostTies).Select(other => (One: one.Statement.Index, Other: other.Statement.Index))))
             .Distinct()
             .ToLookup(tie => tie.One, tie => tie.Other);
+
+    // "in six of the town's 14 districts" tells of six.
+    private static bool IsWholeOfAnother(FigureObservation observation) =>
+        observation.Statement.Assertion.Quantities.Any(quantity => quantity.Of is { } whole && whole.Contains(observation.Quantity.Span) && !quantity.Span.Overlaps(observation.Quantity.Span));
 
     /// <summary>The amounts that are of one thing, in order of first mention; each group in order.</summary>
     public List<List<FigureObservation>> Group(IReadOnlyList<FigureObservation> observations)
