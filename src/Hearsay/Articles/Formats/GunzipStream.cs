@@ -7,11 +7,10 @@ namespace Hearsay.Articles.Formats;
 /// The runtime's own stream takes a truncated file for a short one. A whole file's last four bytes give the length of its last member;
 /// with several members only the last is known by them, so a cut there is told by the records inside.
 /// </remarks>
-internal sealed class GunzipStream : Stream
+internal sealed class GunzipStream : ForwardStream
 {
     private readonly TailStream packed;
     private readonly GZipStream unpacked;
-    private long length;
 
     /// <summary>Unpacks a stream, which is closed with this one.</summary>
     public GunzipStream(Stream source)
@@ -21,51 +20,19 @@ internal sealed class GunzipStream : Stream
     }
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position { get => length; set => throw new NotSupportedException(); }
-
-    /// <inheritdoc/>
     /// <exception cref="EndOfStreamException">The file was cut.</exception>
     /// <exception cref="InvalidDataException">The bytes are no gzip.</exception>
     public override int Read(Span<byte> buffer)
     {
         var count = unpacked.Read(buffer);
-        length += count;
-        if (count == 0 && buffer.Length > 0 && !packed.HasSeveralMembers && packed.LastFourBytes != (uint)length)
+        BytesRead += count;
+        if (count == 0 && buffer.Length > 0 && !packed.HasSeveralMembers && packed.LastFourBytes != (uint)BytesRead)
         {
             throw new EndOfStreamException();
         }
 
         return count;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

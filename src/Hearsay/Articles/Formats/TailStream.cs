@@ -3,11 +3,10 @@ using System.Buffers.Binary;
 namespace Hearsay.Articles.Formats;
 
 /// <summary>Passes a packed stream on and remembers its last bytes and whether a second member began.</summary>
-internal sealed class TailStream(Stream source) : Stream
+internal sealed class TailStream(Stream source) : ForwardStream
 {
     private static readonly byte[] MemberStart = [0x1F, 0x8B, 0x08];
     private readonly byte[] tail = new byte[4];
-    private long read;
 
     /// <summary>The last four bytes so far: in a whole file, the length of its last member.</summary>
     public uint LastFourBytes => BinaryPrimitives.ReadUInt32LittleEndian(tail);
@@ -16,27 +15,12 @@ internal sealed class TailStream(Stream source) : Stream
     public bool HasSeveralMembers { get; private set; }
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position { get => read; set => throw new NotSupportedException(); }
-
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         var count = source.Read(buffer);
         var part = buffer[..count];
-        HasSeveralMembers |= read == 0 ? count > 3 && part[3..].IndexOf(MemberStart) >= 0 : part.IndexOf(MemberStart) >= 0;
-        read += count;
+        HasSeveralMembers |= BytesRead == 0 ? count > 3 && part[3..].IndexOf(MemberStart) >= 0 : part.IndexOf(MemberStart) >= 0;
+        BytesRead += count;
         foreach (var b in part[Math.Max(0, count - 4)..])
         {
             (tail[0], tail[1], tail[2], tail[3]) = (tail[1], tail[2], tail[3], b);
@@ -44,23 +28,6 @@ internal sealed class TailStream(Stream source) : Stream
 
         return count;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
