@@ -36,6 +36,21 @@ internal static class DescribedSpeakers
         return described.Length < 3 || SayNothing.Contains(described) ? null : described;
     }
 
+    /// <summary>A description without the determiner that opens it.</summary>
+    public static string WithoutDeterminer(string words)
+    {
+        var first = words.IndexOf(' ', StringComparison.Ordinal);
+        return first > 0 && Determiners.Contains(words[..first]) ? words[(first + 1)..].Trim() : words.Trim();
+    }
+
+    /// <summary>How far a description reaches to the end of the word it is built around.</summary>
+    public static int HeadLength(string description)
+    {
+        var words = description.Split(' ');
+        var link = Array.FindIndex(words, word => Links.Contains(word));
+        return link > 0 ? words.Take(link).Sum(word => word.Length + 1) - 1 : description.Length;
+    }
+
     private static bool IsNamedIn(AnnotatedArticle article, TextSpan span, StoryActor actor)
     {
         var words = NameFolding.Fold(span.Of(article.Text));

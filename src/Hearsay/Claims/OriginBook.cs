@@ -16,10 +16,6 @@ internal sealed class OriginBook(StoryContext story)
         .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
 
     private static readonly PhraseSet OwnReporting = PhraseSet.Of(Lexicon["marks"]);
-    private static readonly IReadOnlySet<string> Acts = Lexicon["acts"].ToHashSet(StringComparer.Ordinal);
-
-    // About two sentences, in code units.
-    private const int OwnerReach = 350;
 
     private readonly Dictionary<(OriginKind, string), Origin> origins = [];
     private readonly List<Origin> inOrder = [];
@@ -27,7 +23,11 @@ internal sealed class OriginBook(StoryContext story)
     private readonly Dictionary<string, (Origin Origin, int Number)> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<Origin, HashSet<string>> words = [];
     private readonly Dictionary<string, StoryActor> principals = new(StringComparer.Ordinal);
-    private readonly Lazy<PrincipalFinder> principalFinder = new(() => new PrincipalFinder(story));
+    private readonly Dictionary<string, TextSpan?> authors = new(StringComparer.Ordinal);
+    private readonly PronounSpeakers pronouns = new(story);
+    private readonly IReadOnlyList<string> outlets = [.. story.Articles.Select(article => article.Article.Outlet).OfType<string>().Distinct(StringComparer.Ordinal)];
+    private readonly Lazy<CommonNouns> nouns = new(() => new CommonNouns(story));
+    private readonly Lazy<PrincipalFinder> principalFinder = new(() => new PrincipalFinder(story, new CommonNouns(story)));
 
     /// <summary>Every origin found so far, in order of first use.</summary>
     public IReadOnlyList<Origin> Origins => inOrder;
@@ -81,9 +81,23 @@ internal sealed class OriginBook(StoryContext story)
 
             if (OwnerOf(article, link) is { } body) return OfActor(body, SpeakerType.Institution);
 
+            if (link.SpeakerType == SpeakerType.Institution && BodyMeant(article, link, story.Actor(speaker)) is { } meant) return OfActor(meant, SpeakerType.Institution);
+
             return link.SpeakerType == SpeakerType.Document
                 ? Keep(OriginKind.Document, story.Actor(speaker))
                 : OfActor(story.Actor(speaker), link.SpeakerType);
+        }
+
+        return OfPronoun(article, attribution);
+    }
+
+    // "It said in a statement", "they said": whoever spoke last and fits.
+    private Origin? OfPronoun(AnnotatedArticle article, Attribution attribution)
+    {
+        foreach (var link in AssertionReader.Chain(article, attribution))
+        {
+            if (pronouns.Earlier(article, link) is { } earlier) return OfAttribution(article, earlier);
+            if (pronouns.Topic(article, link) is { } topic) return OfActor(story.Actor(topic), SpeakerType.Institution);
         }
 
         return null;
@@ -97,6 +111,10 @@ internal sealed class OriginBook(StoryContext story)
         return Keep(OriginKind.Speaker, principal);
     }
 
+    // "the board": the one that the article named.
+    private StoryActor? BodyMeant(AnnotatedArticle article, Attribution attribution, StoryActor speaker) =>
+        char.IsLower(speaker.Name[0]) && attribution.Source.Count > 0 ? nouns.Value.Find(article, speaker.Name, attribution.Source[0].Start) : null;
+
     // "its coordinator, A. B., said": the body last named before.
     private StoryActor? OwnerOf(AnnotatedArticle article, Attribution attribution)
     {
@@ -104,8 +122,7 @@ internal sealed class OriginBook(StoryContext story)
         var words = source.Of(article.Text);
         if (!words.StartsWith("its ", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("their ", StringComparison.OrdinalIgnoreCase)) return null;
 
-        var body = article.Mentions.LastOrDefault(mention => mention.Type == MentionType.Organization && mention.Span.End <= source.Start && source.Start - mention.Span.End < OwnerReach);
-        return body is not null && story.ActorOf(article, body.Actor) is { } actor ? story.Actor(actor) : null;
+        return nouns.Value.OwnerAt(article, source.Start);
     }
 
     private Origin? OfOwnVoice(AnnotatedArticle article, Assertion assertion)
@@ -116,37 +133,56 @@ internal sealed class OriginBook(StoryContext story)
             return Keep(OriginKind.OwnReporting, NameFolding.Fold(outlet), outlet);
         }
 
-        return OfAct(article, assertion.Citation.Span);
+        if (OwnLook.Find(article, sentence.Span, outlets) is { } looking) return Keep(OriginKind.OwnReporting, NameFolding.Fold(looking), looking);
+
+        return OfAct(article, assertion.Citation.Span) ?? OfAuthor(article);
+    }
+
+    // What an article carries in full is its author's word.
+    private Origin? OfAuthor(AnnotatedArticle article)
+    {
+        if (!authors.TryGetValue(article.Article.Id, out var author)) authors[article.Article.Id] = author = CarriedPapers.AuthorOf(article);
+        return author is { } words ? OfWords(article, words) : null;
     }
 
     // "Police denied reports of looting", "the prosecutor charged him": what somebody says or decides is known from whoever said or decided it;
     // of what he thinks and favours the outlet does not tell whence it knows.
     private Origin? OfAct(AnnotatedArticle article, TextSpan span)
     {
-        if (FirstVerb(article, span) is not { } verb) return null;
-
-        var told = article.Attributions.FirstOrDefault(attribution => attribution.Within is null && attribution.Cue.Any(cue => cue.Contains(verb.Span)) && attribution.Source.Any(source => source.End <= verb.Span.Start && span.Contains(source)));
-        if (told is { Force: Force.Supports or Force.Rejects or Force.Believes or Force.Doubts or Force.Perceives }) return null;
-        if (told is not null) return story.SpeakerOf(article, told) is { } speaker && IsNamed(story.Actor(speaker).Name) ? OfAttribution(article, told) : null;
-        if (!Acts.Contains(verb.Lemma)) return null;
-
-        var subject = article.Mentions.Where(mention => span.Contains(mention.Span) && mention.Span.End <= verb.Span.Start && mention.Type is MentionType.Person or MentionType.Organization)
-            .Select(mention => story.ActorOf(article, mention.Actor))
-            .OfType<string>()
-            .LastOrDefault();
-        return subject is null ? null : OfActor(story.Actor(subject), SpeakerType.Named);
-    }
-
-    /// <summary>The verb that the statement's own subject does.</summary>
-    private static Token? FirstVerb(AnnotatedArticle article, TextSpan span)
-    {
-        foreach (var token in article.WordsAndMarksIn(span))
+        var verb = DoerFinder.FirstVerb(article, span);
+        if (verb >= 0 && ToldBy(article, span, article.Tokens[verb].Span) is { } told)
         {
-            if (token.Upos == PartOfSpeech.Verb && token.Xpos is "VBD" or "VBZ" or "VBP" or "VBN") return token;
-            if (token.Form is "who" or "which" or "that" or "whose" or ";" || token.Lemma == "be") return null;
+            return told.Force is Force.Supports or Force.Rejects or Force.Believes or Force.Doubts or Force.Perceives ? null : OfAttribution(article, told);
         }
 
-        return null;
+        return DoerFinder.DoerOf(article, span, verb) is { } doer ? OfWords(article, doer) : null;
+    }
+
+    private static Attribution? ToldBy(AnnotatedArticle article, TextSpan span, TextSpan verb) => article.Attributions.FirstOrDefault(attribution =>
+        attribution.Within is null && attribution.Cue.Any(cue => cue.Contains(verb)) && attribution.Source.Any(source => source.End <= verb.Start && span.Contains(source)));
+
+    /// <summary>The origin that some words stand for: a name, a pronoun, or a body by its common noun.</summary>
+    private Origin? OfWords(AnnotatedArticle article, TextSpan words)
+    {
+        if (article.References.LastOrDefault(reference => words.Contains(reference.Span) && reference.Span.Length * 2 > words.Length) is { } reference)
+        {
+            return story.ActorOf(article, reference.Actor) is { } meant ? OfActor(story.Actor(meant), SpeakerType.Named) : null;
+        }
+
+        var description = DescribedSpeakers.WithoutDeterminer(words.Of(article.Text).Split(',')[0]);
+        if (ActorOfHead(article, words, description) is { } actor) return OfActor(actor, SpeakerType.Named);
+        if (!CommonNouns.DescribeBody(description)) return null;
+
+        return nouns.Value.Find(article, description, words.Start) is { } body ? OfActor(body, SpeakerType.Institution) : Keep(OriginKind.Speaker, NameFolding.Fold(description), description);
+    }
+
+    // "the court in Kestria" is no Kestria; "the prosecutor, Ada Merk," is she.
+    private StoryActor? ActorOfHead(AnnotatedArticle article, TextSpan words, string description)
+    {
+        var head = words.Start + words.Of(article.Text).IndexOf(description, StringComparison.Ordinal) + DescribedSpeakers.HeadLength(description);
+        var named = article.Mentions.Where(mention => words.Contains(mention.Span)).ToList();
+        var meant = named.LastOrDefault(mention => mention.Span.Start < head && mention.Span.End >= head) ?? named.LastOrDefault(mention => mention.Type == MentionType.Person);
+        return story.ActorOf(article, meant?.Actor) is { } actor ? story.Actor(actor) : null;
     }
 
     private Origin Keep(OriginKind kind, StoryActor actor)

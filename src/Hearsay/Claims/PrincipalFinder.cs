@@ -19,11 +19,15 @@ internal sealed class PrincipalFinder
     private readonly NamedActors bodies;
     private readonly NamedActors people;
     private readonly ILookup<string, StoryActor> holders;
+    private readonly Affiliations affiliations;
 
     /// <summary>Makes one for the actors of a story.</summary>
-    public PrincipalFinder(StoryContext story)
+    /// <param name="story">The story.</param>
+    /// <param name="nouns">What its common nouns stand for.</param>
+    public PrincipalFinder(StoryContext story, CommonNouns nouns)
     {
-        bodies = new NamedActors(story.Actors.Where(actor => actor.Type is MentionType.Organization or MentionType.Location));
+        affiliations = new Affiliations(story, nouns);
+        bodies = new NamedActors(story.Actors.Where(actor => actor.Type is MentionType.Organization or MentionType.Location && !IsOffice(actor.Name)));
         people = new NamedActors(story.Actors.Where(actor => actor.Type == MentionType.Person && char.IsUpper(actor.Name[0])));
         holders = people.All
             .SelectMany(person => person.Roles.Select(Role).Where(role => role.Count > 0).Select(role => role[^1]).Distinct(StringComparer.Ordinal), (person, head) => (person, head))
@@ -33,8 +37,11 @@ internal sealed class PrincipalFinder
     /// <summary>For whom the actor speaks; the actor itself where nobody is named.</summary>
     public StoryActor Find(StoryActor actor) =>
         actor.Type == MentionType.Person && char.IsUpper(actor.Name[0])
-            ? actor.Roles.Select(Role).Where(role => role.Count > 0 && !NoLonger.Contains(role[0])).Select(BodyOf).OfType<StoryActor>().FirstOrDefault() ?? actor
+            ? affiliations.BodyOf(actor) ?? actor.Roles.Select(Role).Where(role => role.Count > 0 && !NoLonger.Contains(role[0])).Select(BodyOf).OfType<StoryActor>().FirstOrDefault() ?? actor
             : PersonBehind(actor) ?? actor;
+
+    // "leader" by itself is somebody described, and no body that others head.
+    private static bool IsOffice(string name) => Heads.Contains(name) || Spokespeople.Contains(name) || Ministers.Contains(name) || Agents.Contains(name);
 
     private StoryActor? BodyOf(List<string> role)
     {
@@ -43,7 +50,7 @@ internal sealed class PrincipalFinder
         if (!isSpokesperson && !isHead && !isMinister) return null;
 
         var body = Named(bodies, role, actor => actor.Type == MentionType.Organization || isSpokesperson || isMinister);
-        return body ?? (isMinister ? Named(bodies, [.. role.Select(word => word is "minister" ? "ministri" : word)], actor => actor.Type == MentionType.Organization) : null)
+        return body ?? (isMinister && !role.Contains("prime") && !role.Contains("deputy") ? Named(bodies, [.. role.Select(word => word is "minister" ? "ministri" : word)], actor => actor.Type == MentionType.Organization) : null)
             ?? (isSpokesperson ? Named(people, role, _ => true) : null);
     }
 

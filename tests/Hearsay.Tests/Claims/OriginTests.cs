@@ -1,0 +1,76 @@
+using Hearsay.Tests.Dossiers;
+
+namespace Hearsay.Tests.Claims;
+
+public class OriginTests
+{
+    private const string Filler = " The baker in Tarn sold loaves all day. A ferry left for Kesh with apples.";
+
+    [Theory]
+    [InlineData("The Harbour Court struck down the toll on Monday.", "Harbour Court")]
+    [InlineData("The ministry has called off the vote.", "ministry")]
+    [InlineData("Prosecutors have opened an investigation into two of the pilots.", "Prosecutors")]
+    [InlineData("The Harbour Guild gave the owners until Friday to pay the crews.", "Harbour Guild")]
+    [InlineData("The owner of the mill was fined by the Harbour Court for the spill.", "Harbour Court")]
+    [InlineData("The prosecutor, Ada Merk, charged two of the pilots with theft.", "Ada Merk")]
+    public void What_is_decided_is_known_from_whoever_decided_it(string text, string origin) =>
+        Assert.Equal([origin], OriginsOf(text + Filler));
+
+    [Theory]
+    [InlineData("The Harbour Court has never struck down a toll.")]
+    [InlineData("The toll will have to be struck down by the Harbour Court some day.")]
+    [InlineData("Two of the pilots left the Harbour Court on Monday.")]
+    public void What_is_not_decided_or_could_be_seen_by_others_has_no_origin(string text) => Assert.Empty(OriginsOf(text + Filler));
+
+    [Fact]
+    public void A_denial_too_short_to_be_a_statement_is_known_from_who_denied() =>
+        Assert.Contains("ministry", OriginsOf("The ministry denied any link with the spill." + Filler));
+
+    [Fact]
+    public void A_common_noun_is_the_body_that_the_article_named() =>
+        Assert.Equal(["Harbour Court"], OriginsOf("The Harbour Court fined two pilots on Monday. The toll would stay as it was until June, the court said." + Filler));
+
+    [Theory]
+    [InlineData("Coastguard spokeswoman Lieutenant Commander Ada Merk said two boats were lost. The coastguard said six more were safe.", "Coastguard")]
+    [InlineData("The Harbour Guild wants the toll gone. Its secretary, Ada Merk, said the crews would stay ashore. Merk said they had bread for a week.", "Harbour Guild")]
+    [InlineData("Ada Merk, who chairs the Harbour Board, said the crews would stay ashore. The board said they had bread for a week.", "Harbour Board")]
+    public void Who_speaks_for_a_body_is_that_body_whatever_stands_between_office_and_name(string text, string origin) =>
+        Assert.Equal([origin], OriginsOf(text + Filler));
+
+    [Theory]
+    [InlineData("Ada Merk, the former secretary of the Harbour Guild, said the crews would stay ashore.", "Ada Merk")]
+    [InlineData("Ada Merk of the Harbour Guild said the crews would stay ashore.", "Ada Merk")]
+    public void Who_does_not_hold_the_office_speaks_for_himself(string text, string origin) => Assert.Equal([origin], OriginsOf(text + Filler));
+
+    [Theory]
+    [InlineData("The Harbour Guild said the crews would stay ashore. The toll would ruin them all, it said.", "Harbour Guild")]
+    [InlineData("Two senior pilots told the Ledger that the toll would rise. The owners knew of it since May, they said.", "Two senior pilots")]
+    public void A_pronoun_that_speaks_is_whoever_spoke_last_and_fits(string text, string origin) => Assert.Equal([origin], OriginsOf(text + Filler));
+
+    [Theory]
+    [InlineData("Two senior pilots told the Ledger that the toll would rise. The owners knew of it since May, he said.")]
+    [InlineData("The mill has a new roof of slate and tin. The owners knew of the toll since May, they said.")]
+    public void A_pronoun_that_nobody_fits_leaves_the_origin_open(string text) => Assert.DoesNotContain("owners knew", TextsWithOrigin(text + Filler), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The Harbour Board has today issued the following statement. The toll of the north quay is doubled from Friday. Boats of the guild pay nothing.")]
+    [InlineData("The Harbour Board has today issued the notice set out below. The toll of the north quay is doubled from Friday. Boats of the guild pay nothing.")]
+    [InlineData("The Harbour Board hereby orders a toll for the north quay. The toll of the north quay is doubled from Friday. Boats of the guild pay nothing.")]
+    public void A_paper_that_is_carried_in_full_is_its_authors_word(string text) =>
+        Assert.Contains("toll of the north quay is doubled", TextsWithOrigin(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_report_about_a_statement_is_nobodys_paper() =>
+        Assert.DoesNotContain("toll of the north quay", TextsWithOrigin("The Harbour Board has issued a statement on the toll. The toll of the north quay is doubled from Friday. Boats of the guild pay nothing."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Outlet A's correspondent, who came to the quay at dawn, counted nine boats.")]
+    [InlineData("Outlet A has been able to confirm the names of nine boats.")]
+    public void What_an_outlets_own_people_looked_at_is_its_own_reporting(string text) =>
+        Assert.Equal(["Outlet A"], OriginsOf(text + Filler));
+
+    private static string TextsWithOrigin(string text) =>
+        string.Join(" | ", InventedStory.Ledger(text).Claims.Where(claim => claim.Origins.Count > 0).Select(claim => claim.Text));
+
+    private static IReadOnlyList<string> OriginsOf(string text) => [.. InventedStory.Ledger(text).Origins.Select(origin => origin.Name)];
+}
