@@ -28,7 +28,7 @@ internal static class FigureReader
     // Words of "in the city itself" before the amount.
     private const int LongestPlace = 4;
 
-    private static readonly IReadOnlySet<string> CommonPlaces = new HashSet<string>(StringComparer.Ordinal) { "city", "town", "capital", "province", "region", "district", "village", "county", "countryside", "valley", "port", "island" };
+    private static readonly IReadOnlySet<string> CommonPlaces = new HashSet<string>(StringComparer.Ordinal) { "city", "town", "capital", "province", "region", "district", "village", "countryside", "valley", "port", "island", "constituency", "precinct", "county", "municipality" };
 
     private static readonly IReadOnlySet<string> OpensPlace = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "in", "at", "across", "around", "throughout" };
 
@@ -43,7 +43,7 @@ internal static class FigureReader
     {
         var observations = statements
             .Where(statement => !statement.IsTitle && statement.Assertion.Force != Force.Denies)
-            .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, Exceeded(statement.Article, LeftOutNoun.Restore(statement.Article, quantity))))
+            .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, quantity))
             .DistinctBy(observation => observation.Citation)
             .ToList();
         TakeUpKinds(observations);
@@ -101,26 +101,29 @@ internal static class FigureReader
 
     private static (decimal? Low, decimal? High, string Head) SmallCount(FigureObservation observation) => (observation.Quantity.Low, observation.Quantity.High, observation.Head);
 
-    private static FigureObservation Observe(StoryContext story, Statement statement, Quantity quantity)
+    private static FigureObservation Observe(StoryContext story, Statement statement, Quantity written)
     {
         var article = statement.Article;
+        var (quantity, taken) = LeftOutNoun.Restore(article, NumberPhrase.Restore(article, statement.Span, written));
+        quantity = Exceeded(article, quantity);
         var of = WholeOf(story, article, quantity.Of);
         var isTurnout = IsTurnout(article, statement.Span, quantity, of);
         var head = HeadOf(article, quantity);
         var deed = CountedDeed.Find(article, statement.Span, quantity);
+        var held = isTurnout ? null : ShareHolder.Find(story, article, quantity);
         return new FigureObservation(
             statement,
             quantity,
-            quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : KindOf(article, statement.Span, quantity, deed),
+            held is { } share ? share.IsPoll ? "support" : "vote" : quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : KindOf(article, statement.Span, quantity, deed),
             head,
             deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
-            of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
-            ScopeOf(story, statement, quantity),
+            held is { } asked ? asked.IsPoll ? "asked" : "vote" : of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
+            ScopeOf(story, statement, quantity, held?.Holder),
             IsForetold(article, statement, quantity))
         {
             IsPart = quantity.Unit != "%" && IsPart(article, quantity),
             Verb = CountedDeed.VerbBefore(article, statement.Span, quantity) is { } before ? Predicates.ClassOf(article.Tokens[before]) : "",
-            TakesUp = statement.Assertion.Quantities.Contains(quantity) ? null : article.Quantities.LastOrDefault(other => other.Span.End <= quantity.Span.Start && other.Unit == quantity.Unit)?.Span,
+            TakesUp = taken,
         };
     }
 
@@ -134,11 +137,13 @@ internal static class FigureReader
     }
 
     /// <summary>The place or part, whose people are counted, and another time than the story's, folded into one comparable text.</summary>
-    private static string ScopeOf(StoryContext story, Statement statement, Quantity quantity)
+    private static string ScopeOf(StoryContext story, Statement statement, Quantity quantity, string? holder)
     {
         var article = statement.Article;
-        var parts = WholeOf(story, article, quantity.Scope ?? PlaceAhead(article, statement.Span, quantity)).Split(' ')
+        var place = quantity.Scope ?? PlaceAhead(article, statement.Span, quantity) ?? PlaceAlone(article, statement.Span, quantity);
+        var parts = (holder is null ? WholeOf(story, article, place).Split(' ') : ["@" + holder])
             .Concat(SideOf(story, article, quantity))
+            .Append(SomePlaces(article, quantity))
             .Append(EarlierPeriod(statement))
             .Append(EarlierTime(article, statement.Span));
         return string.Join(' ', parts.Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -170,6 +175,36 @@ internal static class FigureReader
 
         var ahead = new TextSpan(statement.Start, article.Tokens[comma].Span.Start);
         return article.Mentions.Where(mention => ahead.Contains(mention.Span) && mention.Type == MentionType.Location).Select(mention => (TextSpan?)mention.Span).LastOrDefault();
+    }
+
+    // "the town alone reported 170 missing", "the town's own list has 176".
+    private static TextSpan? PlaceAlone(AnnotatedArticle article, TextSpan statement, Quantity quantity)
+    {
+        var (from, _) = article.TokensIn(statement);
+        var first = article.TokensIn(quantity.Span).First;
+        for (var token = first - 1; token > from && token >= first - LongestPlace * 2; token--)
+        {
+            if (article.Tokens[token].Form is not ("alone" or "own" or "itself")) continue;
+
+            var place = article.Tokens[token - 1].Form is "'s" or "’s" or "'" or "’" ? token - 2 : token - 1;
+            return place >= from && (CommonPlaces.Contains(article.Tokens[place].Lemma) || article.Mentions.Any(mention => mention.Type == MentionType.Location && mention.Span.Contains(article.Tokens[place].Span)))
+                ? article.Tokens[place].Span
+                : null;
+        }
+
+        return null;
+    }
+
+    // "turnout of 98 percent was reported in some places": not in all.
+    private static string SomePlaces(AnnotatedArticle article, Quantity quantity)
+    {
+        var end = article.TokensIn(quantity.Span).End;
+        for (var token = end; token + 2 < article.Tokens.Count && token < end + LongestPlace * 2 && !article.Tokens[token].IsMark(); token++)
+        {
+            if (article.Tokens[token].Form == "in" && article.Tokens[token + 1].Form is "some" or "several" or "many" or "certain" or "parts" && MeasureNature.IsVague(article.Tokens[token + 2].Lemma)) return "some";
+        }
+
+        return "";
     }
 
     // Whose they are is a scope of its own: the dead of one army are none of the other's.
@@ -214,10 +249,18 @@ internal static class FigureReader
     /// <summary>The kind that what is counted tells, or what happens to it, or the nearest word that names one.</summary>
     private static string? KindOf(AnnotatedArticle article, TextSpan statement, Quantity quantity, int? deed)
     {
-        if (quantity.Measured is { } measured && Kinds(article, measured).FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit)) is { } counted) return counted;
-        if (deed is { } verb)
+        var told = deed is { } token && MeasureNature.KindOf(article.Tokens[token]) is { } known && MeasureNature.CanBeIn(known, quantity.Unit) ? known : null;
+        if (quantity.Measured is { } measured && Kinds(article, measured).FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit)) is { } counted)
         {
-            if (MeasureNature.KindOf(article.Tokens[verb]) is { } kind && MeasureNature.CanBeIn(kind, quantity.Unit)) return kind;
+            // "killed 41 patients", "60 protesters were hurt": of people the deed tells what became of them, the noun who they were.
+            return MeasureNature.IsWhoTheyAre(counted) && MeasureNature.BefallsPeople(told) ? told : counted;
+        }
+
+        if (PeopleAboard.KindOf(article, statement, quantity) is { } place) return place;
+        if (KindBefore(article, quantity) is { } owned) return owned;
+        if (deed is not null)
+        {
+            if (told is not null) return told;
 
             // "eleven men walked out of the death pit": where the verb tells, a word farther off does not.
             if (IsCount(quantity)) return null;
@@ -229,11 +272,25 @@ internal static class FigureReader
             .SelectMany(distance => new[] { end - 1 + distance, first - distance })
             .Where(index => index >= from && index < to && MeasureNature.KindOf(article.Tokens[index]) is not null)
             .TakeWhile(index => !HasFigureBetween(article, index, first, end))
+            .Where(index => !IsOfClauseBefore(article, index, first, end))
             .Select(index => MeasureNature.KindOf(article.Tokens[index])!)
             .FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit));
     }
 
+    // "the bodies of 231 people", "the loss of 88 lives".
+    private static string? KindBefore(AnnotatedArticle article, Quantity quantity)
+    {
+        var (first, _) = article.TokensIn(quantity.Span);
+        return first > 1 && article.Tokens[first - 1].Form == "of" && article.Tokens[first - 2].Upos == PartOfSpeech.Noun
+            && MeasureNature.KindOf(article.Tokens[first - 2]) is { } kind && !MeasureNature.IsShare(kind) && MeasureNature.CanBeIn(kind, quantity.Unit) ? kind : null;
+    }
+
     private static bool IsCount(Quantity quantity) => quantity.Unit.Length > 0 && char.IsLower(quantity.Unit[0]) && !MeasureNature.IsPhysicalUnit(quantity.Unit) && quantity.Measured is not null;
+
+    // "112 were hurt and seven are missing": the seven are not hurt.
+    private static bool IsOfClauseBefore(AnnotatedArticle article, int word, int first, int end) =>
+        word < first && end < article.Tokens.Count && article.Tokens[end].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb
+        && Enumerable.Range(word, first - word).Any(token => article.Tokens[token].Upos == PartOfSpeech.Cconj);
 
     // A word beyond another amount belongs to that one.
     private static bool HasFigureBetween(AnnotatedArticle article, int word, int first, int end)
