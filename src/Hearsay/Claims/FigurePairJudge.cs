@@ -55,7 +55,7 @@ internal sealed class FigurePairJudge(StoryContext story)
         if (isLater && second.All(observation => TellsCorrection(observation))) return (FigureVerdict.Revised, $"{figures}: corrected, {Day(later)}");
         if (isLater && IsOneSpeaker(first, second)) return (FigureVerdict.Revised, $"{figures}: the same speaker, {Day(later)}");
 
-        return MeasureNature.IsFixed(kind) || !isLater || (one.Of.Length > 0 && one.Of == other.Of)
+        return MeasureNature.IsFixed(kind) || !isLater || (one.Quantity.Unit == "%" && one.Of.Length > 0 && one.Of == other.Of)
             ? (FigureVerdict.Conflict, $"{figures}: rounding and vagueness excluded")
             : (FigureVerdict.Undecided, $"{figures}: given on different days");
     }

@@ -151,12 +151,16 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         if (FigureChange.IsBetween(one, other) || TakesUp(one, other) || TakesUp(other, one)) return true;
         if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other)) && !AreOneHeadcount(one, other)) return false;
         if (one.IsPart != other.IsPart || (one.IsPart && !IsSameNumber(one, other))) return false;
-        if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other)) return false;
+        if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other) && !CameAsForetold(one, other)) return false;
 
         return IsSameNumber(one, other)
             ? SameWholeOrScope(one, other) || (SameKind(one, other) && !CountOtherPeople(one, other)) || IsDistinctive(one, other) || (!AreOfTwoKinds(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2)
-            : (one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && AreOfOneToll(one, other) && IsSureOfKind(one, other)) || TellOneDeed(one, other);
+            : (one.Of == other.Of && one.Scope == other.Scope && one.Rate == other.Rate && SameKind(one, other) && AreOfOneToll(one, other) && IsSureOfKind(one, other)) || TellOneDeed(one, other);
     }
+
+    // "will fly two surgical units", "the two surgical units landed".
+    private bool CameAsForetold(FigureObservation one, FigureObservation other) =>
+        SameKind(one, other) && IsSameNumber(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
 
     // What was foretold of a toll and what it came to are of one thing; a fine that is asked for and one that is imposed are two.
     private static bool IsForetoldOf(FigureObservation one, FigureObservation other) =>
@@ -167,7 +171,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     // "She counted 2,400" after "1,900 houses were destroyed": another count of the very same, unless a verb of its own says what of.
     private static bool TakesUp(FigureObservation one, FigureObservation other) =>
-        one.TakesUp == other.Quantity.Span && one.Deed.Length == 0 && !AreOfTwoKinds(one, other) && one.Statement.Article == other.Statement.Article;
+        one.TakesUp == other.Quantity.Span && one.Deed.Length == 0 && (one.Quantity.Unit != "%" || one.Scope == other.Scope) && !AreOfTwoKinds(one, other) && one.Statement.Article == other.Statement.Article;
 
     // Two outlets do not come upon 3,187,000 of a unit, or upon 118 of a noun, by chance; nor upon 31.4 million and 31,385,000.
     private static bool IsDistinctive(FigureObservation one, FigureObservation other)
@@ -351,10 +355,15 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     }
 
     // "a fine of 45 million for the company and of 900,000 for its director", "40,000 lost their homes; 26,000 had been registered".
-    private static bool AreGivenTogether(FigureObservation one, FigureObservation other) =>
-        one.Quantity.Unit == other.Quantity.Unit && one.Quantity.Unit is { Length: > 0 } and not "%" && !MeasureNature.IsPhysicalUnit(one.Quantity.Unit)
-        && !MeasureNature.IsVague(one.Head) && one.IsPart == other.IsPart
-        && (one.Sentence == other.Sentence ? SameKind(one, other) && one.Kind is not "vote" && one.Of == other.Of && IsNamed(one.Scope) == IsNamed(other.Scope) : one.TakesUp == other.Quantity.Span && one.Statement.Article == other.Statement.Article);
+    private static bool AreGivenTogether(FigureObservation one, FigureObservation other)
+    {
+        if (one.Quantity.Unit != other.Quantity.Unit || one.Quantity.Unit.Length == 0 || MeasureNature.IsPhysicalUnit(one.Quantity.Unit) || MeasureNature.IsVague(one.Head) || one.IsPart != other.IsPart) return false;
+
+        // "86 percent stopped work. In the south it was 94 percent."
+        if (one.Statement.Article == other.Statement.Article && (one.TakesUp == other.Quantity.Span || other.TakesUp == one.Quantity.Span)) return one.Sentence != other.Sentence && !AreOfTwoKinds(one, other);
+
+        return one.Quantity.Unit is not "%" && one.Sentence == other.Sentence && SameKind(one, other) && one.Kind is not "vote" && one.Of == other.Of && IsNamed(one.Scope) == IsNamed(other.Scope);
+    }
 
     private Figure? SetApart(List<List<FigureObservation>> apart, Func<List<FigureObservation>, string> thing, string why)
     {

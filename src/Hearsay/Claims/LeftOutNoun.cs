@@ -35,6 +35,18 @@ internal static class LeftOutNoun
             : (quantity, null);
     }
 
+    /// <summary>The share that a later one is compared with by a pronoun: <c>86 percent stopped work. In the south it was 94 percent</c>.</summary>
+    public static Quantity? ShareBefore(AnnotatedArticle article, Quantity quantity)
+    {
+        if (quantity is not { Unit: "%", Of: null, Measured: null } || article.SentenceAt(quantity.Span.Start) is not { } sentence) return null;
+
+        var at = article.TokensIn(quantity.Span).First - 1;
+        while (at > 0 && article.Tokens[at].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Adv) at--;
+        if (at < 0 || article.Tokens[at].Form.ToLowerInvariant() is not "it") return null;
+
+        return article.Quantities.LastOrDefault(other => other.Unit == "%" && other.Span.End <= article.Sentences[sentence].Span.Start && sentence - article.SentenceAt(other.Span.Start) is > 0 and < MostSentences);
+    }
+
     // "180,000 took part": ducats do not.
     private static bool IsOfPeople(AnnotatedArticle article, Quantity quantity)
     {

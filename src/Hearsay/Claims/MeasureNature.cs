@@ -12,6 +12,7 @@ internal static class MeasureNature
     private const string Vague = "vague";
     private const string PhysicalUnit = "physical unit";
     private const string WordsOf = "words of ";
+    private const string PhrasesOf = "phrases of ";
     private const string Empty = "empty";
     private const string More = "more";
     private const string People = "people";
@@ -38,6 +39,17 @@ internal static class MeasureNature
         LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon")
             .Where(line => line.Section.StartsWith(WordsOf, StringComparison.Ordinal))
             .ToDictionary(line => line.Line, line => line.Section[WordsOf.Length..], StringComparer.Ordinal);
+
+    private static readonly ILookup<string, (string Behind, string Kind)> KindByPhrase =
+        LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon")
+            .Where(line => line.Section.StartsWith(PhrasesOf, StringComparison.Ordinal))
+            .ToLookup(line => line.Line.Split(' ')[0], line => (line.Line.Split(' ')[1], line.Section[PhrasesOf.Length..]), StringComparer.Ordinal);
+
+    /// <summary>The kind of measure that a verb tells together with a word behind it: <c>gunned down</c>, <c>taken into custody</c>.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="behind">The words behind it, the next first.</param>
+    public static string? KindOf(Token verb, IEnumerable<Token> behind) => verb.Upos != PartOfSpeech.Verb || !KindByPhrase.Contains(verb.Lemma) ? null :
+        behind.Select(word => KindByPhrase[verb.Lemma].FirstOrDefault(phrase => phrase.Behind == word.Lemma).Kind).FirstOrDefault(kind => kind is not null);
 
     /// <summary>The kind of measure that a word names; <see langword="null"/> where it names none.</summary>
     public static string? KindOf(Token token)
@@ -122,7 +134,7 @@ internal static class MeasureNature
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
-    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed) && !section.StartsWith(WordsOf, StringComparison.Ordinal);
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }
