@@ -11,6 +11,10 @@ internal static class CountedDeed
     // "employees of the two mills in the valley have walked out": so far a phrase may go on before its verb.
     private const int LongestPhrase = 8;
 
+    private const int LongestAside = 14;
+
+    private static readonly IReadOnlySet<string> Some = new HashSet<string>(StringComparer.Ordinal) { "including", "among", "most", "many", "some", "mostly", "mainly", "half", "all" };
+
     /// <summary>The token of the deed, inside the statement; <see langword="null"/> where no verb stands beside the amount, or one that says nothing.</summary>
     public static int? Find(AnnotatedArticle article, TextSpan statement, Quantity quantity)
     {
@@ -36,6 +40,7 @@ internal static class CountedDeed
 
     private static int? After(AnnotatedArticle article, int from, int to)
     {
+        from = PastAside(article, from, to);
         for (var token = from; token < to && token < from + LongestPhrase; token++)
         {
             var word = article.Tokens[token];
@@ -45,10 +50,22 @@ internal static class CountedDeed
                 continue;
             }
 
+            // "seven are listed as missing".
+            if (word.Form == "as" && token > from && token + 1 < to && article.Tokens[token - 1].Upos == PartOfSpeech.Verb && MeasureNature.KindOf(article.Tokens[token + 1]) is not null) return token + 1;
             if (word.IsMark() || word.Form is "to" or "and" or "but" or "as" or "when" or "after" or "before" or "while") return null;
         }
 
         return null;
+    }
+
+    // "52 people, including 11 children, had been killed": what names some of them stands between.
+    private static int PastAside(AnnotatedArticle article, int from, int to)
+    {
+        if (from + 1 >= to || article.Tokens[from].Form != "," || !Some.Contains(article.Tokens[from + 1].Form)) return from;
+
+        var end = from + 1;
+        while (end < to && end < from + LongestAside && !article.Tokens[end].IsMark()) end++;
+        return end < to && article.Tokens[end].Form == "," ? end + 1 : from;
     }
 
     // "nine miners are dead", "35 were still missing".

@@ -19,6 +19,9 @@ internal sealed record FigureObservation(Statement Statement, Quantity Quantity,
     /// <summary>Whether it is an addition to another amount, or a part of one: <c>another 12</c>.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>What each time, thing or person the amount is given for: <c>share</c> in <c>14.20 florins a share</c>; empty where it is given for the whole.</summary>
+    public string Rate { get; init; } = "";
+
     /// <summary>Class of the verb before the amount, also one that says little by itself: <c>take</c>; empty where none stands there.</summary>
     public string Verb { get; init; } = "";
 

@@ -45,11 +45,17 @@ internal sealed class FigurePairJudge(StoryContext story)
         }
 
         if (MeasureNature.IsChanging(kind) && isLater) return (FigureVerdict.Revised, $"{figures}: as of {Day(later)}");
+        // What has no day and is told as the state of now is later than what has one.
+        if (later is null && earlier is not null && (MeasureNature.IsChanging(kind) || (MeasureNature.IsGrowing(kind) && Rises(one, other))) && second.All(TellsNow))
+        {
+            return (FigureVerdict.Revised, $"{figures}: told as the state of now");
+        }
+
         if (earlier is null || later is null) return (FigureVerdict.Undecided, $"{figures}: a day is missing");
         if (isLater && second.All(observation => TellsCorrection(observation))) return (FigureVerdict.Revised, $"{figures}: corrected, {Day(later)}");
         if (isLater && IsOneSpeaker(first, second)) return (FigureVerdict.Revised, $"{figures}: the same speaker, {Day(later)}");
 
-        return MeasureNature.IsFixed(kind) || !isLater || (one.Of.Length > 0 && one.Of == other.Of)
+        return MeasureNature.IsFixed(kind) || !isLater || (one.Quantity.Unit == "%" && one.Of.Length > 0 && one.Of == other.Of)
             ? (FigureVerdict.Conflict, $"{figures}: rounding and vagueness excluded")
             : (FigureVerdict.Undecided, $"{figures}: given on different days");
     }
@@ -72,6 +78,9 @@ internal sealed class FigurePairJudge(StoryContext story)
         var (from, to) = observation.Statement.Article.TokensIn(observation.Statement.Span);
         return Enumerable.Range(from, to - from).Any(token => observation.Statement.Article.Tokens[token] is { Upos: PartOfSpeech.Verb, Lemma: "correct" or "revise" or "amend" or "lower" or "raise" or "upgrade" or "downgrade" or "update" });
     }
+
+    private static bool TellsNow(FigureObservation observation) =>
+        observation.Statement.Article.WordsAndMarksIn(observation.Statement.Span).Any(token => token.Form == "now");
 
     private static bool IsOneSpeaker(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
         first[0].Statement.Assertion.Origin is { } origin && first.Concat(second).All(observation => observation.Statement.Assertion.Origin == origin);

@@ -12,6 +12,9 @@ internal static class FigureReader
     /// <summary>The kind of a share that a place and nothing else is the whole of.</summary>
     public const string Territory = "territory";
 
+    private const string Cases = "case";
+    private const string Infected = "infect";
+
     // A word farther from its figure than this seldom says what is counted.
     private const int Reach = 7;
 
@@ -28,7 +31,18 @@ internal static class FigureReader
     // Words of "in the city itself" before the amount.
     private const int LongestPlace = 4;
 
-    private static readonly IReadOnlySet<string> CommonPlaces = new HashSet<string>(StringComparer.Ordinal) { "city", "town", "capital", "province", "region", "district", "village", "county", "countryside", "valley", "port", "island" };
+    // "gunned seven protesters down", "were taken into police custody".
+    private const int LongestPhrase = 6;
+
+    private static readonly IReadOnlySet<string> CommonPlaces = new HashSet<string>(StringComparer.Ordinal) { "city", "town", "capital", "province", "region", "district", "village", "countryside", "valley", "port", "island", "constituency", "precinct", "county", "municipality", "country" };
+
+    private static readonly IReadOnlySet<string> Rates = new HashSet<string>(StringComparer.Ordinal) { "day", "night", "week", "hour", "share", "head", "person", "barrel", "ton", "tonne", "litre", "liter", "ticket", "family" };
+
+    private static readonly IReadOnlySet<string> Events = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "event", "incident", "attack", "accident", "disaster", "catastrophe", "crash", "earthquake", "quake", "collapse", "fire", "flood", "blast", "explosion",
+        "protest", "unrest", "violence", "clash", "raid", "shooting", "sinking", "spill", "tragedy",
+    };
 
     private static readonly IReadOnlySet<string> OpensPlace = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "in", "at", "across", "around", "throughout" };
 
@@ -43,10 +57,12 @@ internal static class FigureReader
     {
         var observations = statements
             .Where(statement => !statement.IsTitle && statement.Assertion.Force != Force.Denies)
-            .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, Exceeded(statement.Article, LeftOutNoun.Restore(statement.Article, quantity))))
+            .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, quantity))
             .DistinctBy(observation => observation.Citation)
             .ToList();
         TakeUpKinds(observations);
+        ContinueKinds(observations);
+        NameCases(observations);
         MarkParts(observations);
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
         return [.. observations.Where(observation => IsFigure(observation) && (!IsSmallCount(observation) || carried.Contains(SmallCount(observation))))];
@@ -80,6 +96,34 @@ internal static class FigureReader
         }
     }
 
+    // "a fine of 45 million for the company and of 900,000 for its director".
+    private static void ContinueKinds(List<FigureObservation> observations)
+    {
+        for (var index = 1; index < observations.Count; index++)
+        {
+            var (before, one) = (observations[index - 1], observations[index]);
+            if (one.Sentence != before.Sentence || one.Quantity.Unit != before.Quantity.Unit) continue;
+
+            // "fell to 21 a day, from 48".
+            if (FigureChange.IsBetween(before, one)) observations[index] = one = one.Rate.Length == 0 ? one with { Rate = before.Rate } : one;
+            if (one.Kind is not null || before.Kind is null) continue;
+
+            var (tokens, first) = (one.Statement.Article.Tokens, one.Statement.Article.TokensIn(one.Quantity.Span).First);
+            if (first > 1 && tokens[first - 1].Form == "of" && tokens[first - 2].Upos == PartOfSpeech.Cconj) observations[index] = one with { Kind = before.Kind };
+        }
+    }
+
+    // Where people are infected, so many cases are so many of them.
+    private static void NameCases(List<FigureObservation> observations)
+    {
+        if (!observations.Exists(one => one.Kind == Infected)) return;
+
+        for (var index = 0; index < observations.Count; index++)
+        {
+            if (observations[index] is { Kind: Cases } one) observations[index] = one with { Kind = Infected };
+        }
+    }
+
     // "Eight bodies were found, which brings the dead to 17": of two tolls of one kind in one sentence the smaller is part of the larger, unless one became the other.
     private static void MarkParts(List<FigureObservation> observations)
     {
@@ -95,32 +139,40 @@ internal static class FigureReader
 
     // A few of a noun are worth a line where several say how many.
     private static bool IsSmallCount(FigureObservation observation) =>
-        observation.Kind is null && IsSmall(observation) && observation.Quantity.Unit is { Length: > 0 } unit && char.IsLower(unit[0]) && !MeasureNature.IsPhysicalUnit(unit);
+        observation.Kind is null && IsSmall(observation) && !IsOfCounted(observation) && observation.Quantity.Unit is { Length: > 0 } unit && char.IsLower(unit[0]) && !MeasureNature.IsPhysicalUnit(unit);
+
+    // "four of the 11 wells": a part of so many is more than a way of speaking.
+    private static bool IsOfCounted(FigureObservation observation) =>
+        observation.Quantity.Of is { } whole && observation.Statement.Article.Quantities.Any(other => whole.Overlaps(other.Span) && other.Span != observation.Quantity.Span);
 
     private static bool IsSmall(FigureObservation observation) => (observation.Quantity.High ?? observation.Quantity.Low) < SmallNumber;
 
     private static (decimal? Low, decimal? High, string Head) SmallCount(FigureObservation observation) => (observation.Quantity.Low, observation.Quantity.High, observation.Head);
 
-    private static FigureObservation Observe(StoryContext story, Statement statement, Quantity quantity)
+    private static FigureObservation Observe(StoryContext story, Statement statement, Quantity written)
     {
         var article = statement.Article;
+        var (quantity, taken) = LeftOutNoun.Restore(article, NumberPhrase.Restore(article, statement.Span, written));
+        quantity = Exceeded(article, quantity);
         var of = WholeOf(story, article, quantity.Of);
         var isTurnout = IsTurnout(article, statement.Span, quantity, of);
         var head = HeadOf(article, quantity);
         var deed = CountedDeed.Find(article, statement.Span, quantity);
+        var held = isTurnout ? null : ShareHolder.Find(story, article, quantity);
         return new FigureObservation(
             statement,
             quantity,
-            quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : KindOf(article, statement.Span, quantity, deed),
+            held is { } share ? share.IsPoll ? "support" : "vote" : quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : KindOf(article, statement.Span, quantity, deed),
             head,
             deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
-            of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
-            ScopeOf(story, statement, quantity),
+            held is { } asked ? asked.IsPoll ? "asked" : "vote" : of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
+            ScopeOf(story, statement, quantity, held?.Holder),
             IsForetold(article, statement, quantity))
         {
             IsPart = quantity.Unit != "%" && IsPart(article, quantity),
             Verb = CountedDeed.VerbBefore(article, statement.Span, quantity) is { } before ? Predicates.ClassOf(article.Tokens[before]) : "",
-            TakesUp = statement.Assertion.Quantities.Contains(quantity) ? null : article.Quantities.LastOrDefault(other => other.Span.End <= quantity.Span.Start && other.Unit == quantity.Unit)?.Span,
+            Rate = RateOf(article, quantity),
+            TakesUp = taken ?? LeftOutNoun.ShareBefore(article, quantity)?.Span,
         };
     }
 
@@ -134,11 +186,14 @@ internal static class FigureReader
     }
 
     /// <summary>The place or part, whose people are counted, and another time than the story's, folded into one comparable text.</summary>
-    private static string ScopeOf(StoryContext story, Statement statement, Quantity quantity)
+    private static string ScopeOf(StoryContext story, Statement statement, Quantity quantity, string? holder)
     {
         var article = statement.Article;
-        var parts = WholeOf(story, article, quantity.Scope ?? PlaceAhead(article, statement.Span, quantity)).Split(' ')
+        var place = (quantity.Scope is { } own && !IsEvent(article, own) ? own : (TextSpan?)null) ?? PlaceAhead(article, statement.Span, quantity) ?? PlaceAlone(article, statement.Span, quantity);
+        var parts = (holder is null ? WholeOf(story, article, place).Split(' ') : ["@" + holder])
             .Concat(SideOf(story, article, quantity))
+            .Append(SomePlaces(article, quantity))
+            .Append(Needed(article, statement.Span, quantity))
             .Append(EarlierPeriod(statement))
             .Append(EarlierTime(article, statement.Span));
         return string.Join(' ', parts.Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -149,14 +204,17 @@ internal static class FigureReader
     {
         if (quantity.Unit != "%" || !of.Split(' ').Contains("vote", StringComparer.Ordinal)) return false;
 
-        var clause = article.WordsAndMarksIn(statement);
-        return clause.Any(token => TurnoutWords.Contains(token.Form)) && !clause.Any(token => ChoiceWords.Contains(token.Form));
+        // "three-quarters of the votes cast": the whole, not how many came.
+        var clause = article.WordsAndMarksIn(statement).ToList();
+        var tells = clause.Where((token, index) => TurnoutWords.Contains(token.Form) && !(token.Form == "cast" && index > 0 && clause[index - 1].Form is "votes" or "ballots"));
+        return tells.Any() && !clause.Any(token => ChoiceWords.Contains(token.Form));
     }
 
     // "In the village of Old Ferry, 17 people are missing": a place that opens the sentence is where all of it holds.
     private static TextSpan? PlaceAhead(AnnotatedArticle article, TextSpan statement, Quantity quantity)
     {
         var (from, _) = article.TokensIn(statement);
+        if (GroupAhead(article, from, quantity) is { } group) return group;
         if (from >= article.Tokens.Count || !OpensPlace.Contains(article.Tokens[from].Form)) return null;
 
         var comma = from;
@@ -165,11 +223,74 @@ internal static class FigureReader
         {
             // "In the city itself 61 percent had voted".
             return Enumerable.Range(from + 1, LongestPlace).TakeWhile(token => token < article.Tokens.Count && article.Tokens[token].Span.Start < quantity.Span.Start)
-                .Where(token => CommonPlaces.Contains(article.Tokens[token].Lemma)).Select(token => (TextSpan?)article.Tokens[token].Span).FirstOrDefault();
+                .Where(token => IsPlace(article, article.Tokens[token])).Select(token => (TextSpan?)article.Tokens[token].Span).FirstOrDefault();
         }
 
         var ahead = new TextSpan(statement.Start, article.Tokens[comma].Span.Start);
         return article.Mentions.Where(mention => ahead.Contains(mention.Span) && mention.Type == MentionType.Location).Select(mention => (TextSpan?)mention.Span).LastOrDefault();
+    }
+
+    // "a sale needs three-quarters of the votes": what is asked for is not what was reached.
+    private static string Needed(AnnotatedArticle article, TextSpan statement, Quantity quantity) =>
+        quantity.Unit == "%" && CountedDeed.VerbBefore(article, statement, quantity) is { } verb
+        && (article.Tokens[verb].Lemma is "need" or "require" || (article.Tokens[verb].Lemma == "take" && verb > 0 && article.Tokens[verb - 1].Is("it"))) ? "needed" : "";
+
+    // "Among people under 30 it is 81 percent".
+    private static TextSpan? GroupAhead(AnnotatedArticle article, int from, Quantity quantity)
+    {
+        if (from >= article.Tokens.Count || !article.Tokens[from].Is("among")) return null;
+
+        var end = from + 1;
+        while (end < article.Tokens.Count && article.Tokens[end].Span.Start < quantity.Span.Start && article.Tokens[end].Upos is not (PartOfSpeech.Pron or PartOfSpeech.Verb or PartOfSpeech.Aux) && !article.Tokens[end].IsMark()) end++;
+        return end > from + 1 && article.Tokens[end - 1].Span.End <= quantity.Span.Start ? new TextSpan(article.Tokens[from + 1].Span.Start, article.Tokens[end - 1].Span.End) : null;
+    }
+
+    // "the loss of 231 lives in the seismic event": what the story is about is no part of it.
+    private static bool IsEvent(AnnotatedArticle article, TextSpan scope) =>
+        article.WordsAndMarksIn(scope).Any(token => Events.Contains(token.Lemma)) && !article.Mentions.Any(mention => mention.Type == MentionType.Location && scope.Overlaps(mention.Span));
+
+    // "14.20 florins a share", "21 new cases a day": none of the whole.
+    private static string RateOf(AnnotatedArticle article, Quantity quantity)
+    {
+        var end = article.TokensIn(quantity.Span).End;
+        if (quantity.Measured is { } measured && measured.Start >= quantity.Span.End) end = Math.Max(end, article.TokensIn(measured).End);
+        for (var token = end; token + 1 < article.Tokens.Count && token < end + LongestPlace && !article.Tokens[token].IsMark(); token++)
+        {
+            if (article.Tokens[token].Form is "a" or "an" or "per" or "each" or "every" && Rates.Contains(article.Tokens[token + 1].Lemma)) return article.Tokens[token + 1].Lemma;
+        }
+
+        return "";
+    }
+
+    // "the town alone reported 170 missing", "the town's own list has 176".
+    private static TextSpan? PlaceAlone(AnnotatedArticle article, TextSpan statement, Quantity quantity)
+    {
+        var (from, _) = article.TokensIn(statement);
+        var first = article.TokensIn(quantity.Span).First;
+        for (var token = first - 1; token > from && token >= first - LongestPlace * 2; token--)
+        {
+            if (article.Tokens[token].Form is not ("alone" or "own" or "itself")) continue;
+
+            var place = article.Tokens[token - 1].Form is "'s" or "’s" or "'" or "’" ? token - 2 : token - 1;
+            return place >= from && IsPlace(article, article.Tokens[place]) ? article.Tokens[place].Span : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsPlace(AnnotatedArticle article, Token word) =>
+        CommonPlaces.Contains(word.Lemma) || article.Mentions.Any(mention => mention.Type == MentionType.Location && mention.Span.Contains(word.Span));
+
+    // "turnout of 98 percent was reported in some places": not in all.
+    private static string SomePlaces(AnnotatedArticle article, Quantity quantity)
+    {
+        var end = article.TokensIn(quantity.Span).End;
+        for (var token = end; token + 2 < article.Tokens.Count && token < end + LongestPlace * 2 && !article.Tokens[token].IsMark(); token++)
+        {
+            if (article.Tokens[token].Form == "in" && article.Tokens[token + 1].Form is "some" or "several" or "many" or "certain" or "parts" && MeasureNature.IsVague(article.Tokens[token + 2].Lemma)) return "some";
+        }
+
+        return "";
     }
 
     // Whose they are is a scope of its own: the dead of one army are none of the other's.
@@ -214,10 +335,18 @@ internal static class FigureReader
     /// <summary>The kind that what is counted tells, or what happens to it, or the nearest word that names one.</summary>
     private static string? KindOf(AnnotatedArticle article, TextSpan statement, Quantity quantity, int? deed)
     {
-        if (quantity.Measured is { } measured && Kinds(article, measured).FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit)) is { } counted) return counted;
-        if (deed is { } verb)
+        var told = deed is { } token && KindOfDeed(article, token) is { } known && MeasureNature.CanBeIn(known, quantity.Unit) ? known : null;
+        if (quantity.Measured is { } measured && Kinds(article, measured).FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit)) is { } counted)
         {
-            if (MeasureNature.KindOf(article.Tokens[verb]) is { } kind && MeasureNature.CanBeIn(kind, quantity.Unit)) return kind;
+            // "killed 41 patients", "60 protesters were hurt": of people the deed tells what became of them, the noun who they were.
+            return MeasureNature.IsWhoTheyAre(counted) && MeasureNature.BefallsPeople(told) ? told : counted;
+        }
+
+        if (PeopleAboard.KindOf(article, statement, quantity) is { } place) return place;
+        if (KindBefore(article, quantity) is { } owned) return owned;
+        if (deed is not null)
+        {
+            if (told is not null) return told;
 
             // "eleven men walked out of the death pit": where the verb tells, a word farther off does not.
             if (IsCount(quantity)) return null;
@@ -229,11 +358,28 @@ internal static class FigureReader
             .SelectMany(distance => new[] { end - 1 + distance, first - distance })
             .Where(index => index >= from && index < to && MeasureNature.KindOf(article.Tokens[index]) is not null)
             .TakeWhile(index => !HasFigureBetween(article, index, first, end))
+            .Where(index => !IsOfClauseBefore(article, index, first, end))
             .Select(index => MeasureNature.KindOf(article.Tokens[index])!)
             .FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit));
     }
 
+    private static string? KindOfDeed(AnnotatedArticle article, int deed) => MeasureNature.KindOf(article.Tokens[deed])
+        ?? MeasureNature.KindOf(article.Tokens[deed], article.Tokens.Skip(deed + 1).Take(LongestPhrase).TakeWhile(word => !word.IsMark()));
+
+    // "the bodies of 231 people", "the loss of 88 lives".
+    private static string? KindBefore(AnnotatedArticle article, Quantity quantity)
+    {
+        var (first, _) = article.TokensIn(quantity.Span);
+        return first > 1 && article.Tokens[first - 1].Form == "of" && article.Tokens[first - 2].Upos == PartOfSpeech.Noun
+            && MeasureNature.KindOf(article.Tokens[first - 2]) is { } kind && !MeasureNature.IsShare(kind) && MeasureNature.CanBeIn(kind, quantity.Unit) ? kind : null;
+    }
+
     private static bool IsCount(Quantity quantity) => quantity.Unit.Length > 0 && char.IsLower(quantity.Unit[0]) && !MeasureNature.IsPhysicalUnit(quantity.Unit) && quantity.Measured is not null;
+
+    // "112 were hurt and seven are missing": the seven are not hurt.
+    private static bool IsOfClauseBefore(AnnotatedArticle article, int word, int first, int end) =>
+        word < first && end < article.Tokens.Count && article.Tokens[end].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb
+        && Enumerable.Range(word, first - word).Any(token => article.Tokens[token].Upos == PartOfSpeech.Cconj);
 
     // A word beyond another amount belongs to that one.
     private static bool HasFigureBetween(AnnotatedArticle article, int word, int first, int end)

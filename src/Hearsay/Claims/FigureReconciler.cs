@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Annotations.Quantities;
 
 namespace Hearsay.Claims;
 
@@ -130,19 +131,40 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     }
 
     private static IEnumerable<string> KeysOf(FigureObservation observation) =>
-        MeasureNature.CountsPeople(observation.Kind) && IsCount(observation) ? ["unit " + observation.Quantity.Unit, "people " + observation.Kind] : ["unit " + observation.Quantity.Unit];
+        [
+            "unit " + observation.Quantity.Unit,
+            .. MeasureNature.CountsPeople(observation.Kind) && IsCount(observation) ? ["people " + observation.Kind] : Array.Empty<string>(),
+            .. IsHeadcount(observation) ? [string.Create(CultureInfo.InvariantCulture, $"head {observation.Quantity.Low ?? observation.Quantity.High:0.###}")] : Array.Empty<string>(),
+        ];
+
+    // 14,000 people and 14,000 evacuees, 1,150 employees and 1,150 jobs: so many are seldom counted twice.
+    private static bool AreOneHeadcount(FigureObservation one, FigureObservation other) =>
+        IsHeadcount(one) && IsHeadcount(other) && one.Statement.Article != other.Statement.Article && !CountOtherPeople(one, other) && !AreOfTwoFates(one, other)
+        && (one.Quantity.Low ?? one.Quantity.High) == (other.Quantity.Low ?? other.Quantity.High);
+
+    private static bool IsHeadcount(FigureObservation observation) =>
+        IsCount(observation) && observation.Quantity is { Unit.Length: > 0 } and not { Bound: QuantityBound.About, High: null } && (observation.Quantity.Low ?? observation.Quantity.High) > LeastDistinctive
+        && (MeasureNature.IsOfPeople(observation.Quantity.Unit) || observation.Kind is "job");
+
+    // 31 were held and 31 hurt.
+    private static bool AreOfTwoFates(FigureObservation one, FigureObservation other) =>
+        AreOfTwoKinds(one, other) && (MeasureNature.BefallsPeople(one.Kind) || MeasureNature.BefallsPeople(other.Kind));
 
     private bool AreOfOneThing(FigureObservation one, FigureObservation other)
     {
         if (FigureChange.IsBetween(one, other) || TakesUp(one, other) || TakesUp(other, one)) return true;
-        if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other))) return false;
-        if (one.IsPart != other.IsPart) return false;
-        if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other)) return false;
+        if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other)) && !AreOneHeadcount(one, other)) return false;
+        if (one.IsPart != other.IsPart || (one.IsPart && !IsSameNumber(one, other))) return false;
+        if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other) && !CameAsForetold(one, other)) return false;
 
         return IsSameNumber(one, other)
             ? SameWholeOrScope(one, other) || (SameKind(one, other) && !CountOtherPeople(one, other)) || IsDistinctive(one, other) || (!AreOfTwoKinds(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2)
-            : (one.Of == other.Of && one.Scope == other.Scope && SameKind(one, other) && AreOfOneToll(one, other) && IsSureOfKind(one, other)) || TellOneDeed(one, other);
+            : (one.Of == other.Of && one.Scope == other.Scope && one.Rate == other.Rate && SameKind(one, other) && AreOfOneToll(one, other) && IsSureOfKind(one, other)) || TellOneDeed(one, other);
     }
+
+    // "will fly two surgical units", "the two surgical units landed".
+    private bool CameAsForetold(FigureObservation one, FigureObservation other) =>
+        SameKind(one, other) && IsSameNumber(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
 
     // What was foretold of a toll and what it came to are of one thing; a fine that is asked for and one that is imposed are two.
     private static bool IsForetoldOf(FigureObservation one, FigureObservation other) =>
@@ -153,7 +175,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     // "She counted 2,400" after "1,900 houses were destroyed": another count of the very same, unless a verb of its own says what of.
     private static bool TakesUp(FigureObservation one, FigureObservation other) =>
-        one.TakesUp == other.Quantity.Span && one.Deed.Length == 0 && one.Statement.Article == other.Statement.Article;
+        one.TakesUp == other.Quantity.Span && one.Deed.Length == 0 && (one.Quantity.Unit != "%" || one.Scope == other.Scope) && !AreOfTwoKinds(one, other) && one.Statement.Article == other.Statement.Article;
 
     // Two outlets do not come upon 3,187,000 of a unit, or upon 118 of a noun, by chance; nor upon 31.4 million and 31,385,000.
     private static bool IsDistinctive(FigureObservation one, FigureObservation other)
@@ -170,7 +192,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
     // Amounts that exclude each other need more than a noun in common to be of one thing.
     private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))
-        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (one.Deed.Length > 0 && one.Deed == other.Deed && AreOfOneSize(one, other, OneDeedPart))
+        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (((one.Deed.Length > 0 && one.Deed == other.Deed) || MeasureNature.IsOfOneThing(one.Kind)) && AreOfOneSize(one, other, OneDeedPart))
         : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || ((MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)) && !MeasureNature.IsOfMany(one.Kind))
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
 
@@ -251,6 +273,8 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private static bool IsNamed(string scope) => scope.Contains('@', StringComparison.Ordinal);
 
     private static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
+        // "more than 60" and "no more than 60" are not one number.
+        !(one.Quantity.Bound != other.Quantity.Bound && one.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost && other.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost) &&
         (one.Quantity.Low ?? one.Quantity.High) is { } low && (other.Quantity.Low ?? other.Quantity.High) is { } otherLow
         && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / 20 && one.Quantity.IsCompatibleWith(other.Quantity);
 
@@ -335,10 +359,15 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     }
 
     // "a fine of 45 million for the company and of 900,000 for its director", "40,000 lost their homes; 26,000 had been registered".
-    private static bool AreGivenTogether(FigureObservation one, FigureObservation other) =>
-        one.Quantity.Unit == other.Quantity.Unit && one.Quantity.Unit is { Length: > 0 } and not "%" && !MeasureNature.IsPhysicalUnit(one.Quantity.Unit)
-        && !MeasureNature.IsVague(one.Head) && one.IsPart == other.IsPart
-        && (one.Sentence == other.Sentence ? SameKind(one, other) && one.Kind is not "vote" && one.Of == other.Of && IsNamed(one.Scope) == IsNamed(other.Scope) : one.TakesUp == other.Quantity.Span && one.Statement.Article == other.Statement.Article);
+    private static bool AreGivenTogether(FigureObservation one, FigureObservation other)
+    {
+        if (one.Quantity.Unit != other.Quantity.Unit || one.Quantity.Unit.Length == 0 || MeasureNature.IsPhysicalUnit(one.Quantity.Unit) || MeasureNature.IsVague(one.Head) || one.IsPart != other.IsPart) return false;
+
+        // "86 percent stopped work. In the south it was 94 percent."
+        if (one.Statement.Article == other.Statement.Article && (one.TakesUp == other.Quantity.Span || other.TakesUp == one.Quantity.Span)) return one.Sentence != other.Sentence && !AreOfTwoKinds(one, other);
+
+        return one.Quantity.Unit is not "%" && one.Sentence == other.Sentence && SameKind(one, other) && one.Kind is not "vote" && one.Of == other.Of && IsNamed(one.Scope) == IsNamed(other.Scope);
+    }
 
     private Figure? SetApart(List<List<FigureObservation>> apart, Func<List<FigureObservation>, string> thing, string why)
     {

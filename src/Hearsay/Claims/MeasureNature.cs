@@ -12,10 +12,15 @@ internal static class MeasureNature
     private const string Vague = "vague";
     private const string PhysicalUnit = "physical unit";
     private const string WordsOf = "words of ";
+    private const string PhrasesOf = "phrases of ";
     private const string Empty = "empty";
     private const string More = "more";
     private const string People = "people";
     private const string PeopleDo = "people do";
+    private const string Things = "things";
+    private const string WhoTheyAre = "who they are";
+    private const string Fate = "fate";
+    private const string OneThing = "one thing";
     private const string Exceed = "exceed";
     private const string OfMany = "of many";
     private const string Part = "part";
@@ -34,6 +39,17 @@ internal static class MeasureNature
         LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon")
             .Where(line => line.Section.StartsWith(WordsOf, StringComparison.Ordinal))
             .ToDictionary(line => line.Line, line => line.Section[WordsOf.Length..], StringComparer.Ordinal);
+
+    private static readonly ILookup<string, (string Behind, string Kind)> KindByPhrase =
+        LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon")
+            .Where(line => line.Section.StartsWith(PhrasesOf, StringComparison.Ordinal))
+            .ToLookup(line => line.Line.Split(' ')[0], line => (line.Line.Split(' ')[1], line.Section[PhrasesOf.Length..]), StringComparer.Ordinal);
+
+    /// <summary>The kind of measure that a verb tells together with a word behind it: <c>gunned down</c>, <c>taken into custody</c>.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="behind">The words behind it, the next first.</param>
+    public static string? KindOf(Token verb, IEnumerable<Token> behind) => verb.Upos != PartOfSpeech.Verb || !KindByPhrase.Contains(verb.Lemma) ? null :
+        behind.Select(word => KindByPhrase[verb.Lemma].FirstOrDefault(phrase => phrase.Behind == word.Lemma).Kind).FirstOrDefault(kind => kind is not null);
 
     /// <summary>The kind of measure that a word names; <see langword="null"/> where it names none.</summary>
     public static string? KindOf(Token token)
@@ -56,7 +72,7 @@ internal static class MeasureNature
 
     /// <summary>Whether what a unit counts is people, dead or alive: by a list, by what nouns for people end in, and by the kinds that count nothing else.</summary>
     public static bool IsOfPeople(string unit) =>
-        unit.Length == 0 || Sections[unit].Contains(People) || Endings.Any(ending => unit.EndsWith(ending, StringComparison.Ordinal))
+        unit.Length == 0 || Sections[unit].Contains(People) || (Endings.Any(ending => unit.EndsWith(ending, StringComparison.Ordinal)) && !Sections[unit].Contains(Things))
         || KindOf(new Token(default, unit, unit)) is { } kind && CountsPeople(kind);
 
     /// <summary>Whether a verb says that the number behind it is passed: <c>the toll tops 500</c>.</summary>
@@ -94,8 +110,17 @@ internal static class MeasureNature
     /// <summary>Whether amounts of the kind count people, whatever noun stands for them.</summary>
     public static bool CountsPeople(string? kind) => kind is not null && Sections[kind].Contains(OfPeople);
 
+    /// <summary>Whether a kind only says who is counted, not what became of them: <c>patients</c>, <c>employees</c>, <c>marchers</c>.</summary>
+    public static bool IsWhoTheyAre(string kind) => Sections[kind].Contains(WhoTheyAre);
+
+    /// <summary>Whether a kind says what becomes of people: they die, are hurt, held, missed, saved.</summary>
+    public static bool BefallsPeople(string? kind) => kind is not null && Sections[kind].Contains(Fate);
+
     /// <summary>Whether the noun of the kind alone does not tell which of them are counted.</summary>
     public static bool IsOfMany(string? kind) => kind is not null && Sections[kind].Contains(OfMany);
+
+    /// <summary>Whether a story has one thing that amounts of the kind are given for: the ship that sank.</summary>
+    public static bool IsOfOneThing(string? kind) => kind is not null && Sections[kind].Contains(OneThing);
 
     /// <summary>Whether amounts of the kind only add up, as deaths do.</summary>
     public static bool IsGrowing(string? kind) => Is(kind, "growing");
@@ -109,7 +134,7 @@ internal static class MeasureNature
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
-    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Exceed) && !section.StartsWith(WordsOf, StringComparison.Ordinal);
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }
