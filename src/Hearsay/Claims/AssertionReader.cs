@@ -59,7 +59,7 @@ internal static class AssertionReader
         var words = attribution.Content.Sum(article.WordsIn);
         if (attribution.Cue.Count == 0) return isQuoted && words >= FewestQuotedWords;
         if (attribution.Source.Count == 0) return attribution.Kind == AttributionKind.Direct && words >= FewestSaidWords;
-        if (isQuoted && words >= FewestSaidWords) return true;
+        if (isQuoted && (words >= FewestSaidWords || attribution.Content.All(content => DenialWords.AreBareDenial(article.WordsAndMarksIn(content))))) return true;
 
         return (!States.Contains(attribution.Force) || attribution.Content.Any(content => IsClause(article, content)))
             && ((words >= FewestSaidWords && attribution.Content.Any(article.HasVerb))
@@ -154,7 +154,7 @@ internal static class AssertionReader
             .SelectMany(span => inner.Exists(span.Overlaps)
                 ? Remainders(span, inner.Where(span.Overlaps)).Select(article.TrimToWords).Where(rest => article.WordsIn(rest) >= FewestOwnWords)
                 : [WithoutMarks(article, WithoutDateline(article, span))])
-            .Where(span => article.WordsIn(span) >= FewestQuotedWords && !IsQuestion(article, span));
+            .Where(span => (article.WordsIn(span) >= FewestQuotedWords || DenialWords.AreBareDenial(article.WordsAndMarksIn(span))) && !IsQuestion(article, span));
     }
 
     // "SALTRY, Sept 12 (Halyard) — A total of …": where and by whom it was written is no part of what was said.
@@ -186,7 +186,7 @@ internal static class AssertionReader
             var overlapping = taken.Skip(next).TakeWhile(span => span.Start < sentence.Span.End).Where(span => span.Overlaps(sentence.Span)).ToList();
             if (overlapping.Count == 0)
             {
-                if (IsQuestion(article, sentence.Span) || article.WordsIn(sentence.Span) < FewestSaidWords) continue;
+                if (IsQuestion(article, sentence.Span) || (article.WordsIn(sentence.Span) < FewestSaidWords && !DenialWords.IsShortDenial(article.WordsAndMarksIn(sentence.Span)))) continue;
                 foreach (var clause in Clauses(article, clauses.Split(WithoutDateline(article, sentence.Span)))) yield return clause;
                 continue;
             }

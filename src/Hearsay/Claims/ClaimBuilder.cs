@@ -107,11 +107,23 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
                 };
                 foreach (var earlier in ClaimsOf(figure.Values[pair.A]))
                 {
-                    foreach (var later in ClaimsOf(figure.Values[pair.B]).Where(later => later != earlier)) relations[later].Add(new ClaimRelation(ids[earlier], kind, pair.Why));
+                    foreach (var later in ClaimsOf(figure.Values[pair.B]).Where(later => later != earlier))
+                    {
+                        var own = kind == RelationKind.Conflicts && IsReplaced(earlier, later) ? RelationKind.Updates : kind;
+                        relations[later].Add(new ClaimRelation(ids[earlier], own, pair.Why));
+                    }
                 }
             }
         }
     }
+
+    // Whoever gave one value and gives another takes the first back; and what was counted so far is not what came out in the end.
+    private bool IsReplaced(int earlier, int later) =>
+        (OnlyOrigin(groups[earlier]) is { } origin && origin == OnlyOrigin(groups[later]))
+        || groups[earlier].All(PartialCount.IsTold) || groups[later].All(PartialCount.IsTold);
+
+    private static string? OnlyOrigin(IReadOnlyList<Statement> group) =>
+        group.All(statement => statement.Assertion.Origin == group[0].Assertion.Origin) ? group[0].Assertion.Origin : null;
 
     private IEnumerable<int> ClaimsOf(FigureValue value) => value.Assertions.Select(id => groupByAssertion[id]).Distinct();
 
@@ -129,13 +141,14 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
 
     private void AddDenials(List<List<ClaimRelation>> relations)
     {
-        var finder = new DenialFinder(linker, groups.SelectMany(group => group).ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal));
+        var finder = new DenialFinder(story, linker, groups.SelectMany(group => group).ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal));
         foreach (var statement in groups.SelectMany(group => group))
         {
-            if (finder.Find(statement) is not var (denied, why)) continue;
-
-            var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[denied.Assertion.Id]);
-            if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, why));
+            foreach (var (denied, why) in finder.Find(statement))
+            {
+                var (own, theirs) = (groupByAssertion[statement.Assertion.Id], groupByAssertion[denied.Assertion.Id]);
+                if (own != theirs) relations[own].Add(new ClaimRelation(ids[theirs], RelationKind.Denies, why));
+            }
         }
     }
 

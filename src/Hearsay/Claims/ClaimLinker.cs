@@ -106,6 +106,18 @@ internal sealed class ClaimLinker
     /// <summary>How alike a statement is to all that were added up, to a billionth for each.</summary>
     public double Likeness(Statement statement, LikenessSum all) => index.Likeness(statement, all);
 
+    /// <summary>How some words of a statement stand to another one: how like it they are, how much of them it says, and how many it says besides actors.</summary>
+    /// <param name="features">Features of the words.</param>
+    /// <param name="other">The other statement.</param>
+    public (double Likeness, double Cover, int SharedWords) Compare(IReadOnlyList<string> features, Statement other)
+    {
+        var shared = features.Where(feature => other.Features.Features.Any(own => StatementFeatures.AreOfOneStem(feature, own))).ToList();
+        if (shared.Count == 0) return default;
+
+        var (common, own) = (index.Weigh(shared), index.Weigh(features));
+        return (common / Math.Sqrt(own * index.Weigh(other)), common / own, shared.Count(feature => !StatementFeatures.IsActor(feature)));
+    }
+
     /// <summary>How many features besides actors two statements share.</summary>
     public int SharedWords(Statement one, Statement other) => index.SharedWords(one, other);
 
@@ -181,7 +193,11 @@ internal sealed class ClaimLinker
         || (IsDirective(one) && one.Assertion.Origin != other.Assertion.Origin)
         || IsLongAgo(one) != IsLongAgo(other)
         || (one.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays))
-        || one.Assertion.Quantities.Any(quantity => other.Assertion.Quantities.Any(otherQuantity => Exclude(quantity, otherQuantity)) && !other.Assertion.Quantities.Any(quantity.IsCompatibleWith));
+        || HaveOtherAmounts(one, other);
+
+    /// <summary>Whether two statements give amounts of one unit that exclude each other, and none that fit.</summary>
+    public static bool HaveOtherAmounts(Statement one, Statement other) =>
+        one.Assertion.Quantities.Any(quantity => other.Assertion.Quantities.Any(otherQuantity => Exclude(quantity, otherQuantity)) && !other.Assertion.Quantities.Any(quantity.IsCompatibleWith));
 
     // To demand that something be done is not to say that it is, and a demand is its speaker's alone: nobody else bears it out.
     private static bool IsDirective(Statement statement) => statement.Assertion.Force is Force.Demands or Force.Asks or Force.Wants or Force.Promises or Force.Intends;

@@ -3,99 +3,198 @@ using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
-/// <summary>Tells denials that point back to what was said and do not say it again: <c>denied it</c>, <c>rejected the claim</c>, <c>called that a lie</c>.</summary>
+/// <summary>Knows the words of denying, from <c>denials.lexicon</c>.</summary>
 internal static class DenialWords
 {
     // Between a verb and its object: "flatly denied all of the charges".
     private const int ObjectReach = 4;
     private const int NameReach = 7;
     private const int NegationReach = 4;
-
-    // A longer sentence says more than that something is not so.
-    private const int MostWords = 24;
+    private const int WithheldReach = 6;
 
     private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(DenialWords), "denials.lexicon")
         .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
 
-    private static readonly IReadOnlySet<string> Deny = Lexicon["deny"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> TurnDown = Lexicon["turn down"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> Call = Lexicon["call"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> Said = Lexicon["said"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> Untrue = Lexicon["untrue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Deny = SectionOf("deny");
+    private static readonly IReadOnlySet<string> TurnDown = SectionOf("turn down");
+    private static readonly IReadOnlySet<string> Contest = SectionOf("contest");
+    private static readonly IReadOnlySet<string> Call = SectionOf("call");
+    private static readonly IReadOnlySet<string> Said = SectionOf("said");
+    private static readonly IReadOnlySet<string> Withheld = SectionOf("withheld");
+    private static readonly IReadOnlySet<string> Wrong = SectionOf("wrong");
+    private static readonly IReadOnlySet<string> Accuse = SectionOf("accuse");
+    private static readonly IReadOnlySet<string> Accusation = SectionOf("accusation");
+    private static readonly IReadOnlySet<string> Sign = SectionOf("sign");
+    private static readonly IReadOnlySet<string> Least = SectionOf("least");
+    private static readonly IReadOnlySet<string> Foolish = SectionOf("foolish");
+    private static readonly IReadOnlySet<string> Utter = SectionOf("utter");
+    private static readonly IReadOnlySet<string> Truth = SectionOf("truth");
+    private static readonly IReadOnlySet<string> Untrue = SectionOf("untrue");
 
-    /// <summary>Whether a statement denies what was said before it, and says no more of it than <c>it</c> or <c>the charge</c>.</summary>
-    public static bool PointBack(Statement statement)
-    {
-        var tokens = statement.Article.WordsAndMarksIn(statement.Span);
-        if (statement.Assertion.Force is not (Force.Asserts or Force.Denies or Force.Alleges or Force.Rejects or Force.Admits) || statement.Article.WordsIn(statement.Span) > MostWords) return false;
-        if (statement.Assertion.Force == Force.Denies && tokens.All(token => token.IsMark() || IsBack(token) || Said.Contains(token.Lemma) || IsUntrue(token) || !StatementFeatures.IsContent(token))) return true;
+    /// <summary>Whether a word is a noun for what was said: <c>claim</c>, <c>report</c>.</summary>
+    public static bool IsSaid(Token token) => token.Upos == PartOfSpeech.Noun && Said.Contains(token.Lemma);
 
-        return Enumerable.Range(0, tokens.Count).Any(at => DeniesAt(tokens, at)) || NamesItUntrue(statement, tokens);
-    }
+    /// <summary>Whether a word stands for what was said, or says that it is not so.</summary>
+    public static bool IsOfDenial(Token token) => IsBack(token) || Said.Contains(token.Lemma) || IsUntrue(token);
 
-    /// <summary>Whether what is denied takes up what stands before it: <c>that it was ever agreed</c>, <c>that he had made such a promise</c>.</summary>
-    public static bool TakesUp(Statement denial)
-    {
-        var tokens = denial.Article.WordsAndMarksIn(denial.Span);
-        var first = tokens.FirstOrDefault(token => !token.IsMark() && !token.Is("that"));
-        return first.Form is not null && first.Form.ToLowerInvariant() is "it" or "this" or "they" || tokens.Any(token => token.Is("such"));
-    }
+    /// <summary>Whether a word stands for what was said before: <c>it</c>, <c>that</c>.</summary>
+    public static bool IsBack(Token token) => token.Form.ToLowerInvariant() is "it" or "this" or "that" or "them" or "these" or "those";
 
-    /// <summary>Whether the noun by which a denial names what it denies fits a statement: <c>charge</c> one with <c>charged</c>, <c>figure</c> one with an amount.</summary>
-    public static bool IsNamedBy(Statement denial, Statement other)
-    {
-        if (denial.Article.WordsAndMarksIn(denial.Span).FirstOrDefault(token => token.Upos == PartOfSpeech.Noun && Said.Contains(token.Lemma)).Lemma is not { } noun) return false;
+    /// <summary>Whether a word says that a thing is not true.</summary>
+    public static bool IsUntrue(Token token) => Untrue.Contains(token.Lemma) || Untrue.Contains(token.Form);
 
-        return noun is "figure" or "number" ? other.Assertion.Quantities.Count > 0 : other.Article.WordsAndMarksIn(other.Span).Any(token => token.Lemma == noun);
-    }
+    /// <summary>Whether a noun names what would show that a thing is so: who finds <c>no sign of</c> it denies it.</summary>
+    public static bool IsSign(Token token) => token.Upos == PartOfSpeech.Noun && Sign.Contains(token.Lemma);
 
-    private static bool DeniesAt(IReadOnlyList<Token> tokens, int at)
+    /// <summary>Whether a noun names an accusation.</summary>
+    public static bool IsAccusation(string noun) => Accusation.Contains(noun) || Wrong.Contains(noun);
+
+    /// <summary>Whether a feature only says how little is denied: <c>a single</c> ballot.</summary>
+    public static bool IsLeast(string feature) => Least.Contains(feature);
+
+    /// <summary>Whether some words say no more than that a thing is not so: <c>a lie</c>, <c>complete nonsense</c>.</summary>
+    public static bool AreBareDenial(IReadOnlyList<Token> tokens) =>
+        tokens.Any(IsUntrue) && tokens.All(token => token.IsMark() || IsUntrue(token) || Utter.Contains(token.Form));
+
+    /// <summary>Whether a short sentence is one of denying what was said: <c>Marl denied it</c>.</summary>
+    public static bool IsShortDenial(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count)
+        .Any(at => tokens[at].Upos == PartOfSpeech.Verb && Deny.Contains(tokens[at].Lemma) && ObjectOf(tokens, at) is not null);
+
+    /// <summary>Whether a verb denies whatever its object is.</summary>
+    public static bool DeniesAnything(Token verb) => Deny.Contains(verb.Lemma);
+
+    /// <summary>Whether the verb at a place says that something is not so.</summary>
+    public static bool Denies(IReadOnlyList<Token> tokens, int at) => IsDenying(tokens[at]) && !IsNegated(tokens, at);
+
+    /// <summary>Whether the verb at a place denies what it points back to: <c>rejected the claim</c>, <c>called that a lie</c>.</summary>
+    public static bool DeniesBack(IReadOnlyList<Token> tokens, int at)
     {
         var verb = tokens[at];
         if (verb.Upos != PartOfSpeech.Verb || IsNegated(tokens, at) || ObjectOf(tokens, at) is not { } told) return false;
 
-        var isUntrue = HasUntrue(tokens, told + 1, NameReach);
+        var (isSaid, isUntrue) = (Said.Contains(tokens[told].Lemma), HasUntrue(tokens, told + 1, NameReach));
         return (Deny.Contains(verb.Lemma) && !HasComplement(tokens, told))
-            || (TurnDown.Contains(verb.Lemma) && ((Said.Contains(tokens[told].Lemma) && !HasComplement(tokens, told)) || isUntrue))
-            || (Call.Contains(verb.Lemma) && isUntrue);
+            || (Contest.Contains(verb.Lemma) && IsBack(tokens[told]) && EndsBehind(tokens, told))
+            || (TurnDown.Contains(verb.Lemma) && ((isSaid && !HasComplement(tokens, told)) || isUntrue))
+            || (Call.Contains(verb.Lemma) && (isUntrue || (isSaid && IsFoolish(tokens.Skip(told + 1).Take(NameReach)))));
     }
 
-    // "It's all lies", "The report is false"; and what somebody calls it, where the verb is no part of the words: that "a fable with initials".
-    private static bool NamesItUntrue(Statement statement, IReadOnlyList<Token> tokens)
-    {
-        var first = tokens.TakeWhile(token => token.IsMark() || token.Upos == PartOfSpeech.Det && !IsBack(token) || token.Is("that") && tokens.Count > 1 && tokens[1].Upos is PartOfSpeech.Det or PartOfSpeech.Pron).Count();
-        if (first >= tokens.Count || !(IsBack(tokens[first]) || Said.Contains(tokens[first].Lemma))) return false;
+    /// <summary>Whether what a verb of denying denies is no statement but something asked for: <c>denied the motion</c>.</summary>
+    public static bool WithholdsAt(IReadOnlyList<Token> tokens, int verb) => tokens.Skip(verb + 1).Take(WithheldReach)
+        .TakeWhile(token => !token.IsMark() && !token.Is("that") && !token.Is("of"))
+        .Any(token => Withheld.Contains(token.Lemma));
 
-        var isSaid = first + 1 < tokens.Count && tokens[first + 1].Lemma == "be" && !IsNegated(tokens, first + 3);
-        return (isSaid || statement.Assertion.Attribution is not null && !tokens.Any(token => token.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux)) && HasUntrue(tokens, first + 1, NameReach - 1);
-    }
-
-    private static int? ObjectOf(IReadOnlyList<Token> tokens, int verb)
+    /// <summary>The noun, where a verb's object is a wrong in general: <c>denies any wrongdoing</c>.</summary>
+    public static string? WrongAt(IReadOnlyList<Token> tokens, int verb)
     {
         for (var at = verb + 1; at < tokens.Count && at <= verb + ObjectReach; at++)
         {
-            if (IsBack(tokens[at]) && !(tokens[at].Is("that") && at + 1 < tokens.Count && !tokens[at + 1].IsMark() && !tokens[at + 1].Is("as") && tokens[at + 1].Upos != PartOfSpeech.Adp && tokens[at + 1].Upos != PartOfSpeech.Det)) return at;
-            if (Said.Contains(tokens[at].Lemma) && tokens[at].Upos == PartOfSpeech.Noun) return at;
-            if (tokens[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Num)) return null;
+            // "Involvement in the theft" says what in.
+            if (Wrong.Contains(tokens[at].Lemma)) return EndsBehind(tokens, at) ? tokens[at].Lemma : null;
+            if (tokens[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Pron)) return null;
         }
 
         return null;
     }
 
+    /// <summary>Where the words begin that call a thing untrue: <c>are without foundation</c>; else nothing.</summary>
+    public static int? UntrueFrom(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var at = tokens.Count - 2; at >= from; at--)
+        {
+            if (tokens[at].Lemma != "be") continue;
+
+            var rest = tokens.Skip(at + 1).Take(NameReach).ToList();
+            var isUntrue = HasUntrue(tokens, at + 1, NameReach) && !IsNegated(tokens, at + NegationReach);
+            if (isUntrue || LacksTruth(rest) || rest.TakeWhile(IsOfVerb).Any(token => token.Xpos == "VBN" && IsDenying(token))) return at;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether there is <c>no truth</c>, <c>not a word of truth</c>, <c>no foundation</c>.</summary>
+    public static bool LacksTruth(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count)
+        .Any(at => Truth.Contains(tokens[at].Lemma) && tokens.Take(at).TakeLast(NegationReach).Any(Modality.IsNegation));
+
+    /// <summary>Whether a word that says that a thing is not true stands within some words.</summary>
+    public static bool HasUntrue(IReadOnlyList<Token> tokens, int from, int reach) =>
+        // "It is false to say that …" says itself what is false.
+        Enumerable.Range(from, Math.Max(0, Math.Min(reach, tokens.Count - from)))
+            .Any(at => IsUntrue(tokens[at]) && !(at + 1 < tokens.Count && tokens[at + 1].Form is "to" or "that"));
+
+    /// <summary>Whether what stands at a place is negated: <c>could neither confirm nor deny</c>.</summary>
+    public static bool IsNegated(IReadOnlyList<Token> tokens, int before) =>
+        Enumerable.Range(Math.Max(0, before - NegationReach), Math.Min(NegationReach, before))
+            .Any(at => at < tokens.Count && tokens[at].Form is "not" or "n't" or "n’t" or "never" or "neither");
+
+    /// <summary>Whether a statement, or what tells who says it, accuses somebody: <c>charged</c>, <c>on suspicion of</c>.</summary>
+    public static bool Accuses(Statement statement)
+    {
+        var cue = AttributionOf(statement)?.Cue.SelectMany(part => statement.Article.WordsAndMarksIn(part)) ?? [];
+        return statement.Assertion.Force == Force.Blames
+            || statement.Article.WordsAndMarksIn(statement.Span).Concat(cue).Any(token => Accuse.Contains(token.Lemma));
+    }
+
+    /// <summary>Whether the source of a statement is named by a word.</summary>
+    public static bool IsSaidBy(Statement statement, string owner) =>
+        AttributionOf(statement) is { } attribution
+        && attribution.Source.SelectMany(part => statement.Article.WordsAndMarksIn(part)).Any(token => token.Lemma == owner);
+
+    /// <summary>Whose word a noun for what was said names: <c>officials</c> in <c>the officials' account</c>.</summary>
+    public static string? OwnerOf(IReadOnlyList<Token> tokens)
+    {
+        for (var at = 1; at + 1 < tokens.Count; at++)
+        {
+            var owned = tokens.Skip(at + 1).Take(ObjectReach).TakeWhile(token => token.Upos is PartOfSpeech.Adj or PartOfSpeech.Noun);
+            if (IsPossessive(tokens[at]) && owned.Any(IsSaid)) return tokens[at - 1].Lemma;
+        }
+
+        return null;
+    }
+
+    private static Attribution? AttributionOf(Statement statement) =>
+        statement.Assertion.Attribution is { } id ? statement.Article.Attributions.First(attribution => attribution.Id == id) : null;
+
+    private static IReadOnlySet<string> SectionOf(string name) => Lexicon[name].ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsDenying(Token verb) => Deny.Contains(verb.Lemma) || TurnDown.Contains(verb.Lemma);
+
+    private static bool IsFoolish(IEnumerable<Token> tokens) => tokens.Any(token => Foolish.Contains(token.Lemma));
+
+    private static bool IsOfVerb(Token token) => token.Upos is PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Verb;
+
+    // "The coastguard disputes this".
+    private static bool EndsBehind(IReadOnlyList<Token> tokens, int at) => at + 1 >= tokens.Count || tokens[at + 1].IsMark()
+        || tokens[at + 1].Upos is PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adv;
+
+    private static int? ObjectOf(IReadOnlyList<Token> tokens, int verb)
+    {
+        for (var at = verb + 1; at < tokens.Count && at <= verb + ObjectReach; at++)
+        {
+            // "These charges", "the officials' account": the noun comes.
+            if (tokens[at].Form is "this" or "these" or "those" && IsBeforeNoun(tokens, at)) continue;
+            if (IsPossessive(tokens[at]) || (at + 1 < tokens.Count && IsPossessive(tokens[at + 1]))) continue;
+            if (IsBack(tokens[at]) && !OpensClause(tokens, at)) return at;
+            if (IsSaid(tokens[at])) return at;
+            if (!IsBeforeObject(tokens[at])) return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsBeforeObject(Token token) =>
+        token.Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Num;
+
+    private static bool IsBeforeNoun(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num;
+
+    // "denied that she knew", and not "dismissed that as a fable", "called that a lie".
+    private static bool OpensClause(IReadOnlyList<Token> tokens, int at) => tokens[at].Is("that") && at + 1 < tokens.Count
+        && !tokens[at + 1].IsMark() && !tokens[at + 1].Is("as") && tokens[at + 1].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Det);
+
     // "the report of the inspectorate that …": it says what it is.
-    private static bool HasComplement(IReadOnlyList<Token> tokens, int noun) =>
-        noun + 1 < tokens.Count && (tokens[noun + 1].Form is "of" or "that" or "about" or "by" or "from" || tokens[noun + 1].Upos == PartOfSpeech.Propn);
+    private static bool HasComplement(IReadOnlyList<Token> tokens, int noun) => noun + 1 < tokens.Count
+        && (tokens[noun + 1].Form is "of" or "that" or "about" or "by" or "from" || tokens[noun + 1].Upos == PartOfSpeech.Propn);
 
-    // "it is false to say that …" says itself what is false.
-    private static bool HasUntrue(IReadOnlyList<Token> tokens, int from, int reach) =>
-        Enumerable.Range(from, Math.Max(0, Math.Min(reach, tokens.Count - from))).Any(at => IsUntrue(tokens[at])
-            && !(at + 1 < tokens.Count && tokens[at + 1].Form is "to" or "that"));
-
-    private static bool IsUntrue(Token token) => Untrue.Contains(token.Lemma) || Untrue.Contains(token.Form);
-
-    // "could neither confirm nor deny", "can't confirm or deny".
-    private static bool IsNegated(IReadOnlyList<Token> tokens, int before) =>
-        Enumerable.Range(Math.Max(0, before - NegationReach), Math.Min(NegationReach, before)).Any(at => at < tokens.Count && tokens[at].Form is "not" or "n't" or "n’t" or "never" or "neither");
-
-    private static bool IsBack(Token token) => token.Form.ToLowerInvariant() is "it" or "this" or "that" or "them" or "these" or "those";
+    private static bool IsPossessive(Token token) => token.Xpos == "POS" || token.Form is "'s" or "’s";
 }

@@ -78,6 +78,9 @@ internal static class Modality
     public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) =>
         Postponed.StandsIn(article.WordsAndMarksIn(span)) || Unrealised.StandsIn(article.WordsAndMarksIn(article.MainClause(span)));
 
+    /// <summary>Whether a word negates.</summary>
+    public static bool IsNegation(Token token) => Negations.Contains(token.Form);
+
     /// <summary>How many negating words the span holds; the <c>no</c> of <c>no more than 9,000</c> negates nothing.</summary>
     public static int CountNegations(AnnotatedArticle article, TextSpan span) =>
         article.WordsAndMarksIn(span).Count(token => Negations.Contains(token.Form) && !article.Quantities.Any(quantity => quantity.Span.Contains(token.Span)));

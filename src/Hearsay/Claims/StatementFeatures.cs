@@ -11,15 +11,32 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
 {
     private static readonly IReadOnlySet<string> StopWords = LexiconFile.ReadWords(typeof(StatementFeatures), "stopwords.lexicon").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    // "bribe" and "bribery", "remove" and "removal", "deny" and "denial", "loot" and "looter".
+    private const int ShortestStem = 4;
+
+    private static readonly IReadOnlySet<string> Endings = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "", "e", "y", "s", "ing", "ed", "er", "or", "ery", "ry", "t", "al", "ion", "ation", "ition", "ment", "ance", "ence", "ded",
+    };
+
     /// <summary>Reads a statement's features: distinct, in ordinal order.</summary>
     /// <remarks>That a speaker calls himself <c>he</c>, or a body itself <c>it</c>, says nothing of what the statement is about.</remarks>
     /// <param name="story">The story.</param>
     /// <param name="article">The statement's article.</param>
     /// <param name="assertion">The statement.</param>
     /// <param name="words">Its <see cref="WordsOf"/>.</param>
-    public static StatementFeatures Of(StoryContext story, AnnotatedArticle article, Assertion assertion, IReadOnlyList<string> words)
+    public static StatementFeatures Of(StoryContext story, AnnotatedArticle article, Assertion assertion, IReadOnlyList<string> words) =>
+        new(With(story, article, assertion.Citation.Span, assertion.Speaker, words));
+
+    /// <summary>The features of a part of a statement.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="part">A part of its span.</param>
+    public static IReadOnlyList<string> Of(StoryContext story, Statement statement, TextSpan part) =>
+        With(story, statement.Article, part, statement.Assertion.Speaker, WordsOf(statement.Article, part));
+
+    private static IReadOnlyList<string> With(StoryContext story, AnnotatedArticle article, TextSpan span, string? speaker, IReadOnlyList<string> words)
     {
-        var span = assertion.Citation.Span;
         var features = new SortedSet<string>(words, StringComparer.Ordinal);
         foreach (var mention in article.Mentions.Where(mention => span.Overlaps(mention.Span)))
         {
@@ -28,10 +45,10 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
 
         foreach (var reference in article.References.Where(reference => span.Contains(reference.Span)))
         {
-            if (story.ActorOf(article, reference.Actor) is { } actor && (reference.Kind != ReferenceKind.Pronoun || actor != assertion.Speaker)) features.Add("@" + actor);
+            if (story.ActorOf(article, reference.Actor) is { } actor && (reference.Kind != ReferenceKind.Pronoun || actor != speaker)) features.Add("@" + actor);
         }
 
-        return new StatementFeatures([.. features]);
+        return [.. features];
     }
 
     /// <summary>What a statement is about besides actors: the classes of its content words, its days.</summary>
@@ -55,6 +72,17 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
     /// <summary>Whether a token carries meaning of its own.</summary>
     public static bool IsContent(Token token) =>
         token.Form.Length > 1 && char.IsLetterOrDigit(token.Form[0]) && !StopWords.Contains(token.Form) && !StopWords.Contains(token.Lemma);
+
+    /// <summary>Whether two features are one, or a verb and the noun made of it: <c>warn</c> and <c>warning</c>, <c>complain</c> and <c>complaint</c>.</summary>
+    public static bool AreOfOneStem(string one, string other)
+    {
+        if (one == other) return true;
+        if (one.Length > other.Length) (one, other) = (other, one);
+        if (one.Length < ShortestStem || IsActor(one) || IsActor(other)) return false;
+
+        var shared = one.AsSpan().CommonPrefixLength(other);
+        return shared >= ShortestStem && Endings.Contains(one[shared..]) && Endings.Contains(other[shared..]);
+    }
 
     /// <summary>Whether a feature is an actor, and not what happens.</summary>
     public static bool IsActor(string feature) => feature[0] == '@';

@@ -15,6 +15,7 @@ internal sealed class StatementIndex
     private const int MostOnStack = 64;
 
     private readonly IReadOnlyList<Statement> statements;
+    private readonly Dictionary<string, int> numbers;
     private readonly int[][] features;
     private readonly double[] squares;
     private readonly bool[] isActor;
@@ -36,7 +37,7 @@ internal sealed class StatementIndex
         foreach (var feature in statements.SelectMany(statement => statement.Features.Features)) counts[feature] = counts.GetValueOrDefault(feature) + 1;
 
         var ordered = counts.Keys.Order(StringComparer.Ordinal).ToArray();
-        var numbers = new Dictionary<string, int>(ordered.Length, StringComparer.Ordinal);
+        numbers = new Dictionary<string, int>(ordered.Length, StringComparer.Ordinal);
         squares = new double[ordered.Length];
         isActor = new bool[ordered.Length];
         for (var number = 0; number < ordered.Length; number++)
@@ -68,6 +69,13 @@ internal sealed class StatementIndex
 
     /// <summary>How alike two statements are: 0 to 1.</summary>
     public double Likeness(Statement one, Statement other) => Compare(one.Index, other.Index).Likeness;
+
+    /// <summary>How much some of a statement's features weigh together.</summary>
+    /// <param name="names">Features; those that stand in no statement weigh nothing.</param>
+    public double Weigh(IEnumerable<string> names) => names.Sum(name => numbers.TryGetValue(name, out var number) ? squares[number] : 0);
+
+    /// <summary>How much a statement weighs.</summary>
+    public double Weigh(Statement statement) => norms[statement.Index] * norms[statement.Index];
 
     /// <summary>How many features besides actors two statements share.</summary>
     public int SharedWords(Statement one, Statement other) => Compare(one.Index, other.Index).SharedWords;

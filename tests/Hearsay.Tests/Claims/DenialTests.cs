@@ -29,6 +29,51 @@ public class DenialTests
     [InlineData("The baker denied it. Inspector Jule Kild said guards had beaten two farmers at the mill.")]
     public void What_denies_nothing_that_was_told_before_stands_in_no_such_relation(string text) => Assert.Null(Denied(text));
 
+    [Theory]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The company disputes this.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The company denied having beaten any farmers.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. Reports that farmers were beaten are without foundation, the company said.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The company rejected the claim that farmers had been beaten.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. Ada Merk denied it.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. \"A lie,\" the company's director, Ada Merk, said.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The company said there was not a word of truth in it.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The director, Ada Merk, had denied the inspector's account.")]
+    public void A_denial_is_read_in_the_many_ways_in_which_it_is_written(string text) => Assert.Contains("beaten two farmers", Denied(text + Filler), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_there_is_none_of_is_what_was_named_before() =>
+        Assert.Contains(
+            "letter",
+            Denied("A clerk said a letter about the weir had been burnt in June. The weir stands above the old mill. Director Ada Merk said there was no such letter." + Filler),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The mayor asked for a permit to dig at the mill. The council denied the mayor a permit to dig at the mill.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. There is no such thing as a quiet harvest, the baker said.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. Judge Orla Dane said there was no proof of who had been at the mill.")]
+    [InlineData("Inspector Jule Kild said neither guards nor farmers had been at the mill. The company denied that guards had been at the mill.")]
+    public void What_is_withheld_or_doubted_or_nowhere_told_is_no_denial(string text) => Assert.Null(Denied(text + Filler));
+
+    [Fact]
+    public void Who_denies_having_done_it_does_not_speak_of_others()
+    {
+        var ledger = InventedStory.Ledger(
+            "The rebels denied having burnt barges on the Orle." + Filler,
+            "The mayor of Kesh said soldiers had burnt barges on the Orle. Snow fell on the hills all night and the roads were closed.");
+
+        Assert.DoesNotContain(ledger.Claims.SelectMany(claim => claim.Relations), relation => relation.Kind == RelationKind.Denies);
+    }
+
+    [Fact]
+    public void A_count_that_goes_on_conflicts_with_no_later_one()
+    {
+        var ledger = InventedStory.Ledger(
+            "With 12 percent of polling stations counted, Mayor Orla Dane had 54.1 percent of the vote." + Filler,
+            "Mayor Orla Dane won 50.7 percent of the vote. Snow fell on the hills all night and the roads were closed.");
+
+        Assert.DoesNotContain(ledger.Claims.SelectMany(claim => claim.Relations), relation => relation.Kind == RelationKind.Conflicts);
+    }
+
     [Fact]
     public void A_number_that_is_denied_is_nobodys_value()
     {
