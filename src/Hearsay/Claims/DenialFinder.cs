@@ -35,15 +35,24 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     // "30 March" says nothing.
     private const int FewestWords = 4;
 
+    // Of many copies each is asked for by all others.
+    private readonly Dictionary<int, Denial?> known = [];
+
     /// <summary>What a statement denies, and by what this is known.</summary>
     public IEnumerable<(Statement Denied, string Why)> Find(Statement statement)
     {
-        if (DenialReader.Read(statement) is { } denial) return Denied(statement, denial).Distinct().Select(denied => (denied, "denied"));
+        if (Read(statement) is { } denial) return Denied(statement, denial).Distinct().Select(denied => (denied, "denied"));
         if (statement.IsForecast || statement.IsTitle || statement.Assertion is { Polarity: Polarity.Affirmed } or { Force: Force.Denies }) return [];
 
         var alike = MostAlike(linker.FindAnyLike(statement, NegatesAt)
             .Where(pair => pair.SharedWords >= FewestShared && CanBeDeniedBy(statement, pair.Statement) && !IsNegated(pair.Statement)));
         return alike is null ? [] : [(alike, "the same thing, negated")];
+    }
+
+    private Denial? Read(Statement statement)
+    {
+        if (!known.TryGetValue(statement.Index, out var denial)) known[statement.Index] = denial = DenialReader.Read(statement);
+        return denial;
     }
 
     private IEnumerable<Statement> Denied(Statement statement, Denial denial)
@@ -88,8 +97,8 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
             .Select(pair => pair.Statement);
 
     // What is said after it, or gives another number, is not what was denied.
-    private static bool CanBeMeantToo(Statement statement, Statement denied, Statement other) =>
-        IsTold(other) && IsAnothers(statement, other) && DenialReader.Read(other) is null && HaveOneSense(denied, other)
+    private bool CanBeMeantToo(Statement statement, Statement denied, Statement other) =>
+        IsTold(other) && IsAnothers(statement, other) && Read(other) is null && HaveOneSense(denied, other)
         && !AreApart(statement, other) && !(other.Assertion.Said > statement.Assertion.Said)
         && !ClaimLinker.HaveOtherAmounts(denied, other);
 
@@ -129,12 +138,12 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
         return most?.Statement;
     }
 
-    private static bool CanBeDeniedBy(Statement denial, Statement other) =>
+    private bool CanBeDeniedBy(Statement denial, Statement other) =>
         IsAffirmed(other) && CanBeMeant(denial, other) && !AreApart(denial, other);
 
-    private static bool CanBeMeant(Statement denial, Statement other) =>
+    private bool CanBeMeant(Statement denial, Statement other) =>
         (IsTold(other) || (denial.IsForecast && other.IsForecast && !other.IsTitle))
-        && !SpeaksForItself(denial, other) && DenialReader.Read(other) is null && !BackReference.IsSupposed(other);
+        && !SpeaksForItself(denial, other) && Read(other) is null && !BackReference.IsSupposed(other);
 
     // "without warning", "who asked not to be named": the verb is not negated.
     private static bool IsAffirmed(Statement other)
@@ -180,8 +189,8 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
             : last;
     }
 
-    private static bool CanBePointedAt(Statement statement, Denial denial, Statement other) =>
-        !other.IsTitle && !SpeaksForItself(statement, other) && DenialReader.Read(other) is null && !BackReference.IsAside(other)
+    private bool CanBePointedAt(Statement statement, Denial denial, Statement other) =>
+        !other.IsTitle && !SpeaksForItself(statement, other) && Read(other) is null && !BackReference.IsAside(other)
         && (denial.IsSuch
             ? IsAffirmed(other)
             : IsTold(other) || other.IsForecast || other.Assertion.Force is Force.Intends or Force.Predicts);
@@ -214,7 +223,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
             : int.MaxValue;
 
     // Negations inside one article's own narration tell a course of events; they deny nothing.
-    private static bool SpeaksForItself(Statement one, Statement other) =>
+    private bool SpeaksForItself(Statement one, Statement other) =>
         one.Article == other.Article && one.Assertion.Speaker == other.Assertion.Speaker
-        && !(one.Assertion.Voice == Voice.Outlet && DenialReader.Read(one) is not null);
+        && !(one.Assertion.Voice == Voice.Outlet && Read(one) is not null);
 }
