@@ -53,7 +53,7 @@ internal static class AssertionReader
     /// <summary>Whether what is attributed is a statement by itself: speech by somebody, or words quoted; long enough to say something.</summary>
     private static bool IsStatement(AnnotatedArticle article, Attribution attribution)
     {
-        if (attribution.Content.Count == 0 || IsCredit(article, attribution)) return false;
+        if (attribution.Content.Count == 0 || IsCredit(article, attribution) || LeansOnNoun(article, attribution)) return false;
 
         var isQuoted = attribution.Kind != AttributionKind.Indirect;
         var words = attribution.Content.Sum(article.WordsIn);
@@ -64,6 +64,14 @@ internal static class AssertionReader
         return (!States.Contains(attribution.Force) || attribution.Content.Any(content => IsClause(article, content)))
             && ((words >= FewestSaidWords && attribution.Content.Any(article.HasVerb))
                 || (words >= FewestWordsOfClause && attribution.Content.Any(content => IsClause(article, content))) || (words >= FewestWordsOfAmount && attribution.Content.Any(content => GivesAmount(article, content))));
+    }
+
+    // "the data that Norvale had promised to publish": what is promised stands outside.
+    private static bool LeansOnNoun(AnnotatedArticle article, Attribution attribution)
+    {
+        var first = article.FirstTokenFrom(attribution.Source.Concat(attribution.Cue).Select(span => span.Start).DefaultIfEmpty(article.Text.Length).Min());
+        return first > 1 && first < article.Tokens.Count && article.Tokens[first - 1].Form is "that" or "which" && article.Tokens[first - 2].Upos == PartOfSpeech.Noun
+            && article.WordsAndMarksIn(attribution.Content[0]) is [var opening, ..] && opening.Is("to");
     }
 
     // "she would resign" after "said", not "to resign" after "wants": a clause of its own says something.
@@ -95,7 +103,7 @@ internal static class AssertionReader
         attribution.Force,
         PolarityOf(article, span, attribution),
         SaidOn(article, attribution, span),
-        DaysIn(article, span),
+        DaysIn(article, span, attribution.Force is Force.Predicts or Force.Promises or Force.Intends),
         QuantitiesIn(article, span),
         Origin: null);
 
@@ -125,7 +133,7 @@ internal static class AssertionReader
         Force.Asserts,
         PolarityOf(article, span, attribution: null),
         article.Article.DayAt(span.Start),
-        DaysIn(article, span),
+        DaysIn(article, span, isForetold: false),
         QuantitiesIn(article, span),
         Origin: null);
 
@@ -281,10 +289,10 @@ internal static class AssertionReader
     }
 
     // The narrowest of the days a statement names; of a statement about the future, one that is not yet past.
-    private static DayRange? DaysIn(AnnotatedArticle article, TextSpan span)
+    private static DayRange? DaysIn(AnnotatedArticle article, TextSpan span, bool isForetold)
     {
         var published = article.Article.DayAt(span.Start);
-        var looksAhead = Modality.IsFuture(article, span) || Modality.IsReportedFuture(article, span);
+        var looksAhead = isForetold || Modality.IsFuture(article, span) || Modality.IsReportedFuture(article, span);
         return article.Times
             .Where(time => span.Contains(time.Span))
             .Select(time => Deadline.Of(article, time, looksAhead) ?? time.Days)

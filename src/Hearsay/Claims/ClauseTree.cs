@@ -55,8 +55,8 @@ internal sealed class ClauseTree
         var form = article.Tokens[child].Form;
         if (tree.Is(child, "aux") && (Modality.IsWill(form) || (isReported && Modality.IsWould(form)))) return true;
 
-        // "the troops are to cross", and not "the aim is to cross", nor "it is hard to cross".
-        return form is "is" or "are" && (tree.Is(child, "cop") || tree.Is(child, "aux")) && article.Tokens[verb].Xpos == "VB"
+        // "the troops are to cross", "the furnaces are to be shut", and not "the aim is to cross", nor "it is hard to cross".
+        return form is "is" or "are" && (tree.Is(child, "cop") || tree.Is(child, "aux")) && article.Tokens[verb].Xpos is "VB" or "VBN"
             && child + 1 < article.Tokens.Count && article.Tokens[child + 1].Is("to") && tree.Head(child + 1) == verb
             && tree.Child(verb, "nsubj") is >= 0 and var subject && subject < child && !Modality.IsAim(article.Tokens[subject]);
     }

@@ -12,6 +12,7 @@ internal static class Modality
     private static readonly PhraseSet Future = PhraseSet.Of(Lexicon["future"]);
     private static readonly PhraseSet Conditional = PhraseSet.Of(Lexicon["conditional"]);
     private static readonly PhraseSet Postponed = PhraseSet.Of(Lexicon["postponed"]);
+    private static readonly PhraseSet Idle = PhraseSet.Of(Lexicon["no negation"]);
     private static readonly PhraseSet Unrealised = PhraseSet.Of(Lexicon["unrealised"]);
     private static readonly IReadOnlySet<string> Aims = Lexicon["aims"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Light = Lexicon["light"].ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -29,7 +30,18 @@ internal static class Modality
     public static bool IsFuture(AnnotatedArticle article, TextSpan span)
     {
         var tokens = article.WordsAndMarksIn(span);
-        return Future.Find(tokens).Any(found => !IsNoun(tokens, found.First));
+        return FutureAt(tokens) is not null;
+    }
+
+    // The first words of the future that are not merely spelt like some.
+    private static (int First, int Count)? FutureAt(IReadOnlyList<Token> tokens)
+    {
+        foreach (var found in Future.Find(tokens))
+        {
+            if (!IsNoun(tokens, found.First)) return found;
+        }
+
+        return null;
     }
 
     /// <summary>The class of the first word of content behind a word of the future, or behind <c>would</c>: <c>sign</c> in <c>will formally be signed</c>, <c>verdict</c> in <c>will give her verdict</c>; <see langword="null"/> where none stands near.</summary>
@@ -37,13 +49,43 @@ internal static class Modality
     {
         const int Reach = 5;
         var tokens = article.WordsAndMarksIn(span);
-        var (first, count) = Future.Find(tokens).FirstOrDefault();
+        var (first, count) = FutureAt(tokens) ?? (0, 0);
         if (count == 0 && tokens.Index().FirstOrDefault(pair => IsReportedFuture(pair.Item)) is { Item.Form: not null } reported) (first, count) = (reported.Index, 1);
         return count == 0 ? null : tokens.Skip(first + count).Take(Reach).TakeWhile(token => !token.IsMark()).Where(token => StatementFeatures.IsContent(token) && !token.Form.EndsWith("ly", StringComparison.Ordinal) && !Light.Contains(token.Lemma)).Select(Predicates.ClassOf).FirstOrDefault();
     }
 
-    // "the popular will", "a will": no verb follows.
+    /// <summary>Where what is foretold begins: behind the first word of the future, <c>would</c> or <c>to</c> before a verb; 0 where there is none.</summary>
+    public static int ForetoldAt(IReadOnlyList<Token> tokens)
+    {
+        if (FutureAt(tokens) is { } future) return future.First + future.Count;
+
+        for (var index = 0; index + 1 < tokens.Count; index++)
+        {
+            if (IsReportedFuture(tokens[index]) || (tokens[index].Is("to") && tokens[index + 1].Xpos == "VB")) return index + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether what is foretold is foretold not to happen: <c>nobody will be sacked</c>, <c>will not match it</c>.</summary>
+    public static bool IsForetoldNot(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        var end = Math.Min(tokens.Count, ForetoldAt(tokens) + 1);
+
+        // "If nobody wins, there will be a run-off": what stands before the comma is the condition.
+        var comma = tokens.Index().Take(end).LastOrDefault(pair => pair.Item.Form == ",").Index;
+        return CountNegations(article, [.. tokens.Take(end).Skip(comma)]) % 2 == 1;
+    }
+
+    // "the popular will", "a will": no verb follows. "A plan to raise the age", "the strike planned for Thursday" tell of no one who plans.
     private static bool IsNoun(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Lemma is "plan" or "hope" or "aim" ? !IsVerb(tokens, index) : IsNounWill(tokens, index);
+
+    private static bool IsVerb(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Xpos is "VBZ" or "VBP" or "VBD" || (tokens[index].Xpos is "VBN" or "VBG" && index > 0 && IsAuxiliary(tokens[index - 1]));
+
+    private static bool IsNounWill(IReadOnlyList<Token> tokens, int index) =>
         tokens[index].Is("will") && (index + 1 >= tokens.Count || tokens[index + 1].IsMark() || tokens[index + 1].Is("of") || (index > 0 && (tokens[index - 1].Is("the") || tokens[index - 1].Is("a"))));
 
     /// <summary>Whether the span, as reported speech, speaks of what was still to come when it was said: <c>said it would open</c>.</summary>
@@ -67,6 +109,14 @@ internal static class Modality
         return Conditional.Find(tokens).Any(found => !(tokens[found.First].Is("may") && tokens[found.First].Upos != PartOfSpeech.Aux));
     }
 
+    /// <summary>Whether the span says what will be on a condition, and not what might: <c>if nobody wins, there will be a run-off</c>.</summary>
+    public static bool IsOnCondition(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        return tokens.Any(token => IsWill(token.Form))
+            && Conditional.Find(tokens).All(found => tokens[found.First].Is("if") || tokens[found.First].Is("unless"));
+    }
+
     /// <summary>Whether the span tells what was still to come at some time past, not what came: <c>was to be signed</c>.</summary>
     public static bool IsPastFuture(AnnotatedArticle article, TextSpan span)
     {
@@ -81,7 +131,21 @@ internal static class Modality
     /// <summary>Whether a word negates.</summary>
     public static bool IsNegation(Token token) => Negations.Contains(token.Form);
 
-    /// <summary>How many negating words the span holds; the <c>no</c> of <c>no more than 9,000</c> negates nothing.</summary>
+    /// <summary>Whether the span tells of what is past, although its cue looks ahead: <c>the troops that Norvale had promised landed on Monday</c>.</summary>
+    public static bool IsTold(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        return tokens.Any(token => token.Xpos == "VBD") && FutureAt(tokens) is null && !tokens.Any(IsReportedFuture)
+            && !Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(at => tokens[at].Is("to") && tokens[at + 1].Xpos == "VB");
+    }
+
+    /// <summary>How many negating words the span holds; the <c>no</c> of <c>no more than 9,000</c> and of <c>a motion of no confidence</c> negates nothing.</summary>
     public static int CountNegations(AnnotatedArticle article, TextSpan span) =>
-        article.WordsAndMarksIn(span).Count(token => Negations.Contains(token.Form) && !article.Quantities.Any(quantity => quantity.Span.Contains(token.Span)));
+        CountNegations(article, article.WordsAndMarksIn(span));
+
+    private static int CountNegations(AnnotatedArticle article, IReadOnlyList<Token> tokens)
+    {
+        var idle = Idle.Find(tokens).SelectMany(found => Enumerable.Range(found.First, found.Count)).ToHashSet();
+        return tokens.Index().Count(pair => Negations.Contains(pair.Item.Form) && !idle.Contains(pair.Index) && !article.Quantities.Any(quantity => quantity.Span.Contains(pair.Item.Span)));
+    }
 }

@@ -43,8 +43,9 @@ public static class Reconciler
         var (groups, rejected) = (byVerdict[false].ToList(), byVerdict[true].ToList());
         linker.Silence(rejected.SelectMany(group => group));
 
-        var figures = reconciler.Reconcile(rejected.Count == 0 ? amounts : reconciler.Group(FigureReader.Read(context, [.. statements.Where(linker.IsHeard)])));
-        var forecasts = new ForecastJudge(context, linker).Judge(groups);
+        if (rejected.Count > 0) amounts = reconciler.Group(FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]));
+        var figures = reconciler.Reconcile(amounts);
+        var forecasts = new ForecastJudge(context, linker, new GrownCounts(amounts)).Judge(groups);
         IReadOnlyList<Claim> claims = [.. new ClaimBuilder(context, origins, linker, groups).Build(figures, forecasts).Select(decided.Mark)];
         var foretold = statements.Where(statement => statement.IsForecast).Select(statement => statement.Assertion.Id).ToHashSet(StringComparer.Ordinal);
 

@@ -45,13 +45,14 @@ internal static class StatementReader
     {
         var span = assertion.Citation.Span;
         if (assertion.About is { } days && assertion.Said is { } said && days.Last < said) return false;
-        var looksAhead = assertion.Force is Force.Predicts or Force.Promises or Force.Intends;
+        var looksAhead = assertion.Force is Force.Predicts or Force.Promises or Force.Intends && !Modality.IsTold(article, span);
         if (looksAhead && assertion.Polarity == Polarity.Affirmed) return true;
         if (TakesStand(article, span)) return false;
         if (looksAhead) return true;
         if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits or Force.Believes)) return false;
 
-        if (Modality.IsConditional(article, span)) return false;
+        // "If nobody wins, there will be a run-off on Sunday."
+        if (Modality.IsConditional(article, span)) return assertion.About is { } due && due.First > assertion.Said && Modality.IsOnCondition(article, span);
 
         var clause = article.MainClause(span);
         var isReported = assertion.Voice == Voice.Attributed;

@@ -57,4 +57,60 @@ public class ForecastTests
 
         Assert.Equal(ForecastVerdict.BorneOut, Assert.Single(ledger.Forecasts).Verdict);
     }
+
+    [Theory]
+    [InlineData("The tram depot in Harrow will close on 3 June, the council said.", "The council shut the tram depot in Harrow on 3 June.", ForecastVerdict.BorneOut)]
+    [InlineData("The court will rule on the appeal of Orla Penn on 3 June.", "The court threw out the appeal of Orla Penn on 3 June.", ForecastVerdict.BorneOut)]
+    [InlineData("The canal will reopen on 3 June, the mayor said.", "The canal was closed on 3 June because of ice.", ForecastVerdict.Missed)]
+    [InlineData("Minister Lena Orvik will be sacked by 2 June, the daily said.", "Lena Orvik is still minister of fisheries.", ForecastVerdict.Missed)]
+    [InlineData("Her party will table a motion of no confidence on 3 June.", "A motion of no confidence in the mayor was voted down on 3 June.", ForecastVerdict.BorneOut)]
+    [InlineData("The toll bridge will not close on 3 June, the mayor said.", "The mayor shut the toll bridge on 3 June.", ForecastVerdict.Missed)]
+    public void An_outcome_may_be_told_in_other_words(string foretold, string told, ForecastVerdict expected)
+    {
+        var ledger = InventedStory.Ledger(foretold + Filler, " Rain fell on the orchard. The ferryman mended his nets.", told + " The miller bought a red cart. Nobody minded the geese.");
+
+        Assert.Equal(expected, ledger.Forecasts[0].Verdict);
+    }
+
+    [Fact]
+    public void What_is_to_be_put_off_will_not_come_as_foretold()
+    {
+        var ledger = InventedStory.Ledger(
+            "The harvest fair in Harrow will open on 9 June, the mayor said." + Filler,
+            "The harvest fair in Harrow, planned for 9 June, will be postponed until 20 June. The ferryman mended his nets.");
+
+        Assert.Equal([ForecastVerdict.Missed, ForecastVerdict.Pending], ledger.Forecasts.Select(forecast => forecast.Verdict));
+    }
+
+    [Theory]
+    [InlineData("A strike against a plan to close the mill stopped the trams on Sunday.")]
+    [InlineData("The barges reached Harrow on Sunday, as Norvale had promised.")]
+    public void What_came_about_is_no_forecast(string text) => Assert.Empty(InventedStory.Ledger(text + Filler).Forecasts);
+
+    [Fact]
+    public void A_toll_that_was_to_rise_rose()
+    {
+        var ledger = InventedStory.Ledger(
+            "The fire in the Harrow mill killed 12 people. The number of dead is expected to rise, the fire chief said. The ferryman mended his nets.",
+            "The fire in the Harrow mill killed 19 people, the fire chief said. Nobody minded the geese.");
+
+        Assert.Equal(ForecastVerdict.BorneOut, Assert.Single(ledger.Forecasts).Verdict);
+    }
+
+    [Fact]
+    public void A_forecast_on_a_condition_is_one()
+    {
+        var forecast = Assert.Single(InventedStory.Ledger("If nobody gives way, there will be a strike on 9 June." + Filler).Forecasts);
+
+        Assert.Equal(new LocalDate(2031, 6, 9), forecast.Due?.First);
+    }
+
+    [Fact]
+    public void What_was_still_to_come_and_is_told_as_a_fact_was_told_later()
+    {
+        var undated = InventedStory.ArticleOf("The council has shut the tram depot in Harrow for good. Nobody minded the geese.", 1, null);
+        var ledger = InventedStory.Ledger([InventedStory.ArticleOf("The council will close the tram depot in Harrow for good, the mayor said." + Filler, 0, new LocalDate(2031, 6, 1)), undated]);
+
+        Assert.Equal(ForecastVerdict.BorneOut, Assert.Single(ledger.Forecasts).Verdict);
+    }
 }

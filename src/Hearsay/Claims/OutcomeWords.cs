@@ -1,0 +1,63 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>Knows in what other words the outcome of a foretold event is told: a ruling that was due by <c>convicted</c>, a closure by <c>shut</c>. Kinds stand in <c>outcomes.lexicon</c>.</summary>
+internal static class OutcomeWords
+{
+    // How far behind the word of the future what is foretold stands.
+    private const int Reach = 6;
+
+    // "has been", "had not yet been": the verb follows its auxiliaries this soon.
+    private const int AuxiliaryReach = 4;
+
+    private static readonly IReadOnlyList<EventKind> Kinds = Read();
+
+    /// <summary>The kinds of event that a statement foretells, by the words behind its word of the future; none where no list knows them.</summary>
+    public static IReadOnlyList<EventKind> Foretold(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        var first = Modality.ForetoldAt(tokens);
+        for (var index = Math.Max(first, 0); index < Math.Min(tokens.Count, Math.Max(first, 0) + Reach); index++)
+        {
+            var longest = Kinds.Max(kind => kind.Foretold.LengthAt(tokens, index));
+            if (longest > 0) return [.. Kinds.Where(kind => kind.Foretold.LengthAt(tokens, index) == longest)];
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether the main verb of a statement tells that an event of some kind came about, or that it did not; <see langword="null"/> where it tells of something else.</summary>
+    public static bool? Tells(AnnotatedArticle article, TextSpan span, IReadOnlyList<EventKind> kinds)
+    {
+        var tokens = article.WordsAndMarksIn(article.MainClause(span));
+        var verb = MainVerb(tokens);
+        if (verb < 0) return null;
+        if (kinds.Any(kind => kind.Told.LengthAt(tokens, verb) > 0 || kind.Foretold.LengthAt(tokens, verb) > 0)) return true;
+
+        return kinds.Any(kind => kind.NotIf.LengthAt(tokens, verb) > 0) ? false : null;
+    }
+
+    /// <summary>Whether a statement tells that something goes on as it was: <c>is still minister</c>.</summary>
+    public static bool TellsOfNoChange(AnnotatedArticle article, TextSpan span) =>
+        article.WordsAndMarksIn(article.MainClause(span)) is var tokens && MainVerb(tokens) >= 0 && tokens.Any(token => token.Is("still"));
+
+    // The first finite verb, or what stands behind its auxiliaries.
+    private static int MainVerb(IReadOnlyList<Token> tokens)
+    {
+        var finite = tokens.Index().FirstOrDefault(pair => pair.Item.Xpos is "VBD" or "VBZ" or "VBP", (-1, default)).Index;
+        if (finite < 0 || !Modality.IsAuxiliary(tokens[finite])) return finite;
+
+        var behind = tokens.Index().Skip(finite + 1).Take(AuxiliaryReach)
+            .FirstOrDefault(pair => pair.Item.Upos == PartOfSpeech.Verb || pair.Item.Xpos is "VBN" or "JJ", (-1, default)).Index;
+        return behind < 0 ? finite : behind;
+    }
+
+    private static List<EventKind> Read()
+    {
+        var lines = LexiconFile.ReadSections(typeof(OutcomeWords), "outcomes.lexicon").ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
+        return [.. lines.Select(section => section.Key).Where(name => !name.Contains(':', StringComparison.Ordinal))
+            .Select(name => new EventKind(name, PhraseSet.Of(lines[name]), PhraseSet.Of(lines[name + ": told by"]), PhraseSet.Of(lines[name + ": not if"])))];
+    }
+}
