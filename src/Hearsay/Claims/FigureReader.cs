@@ -12,6 +12,9 @@ internal static class FigureReader
     /// <summary>The kind of a share that a place and nothing else is the whole of.</summary>
     public const string Territory = "territory";
 
+    /// <summary>The whole of a share that a poll found.</summary>
+    public const string OfAsked = "asked";
+
     private const string Cases = "case";
     private const string Infected = "infect";
 
@@ -165,7 +168,7 @@ internal static class FigureReader
             held is { } share ? share.IsPoll ? "support" : "vote" : quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : KindOf(article, statement.Span, quantity, deed),
             head,
             deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
-            held is { } asked ? asked.IsPoll ? "asked" : "vote" : of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
+            held is { } asked ? asked.IsPoll ? OfAsked : "vote" : of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
             ScopeOf(story, statement, quantity, held?.Holder),
             IsForetold(article, statement, quantity))
         {

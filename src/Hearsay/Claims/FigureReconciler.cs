@@ -159,7 +159,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
         return IsSameNumber(one, other)
             ? SameWholeOrScope(one, other) || (SameKind(one, other) && !CountOtherPeople(one, other)) || IsDistinctive(one, other) || (!AreOfTwoKinds(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2)
-            : (one.Of == other.Of && one.Scope == other.Scope && one.Rate == other.Rate && SameKind(one, other) && AreOfOneToll(one, other) && IsSureOfKind(one, other)) || TellOneDeed(one, other);
+            : (one.Of == other.Of && one.Of != FigureReader.OfAsked && one.Scope == other.Scope && one.Rate == other.Rate && SameKind(one, other) && AreOfOneToll(one, other) && IsSureOfKind(one, other)) || TellOneDeed(one, other);
     }
 
     // "will fly two surgical units", "the two surgical units landed".

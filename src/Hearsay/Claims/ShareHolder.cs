@@ -14,6 +14,7 @@ internal static class ShareHolder
 
     // So many words about votes make an article one about a vote.
     private const int FewestVoteWords = 2;
+    private const int FewestPollWords = 3;
 
     private static readonly IReadOnlySet<string> Wins = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -37,9 +38,9 @@ internal static class ShareHolder
     private static bool IsOfVotes(AnnotatedArticle article, Quantity quantity) =>
         quantity.Of is not { } whole || article.WordsAndMarksIn(whole).Any(token => MeasureNature.KindOf(token) == "vote");
 
-    // "turnout was 61 percent".
+    // "turnout was 61 percent", "her approval rating is 51 percent".
     private static bool IsTurnoutOrOther(AnnotatedArticle article, Quantity quantity) =>
-        quantity.Measured is { } measured && article.WordsAndMarksIn(measured).Any(token => MeasureNature.KindOf(token) is { } kind && !MeasureNature.IsShare(kind));
+        quantity.Measured is { } measured && article.WordsAndMarksIn(measured).Any(token => token.Lemma is "rating" or "approval" or "favorability" or "popularity" || MeasureNature.KindOf(token) is { } kind && !MeasureNature.IsShare(kind));
 
     private static bool IsAboutVote(AnnotatedArticle article) =>
         article.Tokens.Where(token => MeasureNature.KindOf(token) == "vote" || OfElections.Contains(token.Lemma)).Take(FewestVoteWords).Count() == FewestVoteWords;
@@ -90,11 +91,10 @@ internal static class ShareHolder
             .Select(named => (named.Span, named.Actor!))
             .OrderBy(named => named.Span);
 
+    // Where the article tells of polls, what a person has may be told sentences later.
     private static bool IsPolled(AnnotatedArticle article, Quantity quantity)
     {
-        if (article.SentenceAt(quantity.Span.Start) is not { } sentence) return false;
-
-        var words = article.WordsAndMarksIn(article.Sentences[sentence].Span).ToList();
-        return words.Exists(word => word.Upos == PartOfSpeech.Noun && Polls.Contains(word.Lemma) && word.Form != "polls");
+        var asked = article.Tokens.Where(word => word.Upos == PartOfSpeech.Noun && Polls.Contains(word.Lemma) && word.Form != "polls").ToList();
+        return asked.Count >= FewestPollWords || (article.SentenceAt(quantity.Span.Start) is { } sentence && asked.Exists(word => article.Sentences[sentence].Span.Contains(word.Span)));
     }
 }
