@@ -52,7 +52,7 @@ public static class DecisionEvidence
             .Concat(article.References.Where(reference => reference.Actor == member).Select(reference => reference.Span))
             .Concat(article.Attributions.Where(attribution => attribution.Id == member).SelectMany(attribution => attribution.Source))
             .Select(TextSpan? (span) => span)
-            .FirstOrDefault();
+            .FirstOrDefault() ?? DescribedSpeakers.WordsOf(member);
 
     private static string Label(string words)
     {

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Tokens;
+using Hearsay.Claims.Positions;
 
 namespace Hearsay.Claims;
 
@@ -168,6 +170,30 @@ internal static class DescribedSpeakers
 
         return false;
     }
+
+    /// <summary>Whether a description is of somebody who can be for or against a thing: <c>senior officials</c> is, <c>Western arms</c>
+    /// and <c>to national groups</c> are not.</summary>
+    public static bool IsSomebody(string description)
+    {
+        var first = description.Split(' ')[0];
+        return !Links.Contains(first) && !SayNothing.Contains(first) && HolderNouns.HasWord(LastWordOf(description));
+    }
+
+    private static string LastWordOf(string description)
+    {
+        var words = description.Split(' ');
+        var link = Array.FindIndex(words, word => Links.Contains(word));
+        return words[link > 0 ? link - 1 : ^1];
+    }
+
+    /// <summary>How words that describe somebody without quoting him are called among an actor's members.</summary>
+    public static string MemberOf(TextSpan words) => string.Create(CultureInfo.InvariantCulture, $"w{words.Start}-{words.End}");
+
+    /// <summary>The words behind such a name; <see langword="null"/> where it is another sort of member.</summary>
+    public static TextSpan? WordsOf(string member) => member.Length > 3 && member[0] == 'w' && member.IndexOf('-') is > 1 and var border
+        && int.TryParse(member.AsSpan(1, border - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+        && int.TryParse(member.AsSpan(border + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var end) && end >= start
+        ? new TextSpan(start, end) : null;
 
     /// <summary>What kind of thing a described speaker is.</summary>
     public static MentionType TypeOf(Attribution attribution) => attribution.SpeakerType switch

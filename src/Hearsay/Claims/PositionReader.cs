@@ -11,6 +11,11 @@ namespace Hearsay.Claims;
 /// <remarks>Where nobody in particular takes a stand, it is nobody's; headlines count for nothing.</remarks>
 internal sealed class PositionReader(StoryContext story, ArticleReadings readings)
 {
+    // Those that some article names.
+    private readonly HashSet<string> named = [.. story.Actors.Where(actor => actor.Members
+        .Any(member => member.LastIndexOf('/') is var border && story.ActorOf(story.Article(member[..border]), member[(border + 1)..]) == actor.Id
+            && story.Article(member[..border]).Actors.Any(one => one.Id == member[(border + 1)..]))).Select(actor => actor.Id)];
+
     /// <summary>The positions, one for each actor, thing and stance, by the day since when; a change of stance is a later
     /// position.</summary>
     /// <param name="statements">All statements of the story.</param>
@@ -64,12 +69,13 @@ internal sealed class PositionReader(StoryContext story, ArticleReadings reading
     }
 
     private string? StoryActorOf(AnnotatedArticle article, StandHolder holder) => holder.Speech is { } speech
-        ? story.SpeakerOf(article, speech) : story.ActorOf(article, holder.Actor);
+        ? story.SpeakerOf(article, speech)
+        : holder.Described is { } words ? story.DescribedBy(article, words)
+        : holder.IsOutlet ? story.PublisherOf(article) : story.ActorOf(article, holder.Actor);
 
     // "a move deemed illegal": people and bodies take stands, things do not.
-    private bool CanTakeStand(string actor) =>
-        story.Actor(actor) is var one && one.Type != MentionType.Miscellaneous
-            && (char.IsUpper(one.Name[0]) || one.Name.Contains(' ', StringComparison.Ordinal) || one.Name.EndsWith('s'));
+    private bool CanTakeStand(string actor) => story.Actor(actor) is var one && one.Type != MentionType.Miscellaneous
+        && (named.Contains(actor) || DescribedSpeakers.IsSomebody(one.Name));
 
     private static Statement? Telling(AnnotatedArticle article, IReadOnlyList<Statement> statements, TextSpan words)
     {

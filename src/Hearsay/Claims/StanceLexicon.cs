@@ -71,6 +71,48 @@ internal static class StanceLexicon
     /// <summary>Words under which a verb is a guess about somebody: <c>likely</c> to accept.</summary>
     public static IReadOnlySet<string> NotOwn { get; } = Set("not own");
 
+    /// <summary>Nouns for people who act, besides those that their shape shows.</summary>
+    public static IReadOnlySet<string> Holders { get; } = Set("holders");
+
+    /// <summary>Nouns for bodies that act as one: the <c>cabinet</c>.</summary>
+    public static IReadOnlySet<string> Bodies { get; } = Set("bodies");
+
+    /// <summary>Words that look like people by their ending: <c>letters</c>.</summary>
+    public static IReadOnlySet<string> NoHolders { get; } = Set("no holders");
+
+    /// <summary>Phrases that take a stand only where they are negated: will not <c>hear of</c> it.</summary>
+    public static IReadOnlySet<string> OnlyNegated { get; } = Set("only negated");
+
+    /// <summary>Verbs by which a thing gets somebody's support or opposition: <c>won</c> the backing of the board.</summary>
+    public static IReadOnlySet<string> Receiving { get; } = Set("receiving");
+
+    /// <summary>Of whom there are two in a quarrel: <c>sides</c>.</summary>
+    public static IReadOnlySet<string> Both { get; } = Set("both");
+
+    /// <summary>Verbs of which the object, if it is only <c>that</c>, is what was said before.</summary>
+    public static IReadOnlySet<string> Disputing { get; } = Set("disputing");
+
+    /// <summary>Nouns for what is set about: any such <c>attempt</c>.</summary>
+    public static IReadOnlySet<string> Steps { get; } = Set("steps");
+
+    /// <summary>Verbs of stance that also tell of force, where their object is a body: <c>attack</c> a hospital.</summary>
+    public static IReadOnlySet<string> Forceful { get; } = Set("forceful");
+
+    /// <summary>Nouns for what somebody says: a <c>claim</c>.</summary>
+    public static IReadOnlySet<string> Claims { get; } = Set("claims");
+
+    /// <summary>What is false, and words for it: a <c>lie</c>.</summary>
+    public static IReadOnlySet<string> False { get; } = Set("false");
+
+    /// <summary>Things of public life that one is for or against, and that <c>it</c> may stand for.</summary>
+    public static IReadOnlySet<string> Matters { get; } = Set("matters");
+
+    /// <summary>What is brought before those who decide, and what they vote on.</summary>
+    public static IReadOnlySet<string> Motions { get; } = Set("motions");
+
+    /// <summary>Verbs of bringing a motion.</summary>
+    public static IReadOnlySet<string> Bringing { get; } = Set("bringing");
+
     /// <summary>The stands taken among the tokens of a sentence, by place.</summary>
     public static IEnumerable<(int First, int Count, Stance Stance)> Find(IReadOnlyList<Token> tokens) =>
         Stances
@@ -123,6 +165,7 @@ internal static class StanceLexicon
         .. Lines("further supports", Stance.Supports, StanceKind.Verb),
         .. Lines("further rejects", Stance.Rejects, StanceKind.Verb),
         .. Lines("neutral", Stance.Neutral, StanceKind.Verb),
+        .. Lines("further neutral", Stance.Neutral, StanceKind.Verb),
         .. Lines("demands", Stance.Supports, StanceKind.Demand),
         .. Lines("further demands", Stance.Supports, StanceKind.Demand),
         .. Lines("asks", Stance.Supports, StanceKind.Ask),

@@ -8,7 +8,8 @@ namespace Hearsay.Claims;
 /// <param name="Type">What kind of thing it is.</param>
 /// <param name="Aliases">Every other name, in order of first use.</param>
 /// <param name="Roles">Offices the articles give it.</param>
-/// <param name="Members">Which actor of which article it is, as <c>article id/actor id</c>.</param>
+/// <param name="Members">Which actor of which article it is, as <c>article id/actor id</c>; of who is only
+/// described, the attribution, or the words as <c>article id/wSTART-END</c>.</param>
 public sealed record StoryActor(
     string Id, string Name, MentionType Type, IReadOnlyList<string> Aliases, IReadOnlyList<string> Roles, IReadOnlyList<string> Members)
 {

@@ -1,5 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Mentions;
 using Hearsay.Claims.Decided;
 using Hearsay.Copies;
 using Hearsay.Decisions;
@@ -14,6 +15,7 @@ internal sealed class StoryContext
     private readonly Dictionary<(string Article, string Member), string> actorIdByMember;
     private readonly Dictionary<string, StoryActor> actorsById;
     private readonly Dictionary<(string Article, string Attribution), string> speakers = [];
+    private readonly Dictionary<(string Article, TextSpan Words), string> described = [];
     private readonly Dictionary<string, string> carrierByArticle;
     private IReadOnlySet<DecisionTarget> decidedActors = new HashSet<DecisionTarget>();
     private readonly Dictionary<string, int> versionChains = new(StringComparer.Ordinal);
@@ -70,6 +72,15 @@ internal sealed class StoryContext
     /// <summary>The story's actor who speaks in an attribution, named or described; <see langword="null"/> where the article does not tell.</summary>
     public string? SpeakerOf(AnnotatedArticle article, Attribution attribution) => speakers.GetValueOrDefault((article.Article.Id, attribution.Id));
 
+    /// <summary>The story's actor whom words describe without naming or quoting anybody: <c>the government</c>; <see langword="null"/> where
+    /// nobody's stand hangs on it.</summary>
+    public string? DescribedBy(AnnotatedArticle article, TextSpan words) => described.GetValueOrDefault((article.Article.Id, words));
+
+    /// <summary>The story's actor that published an article, where it speaks of itself there by that name.</summary>
+    public string? PublisherOf(AnnotatedArticle article) => article.Article.Outlet is { } outlet
+        ? ActorOf(article, article.Actors.FirstOrDefault(actor => actor.Aliases.Prepend(actor.Name)
+            .Contains(outlet, StringComparer.OrdinalIgnoreCase))?.Id) : null;
+
     /// <summary>The story's actor behind an article's.</summary>
     public string? ActorOf(AnnotatedArticle article, string? actor) =>
         actor is null ? null : actorIdByMember.GetValueOrDefault((article.Article.Id, actor));
@@ -107,7 +118,7 @@ internal sealed class StoryContext
     /// <summary>Settles who speaks in every attribution; returns the speakers that are only described.</summary>
     private List<StoryActor> FindSpeakers(int count)
     {
-        var described = new Dictionary<string, (string Id, string Name, Attribution First, List<string> Members)>(StringComparer.Ordinal);
+        var known = new Dictionary<string, (string Id, string Name, MentionType Type, List<string> Members)>(StringComparer.Ordinal);
         var fullest = FullestDescriptions();
         var byName = NamesOfActors();
         foreach (var article in Articles)
@@ -133,17 +144,32 @@ internal sealed class StoryContext
                         continue;
                     }
 
-                    var key = fullest.GetValueOrDefault(NameFolding.Fold(description), NameFolding.Fold(description));
-                    if (!described.TryGetValue(key, out var speaker)) described[key] = speaker = ($"a{count + described.Count + 1}", description, attribution, []);
-                    speaker.Members.Add($"{article.Article.Id}/{attribution.Id}");
-                    speakers[(article.Article.Id, attribution.Id)] = speaker.Id;
+                    speakers[(article.Article.Id, attribution.Id)] = Known(description, DescribedSpeakers.TypeOf(attribution), $"{article.Article.Id}/{attribution.Id}");
                 }
             }
         }
 
-        return [.. described.Values
+        foreach (var article in Articles)
+        {
+            foreach (var words in Readings.StandsOf(article).SelectMany(stand => stand.Holders).Select(holder => holder.Described).OfType<TextSpan>().Distinct())
+            {
+                var description = words.Of(article.Text);
+                described[(article.Article.Id, words)] = byName.TryGetValue(Readings.KeyOf(description) ?? "", out var named) && named is not null ? named
+                    : Known(description, MentionType.Organization, $"{article.Article.Id}/{DescribedSpeakers.MemberOf(words)}");
+            }
+        }
+
+        return [.. known.Values
             .OrderBy(speaker => speaker.Id.Length).ThenBy(speaker => speaker.Id, StringComparer.Ordinal)
-            .Select(speaker => new StoryActor(speaker.Id, speaker.Name, DescribedSpeakers.TypeOf(speaker.First), [], [], speaker.Members))];
+            .Select(speaker => new StoryActor(speaker.Id, speaker.Name, speaker.Type, [], [], speaker.Members))];
+
+        string Known(string description, MentionType type, string member)
+        {
+            var key = fullest.GetValueOrDefault(NameFolding.Fold(description), NameFolding.Fold(description));
+            if (!known.TryGetValue(key, out var one)) known[key] = one = ($"a{count + known.Count + 1}", description, type, []);
+            one.Members.Add(member);
+            return one.Id;
+        }
     }
 
     /// <summary>The actors as analysts decided; who speaks and who is named is settled anew by them.</summary>
@@ -154,6 +180,13 @@ internal sealed class StoryContext
         {
             if (DecidedSpeaker(key.Article, key.Attribution, before, ownerOf) is { } speaker) speakers[key] = speaker;
             else speakers.Remove(key);
+        }
+
+        foreach (var (article, words) in described.Keys.ToList())
+        {
+            if (ownerOf.GetValueOrDefault(actorsById[described[(article, words)]].Members.FirstOrDefault(member => member == $"{article}/{DescribedSpeakers.MemberOf(words)}")
+                ?? actorsById[described[(article, words)]].Members[0]) is { } owner) described[(article, words)] = owner;
+            else described.Remove((article, words));
         }
 
         actorIdByMember.Clear();

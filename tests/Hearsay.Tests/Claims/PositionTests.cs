@@ -90,6 +90,43 @@ public class PositionTests
         Assert.All(positions, position => Assert.Equal("vote, referendum", position.Target));
     }
 
+    [Theory]
+    [InlineData("Ilse Maren wants the old harbour to be closed.", Stance.Supports, "harbour")]
+    [InlineData("Ilse Maren wants foreign takeovers to be banned.", Stance.Rejects, "takeovers")]
+    [InlineData("Ilse Maren has given the council until Friday to publish the lists.", Stance.Supports, "publish the lists")]
+    [InlineData("Ilse Maren is against selling the mill.", Stance.Rejects, "selling the mill")]
+    [InlineData("Ilse Maren ruled out closing the harbour.", Stance.Rejects, "closing the harbour")]
+    [InlineData("Ilse Maren condemned what she described as “an insult to the dead”.", Stance.Rejects, "insult to the dead")]
+    [InlineData("Ilse Maren gave the plan for the quay a warm welcome.", Stance.Supports, "plan")]
+    [InlineData("The plan for the quay won the backing of Ilse Maren.", Stance.Supports, "plan for the quay")]
+    [InlineData("Ilse Maren urged both sides to wait.", Stance.Neutral, "sides")]
+    [InlineData("The ban is no longer needed, Ilse Maren said.", Stance.Rejects, "ban")]
+    [InlineData("Ilse Maren will not hear of the plan for the quay.", Stance.Rejects, "plan for the quay")]
+    public void A_wish_a_gift_and_what_is_got_are_stands(string sentence, Stance stance, string target) => Holds(sentence, "Ilse Maren", stance, target);
+
+    [Fact]
+    public void What_was_said_before_is_called_a_lie() => Holds("The tanks had leaked for weeks, Oskar Brandt said. “A lie,” said Ilse Maren.", "Ilse Maren", Stance.Rejects, "tanks had leaked");
+
+    [Fact]
+    public void What_was_offered_is_declined() => Holds("Valdria offered to send the hospital ship Marta. Kesh thanked it and declined.", "Kesh", Stance.Rejects, "hospital");
+
+    [Fact]
+    public void A_body_takes_stands_without_a_name() => Holds("The government opposes the sale of the mill.", "government", Stance.Rejects, "sale of the mill");
+
+    [Fact]
+    public void Whose_government_it_is_was_told_before() => Holds("Valdria closed its border on Sunday. Its government condemned the treaty.", "Valdria", Stance.Rejects, "treaty");
+
+    [Fact]
+    public void What_others_ought_to_do_is_the_stand_of_who_says_so() => Holds("Valdria should reject the treaty, Ilse Maren said.", "Ilse Maren", Stance.Rejects, "treaty");
+
+    [Theory]
+    [InlineData("Valdria can support a war.")]
+    [InlineData("Valdria would back the treaty if it were shorter.")]
+    [InlineData("Will Valdria back the treaty?")]
+    [InlineData("The parliament of Valdria has yet to ratify the treaty.")]
+    [InlineData("Valdria allowed residents to keep their boats.")]
+    public void What_may_be_or_is_asked_is_no_stand(string sentence) => Assert.Empty(Positions(sentence));
+
     private static void Holds(string text, string actor, Stance stance, string target)
     {
         var ledger = InventedStory.Ledger(text);

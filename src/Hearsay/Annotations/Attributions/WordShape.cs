@@ -23,6 +23,9 @@ internal static class WordShape
         return form;
     }
 
+    /// <summary>Whether a word in lower case is the dictionary form of a known verb.</summary>
+    public static bool IsVerb(string lemma) => Verbs.Contains(lemma);
+
     /// <summary>The classes of a word: those of the lexicon, and those its shape shows.</summary>
     public static WordClass ClassOf(string word, Token token)
     {

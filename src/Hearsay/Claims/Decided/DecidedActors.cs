@@ -123,6 +123,10 @@ internal sealed class DecidedActors
         var candidates = article.Mentions.Select(mention => (Member: $"{evidence.Article}/{mention.Actor}", mention.Span))
             .Concat(article.References.Select(reference => (Member: $"{evidence.Article}/{reference.Actor}", reference.Span)))
             .Concat(article.Attributions.SelectMany(attribution => attribution.Source.Take(1).Select(source => (Member: $"{evidence.Article}/{attribution.Id}", Span: source))))
+            .Concat(ownerOf.Keys.Where(member => member.StartsWith(evidence.Article + "/", StringComparison.Ordinal))
+                .Select(member => (Member: member, Words: DescribedSpeakers.WordsOf(member[(evidence.Article.Length + 1)..])))
+                .Where(candidate => candidate.Words is not null)
+                .Select(candidate => (candidate.Member, Span: candidate.Words!.Value)))
             .Where(candidate => ownerOf.ContainsKey(candidate.Member));
         return SpanMatch.Best(evidence.Span, candidates, candidate => candidate.Span).Member;
     }

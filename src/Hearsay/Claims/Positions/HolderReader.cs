@@ -13,6 +13,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     private const int MostClauses = 5;
     private const int MostHolders = 4;
     private const int FarthestNoun = 4;
+    private const int LongestDescription = 8;
     private const int LongestDateline = 16;
 
     // A name whose body or members act for it: "the government of X", "members of the union".
@@ -76,7 +77,9 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         .Any(frame => frame.Kind is StanceKind.Ask or StanceKind.Demand);
 
     /// <summary>Whether a verb stands in the passive, its agent or not told.</summary>
-    public bool IsPassive(int verb) => tree.Child(verb, "nsubj:pass") >= 0 || tree.Child(verb, "aux:pass") >= 0;
+    /// <remarks><c>Kesh accepted.</c> has no auxiliary, whatever the tree calls its subject.</remarks>
+    public bool IsPassive(int verb) => tree.Child(verb, "aux:pass") >= 0
+        || tree.Child(verb, "nsubj:pass") >= 0 && (tree.Child(verb, "aux") >= 0 || tree.Head(verb) >= 0);
 
     /// <summary>Who the words around a noun or pronoun name, all of them where they are several.</summary>
     public IReadOnlyList<StandHolder> Named(int node)
@@ -89,8 +92,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
     /// <summary>Whose body a noun names: <c>her government</c>, <c>Orry's party</c>; <see langword="null"/> where it names
     /// nobody's.</summary>
-    public StandHolder? OwnBody(int node) => node >= 0 && Bodies.Contains(article.Tokens[node].Lemma) && tree.Child(node, "nmod:poss") >= 0
-        ? OwnerOf(node) : null;
+    public StandHolder? OwnBody(int node) => node >= 0 && Bodies.Contains(article.Tokens[node].Lemma) && tree.Child(node, "nmod:poss") is >= 0 and var poss
+        && !article.Tokens[poss].Is("whose") ? OwnerOf(node) : null;
 
     /// <summary>The actor the words around a noun or pronoun name; <see langword="null"/> where they name none.</summary>
     public string? ActorAt(int node)
@@ -126,16 +129,124 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         if (IsShare(node)) return tree.Children(node).Where(child => tree.Is(child, "nmod")
             && Bodies.Contains(article.Tokens[child].Lemma)).Select(OwnerOf).OfType<StandHolder>().Select(owner => (StandHolder?)owner)
             .FirstOrDefault();
-        if (token.Upos == PartOfSpeech.Pron && token.Form.ToLowerInvariant() is "i" or "we" or "us" or "me") return Speaker(token.Span);
-        if ((ActorAt(node) ?? NameBehindOffice(node)?.Actor) is { } actor) return StandHolder.Of(actor);
-        if (token.Upos == PartOfSpeech.Pron) return token.Form.ToLowerInvariant() is "he" or "she" or "it" or "they"
-            ? (Speaker(token.Span) is { Speech: { } speech } self && token.Is("it") == (speech.SpeakerType == SpeakerType.Institution)
-            ? self : Sayer(node)) : null;
-        if (Bodies.Contains(token.Lemma) && (OwnerOf(node) ?? (token.Xpos == "NN" ? Speaker(token.Span) : null)) is { } owner) return owner;
+        if (token.Upos == PartOfSpeech.Pron && token.Form.ToLowerInvariant() is "i" or "we" or "us" or "me") return Speaker(token.Span)
+            ?? (IsSpoken(token.Span) || !token.Is("we") ? null : StandHolder.Outlet);
+        if (SelfReported(node) is { } self) return self;
+        if ((ActorAt(node) ?? NameBehindOffice(node)?.Actor ?? NamedElsewhere(token)) is { } actor) return IsSomebodyElse(token, actor) ? null : StandHolder.Of(actor);
+        if (token.Upos == PartOfSpeech.Pron) return Personal(node);
+        if (tree.Child(node, "nmod:poss") is >= 0 and var whose && article.Tokens[whose].Is("whose")) return null;
+        if (Bodies.Contains(token.Lemma) && (OwnerOf(node) ?? (token.Xpos == "NN" && !IsOwnSource(token) ? Speaker(token.Span) : null))
+            is { } owner) return owner;
 
         return article.Attributions.FirstOrDefault(attribution => attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media)
             && attribution.Source.Any(source => source.Contains(token.Span)) && !IsOfShare(attribution)) is { } told
-            ? StandHolder.Of(told) : null;
+            ? StandHolder.Of(told) : HolderNouns.Has(token) && !IsAnyone(node) || token.Upos == PartOfSpeech.Propn && char.IsUpper(token.Form[0]) && !IsTime(node)
+            ? StandHolder.Of(Description(node)) : null;
+    }
+
+    // "a party that backs the plan": none in particular.
+    private bool IsAnyone(int noun) => tree.Child(noun, "det") is >= 0 and var determiner
+        && article.Tokens[determiner].Form.ToLowerInvariant() is "a" or "an" or "any" or "every" or "no";
+
+    // "The board backed the plan, its chairwoman said": the board's stand is told as its own.
+    private bool IsOwnSource(Token body) => body.Lemma is "board" or "cabinet" or "council" or "committee" && article.Attributions.Any(attribution => attribution.Source.Any(source => source.Contains(body.Span)));
+
+    // “He backs it,” she said: not of herself.
+    private bool IsSomebodyElse(Token token, string actor) => token.Form.ToLowerInvariant() is "he" or "she"
+        && SpeechAround(token.Span) is { Kind: AttributionKind.Direct } speech && speech.Speaker == actor;
+
+    // A name that was not seen as one here.
+    private string? NamedElsewhere(Token token) => token.Upos != PartOfSpeech.Propn ? null : article.Actors
+        .FirstOrDefault(actor => actor.Name == token.Form || actor.Aliases.Contains(token.Form, StringComparer.Ordinal))?.Id;
+
+    // "The leader, Cato Bright, said he would …": he is who says so.
+    private StandHolder? SelfReported(int node) => article.Tokens[node].Form.ToLowerInvariant() is "he" or "she"
+        && tree.Head(node) is >= 0 and var verb && tree.Is(verb, "ccomp") && tree.Head(verb) is >= 0 and var saying
+        && tree.Head(saying) is var above && (above < 0 || !tree.Is(saying, "ccomp"))
+        && SubjectChild(saying) is >= 0 and var sayer && article.Tokens[sayer].Upos != PartOfSpeech.Pron && ActorAt(sayer) is { } actor
+        && MentionAt(node) is null && article.Actors.Any(one => one.Id == actor && one.Type != MentionType.Location)
+        ? StandHolder.Of(actor) : null;
+
+    private StandHolder? Personal(int pronoun)
+    {
+        var token = article.Tokens[pronoun];
+        if (token.Form.ToLowerInvariant() is not ("he" or "she" or "it" or "they")) return null;
+        if (ReportingSpeaker(token) is { Speech: { } speech } self && token.Is("it") == (speech.SpeakerType == SpeakerType.Institution))
+            return self;
+
+        return Sayer(pronoun) ?? (token.Is("it") || token.Is("they") ? BodyBefore(pronoun) : null);
+    }
+
+    // "She said he would …" in her own words between marks: "he" is somebody else.
+    private StandHolder? ReportingSpeaker(Token pronoun) => SpeechAround(pronoun.Span) is { } speech
+        && speech.Kind != AttributionKind.Direct && !IsInMarks(pronoun, speech) ? StandHolder.Of(speech) : null;
+
+    private bool IsInMarks(Token token, Attribution speech) => speech.Content
+        .Where(content => content.Contains(token.Span))
+        .Any(content => article.WordsAndMarksIn(content).TakeWhile(word => word.Span.Start < token.Span.Start)
+            .Count(StatementText.IsQuotationMark) % 2 == 1);
+
+    private bool IsSpoken(TextSpan word) => article.Attributions.Any(attribution => attribution.Content
+        .Any(content => content.Contains(word)));
+
+    /// <summary>The body that <c>it</c>, <c>they</c> or <c>its</c> stands for: the subject of the sentence before, if it is one.</summary>
+    private StandHolder? BodyBefore(int pronoun)
+    {
+        if (article.SentenceAt(article.Tokens[pronoun].Span.Start) is not ({ } here and > 0)
+            || article.Text.AsSpan(article.Sentences[here - 1].Span.End..article.Sentences[here].Span.Start).Contains('\n')) return null;
+
+        var before = article.Sentences[here - 1];
+        var subject = OpeningNoun(before.FirstToken, before.FirstToken + before.TokenCount);
+        if (subject < 0 || article.Tokens[pronoun].Form.ToLowerInvariant() is "they" or "their"
+            != article.Tokens[subject].Xpos is "NNS" or "NNPS") return null;
+        if (MentionAt(subject) is { } named) return StandHolder.Of(named.Actor);
+
+        return HolderNouns.Has(article.Tokens[subject]) ? OwnerOf(subject) ?? Told(subject) ?? StandHolder.Of(Description(subject)) : null;
+    }
+
+    private StandHolder? Told(int noun) => article.Attributions.FirstOrDefault(attribution =>
+        attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media)
+        && attribution.Source.Any(source => source.Contains(article.Tokens[noun].Span))) is { } told ? StandHolder.Of(told) : null;
+
+    // The noun a sentence opens with, before its first verb: "The board" of "The board of the mill met".
+    private int OpeningNoun(int first, int end)
+    {
+        var noun = -1;
+        for (var token = first; token < end; token++)
+        {
+            var word = article.Tokens[token];
+            if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) noun = token;
+            else if (noun >= 0 && word.Form is not ("'" or "’" or "'s" or "’s" or "-")) return noun;
+            else if (word.Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Part or PartOfSpeech.Punct)) return -1;
+        }
+
+        return -1;
+    }
+
+    // Without article, and without what is told beside: "families of the dead".
+    private TextSpan Description(int noun)
+    {
+        var (first, last) = (noun, noun);
+        if (!tree.IsKnown(noun)) return article.Tokens[noun].Span;
+
+        while (first > 0 && noun - first < FarthestNoun && IsPartOf(first - 1, noun)
+            && article.Tokens[first - 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Pron)) first--;
+        while (last + 1 < article.Tokens.Count && last - noun < LongestDescription && IsPartOf(last + 1, noun)) last++;
+        while (last > noun && article.Tokens[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Part) last--;
+        return new TextSpan(article.Tokens[first].Span.Start, article.Tokens[last].Span.End);
+    }
+
+    private bool IsPartOf(int token, int noun)
+    {
+        for (var step = 0; token >= 0 && tree.IsKnown(token) && step < LongestDescription; step++, token = tree.Head(token))
+        {
+            if (token == noun) return true;
+            if (article.Tokens[token].IsMark() && !article.Tokens[token].Is("'") && !article.Tokens[token].Is("’")) return false;
+            if (!tree.Is(token, "nmod") && !tree.Is(token, "amod") && !tree.Is(token, "compound") && !tree.Is(token, "case")
+                && !tree.Is(token, "det") && !tree.Is(token, "flat")) return false;
+        }
+
+        return false;
     }
 
     // "her government", "Corrow's government", "the government in Dunmere", "members of the union".
@@ -146,7 +257,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
             if (tree.Is(child, "nmod:poss")
                 && article.Tokens[child].Upos == PartOfSpeech.Pron) return article.References.FirstOrDefault(reference =>
                 reference.Span.Contains(article.Tokens[child].Span)) is { } own ? StandHolder.Of(own.Actor)
-                : Speaker(article.Tokens[child].Span);
+                : Speaker(article.Tokens[child].Span) ?? BodyBefore(child);
             if (!tree.Is(child, "nmod") && !tree.Is(child, "amod") && !tree.Is(child, "compound")) continue;
             if (ActorAt(child) is { } owner) return StandHolder.Of(owner);
         }
@@ -172,8 +283,11 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
     private StandHolder? Speaker(TextSpan word) => SpeechAround(word) is { } speech ? StandHolder.Of(speech) : null;
 
-    private Mention? MentionAt(int token) => IsInDateline(token) ? null
+    private Mention? MentionAt(int token) => IsInDateline(token) || IsTime(token) ? null
         : article.Mentions.FirstOrDefault(mention => mention.Span.Contains(article.Tokens[token].Span));
+
+    // "an order in October that prohibits …"
+    private bool IsTime(int token) => article.Times.Any(time => time.Span.Contains(article.Tokens[token].Span));
 
     // "SUNDHOLM, Oct 20 (TPA) — Workers …": where it was written takes no stand.
     private bool IsInDateline(int token)
@@ -193,7 +307,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     private int SubjectChild(int verb)
     {
         var first = -1;
-        foreach (var child in tree.Children(verb).Where(child => tree.Relation(child) == "nsubj"))
+        foreach (var child in tree.Children(verb).Where(child => tree.Relation(child) == "nsubj"
+            || tree.Relation(child) == "nsubj:pass" && !IsPassive(verb)))
         {
             if (MentionAt(child) is not null) return child;
             if (first < 0) first = child;

@@ -29,12 +29,20 @@ internal sealed partial class StandFinder
         // "declared the vote void", where the tree takes both for one noun.
         if (thing > 0 && referents.Condemning.Contains(article.Tokens[thing].Form)
             && tree.Child(thing, "compound") is >= 0 and var inner) thing = inner;
-        if (thing < 0 || article.Tokens[thing].Is("that") || NameFor(verb, thing) is not { } stance
-            || targets.Thing(thing, verb) is not { } target || targets.Person(thing) is not null) return null;
+        if (thing < 0 || NameFor(verb, thing) is not { } stance || targets.Person(thing) is not null) return null;
+
+        var said = IsBarePronoun(thing) && CallsFalse(verb, thing) ? targets.LastClaim(verb) : null;
+        if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb))) is not { } target) return null;
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
         return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)], target);
     }
+
+    // "called that absurd", "called it a smear": what was said before is meant.
+    private bool CallsFalse(int verb, int thing) => Enumerable.Range(thing + 1, LongestName)
+        .TakeWhile(token => token < article.Tokens.Count && tree.IsKnown(token) && tree.Holds(verb, token)
+            && (article.Tokens[token].Form is not ("," or ";" or ".")))
+        .Any(token => StanceLexicon.False.Contains(article.Tokens[token].Form));
 
     /// <summary>For or against, by the words behind the verb and what it names.</summary>
     private Stance? NameFor(int verb, int thing)
@@ -46,10 +54,11 @@ internal sealed partial class StandFinder
         for (var token = from; token < article.Tokens.Count && token < from + LongestName && tree.IsKnown(token); token++)
         {
             var word = article.Tokens[token];
-            if (word.Form is "," or ";" or "." && token > from) break;
+            if (word.Form is "," or ";" or "." && token > from || word.Upos == PartOfSpeech.Verb && word.Xpos is "VBZ" or "VBP"
+                && tree.Is(token, "conj")) break;
             if (word.IsQuotationMark()) isQuoted |= token <= from + 1 && token + 1 < article.Tokens.Count
                 && (article.Tokens[token + 1].Is("a") || article.Tokens[token + 1].Is("an"));
-            if (referents.Condemning.Contains(word.Form) || referents.Condemning.Contains(word.Lemma)) return HasNegation(token)
+            if (Condemns(word)) return HasNegation(token)
                 ? Stance.Supports : Stance.Rejects;
             if (referents.Approving.Contains(word.Form) || referents.Approving.Contains(word.Lemma)) return HasNegation(token)
                 ? Stance.Rejects : Stance.Supports;
@@ -59,14 +68,21 @@ internal sealed partial class StandFinder
         return isQuoted && NameGivers.Contains(article.Tokens[verb].Lemma) ? Stance.Rejects : null;
     }
 
+    private bool Condemns(Token word) => referents.Condemning.Contains(word.Form) || referents.Condemning.Contains(word.Lemma)
+        || StanceLexicon.False.Contains(word.Form);
+
     /// <summary>What a speaker says a thing is: <c>the vote was rigged</c>, <c>a settlement would be a bad day for the law</c>.</summary>
     private StandDraft? Judgement(int token)
     {
         var word = article.Tokens[token];
-        var condemns = referents.Condemning.Contains(word.Form);
-        if (!condemns && !referents.Approving.Contains(word.Form)) return null;
+        var condemns = referents.Condemning.Contains(word.Form) || StanceLexicon.False.Contains(word.Form);
+        var isNeeded = word.Is("needed");
+        if (!condemns && !isNeeded && (!referents.Approving.Contains(word.Form)
+            || word.Upos == PartOfSpeech.Verb && !word.Is("justified"))) return null;
 
-        var predicate = tree.Is(token, "amod") || tree.Is(token, "compound") ? tree.Head(token) : token;
+        var predicate = tree.Is(token, "amod") || tree.Is(token, "compound") || tree.Is(token, "conj") ? tree.Head(token) : token;
+        if (isNeeded && !HasNegation(predicate)) return null;
+        if (Retort(token, predicate) is { } retort) return retort;
         if (predicate < 0 || tree.Child(predicate, "nsubj") is not (>= 0 and var thing)) return null;
         if (article.Tokens[predicate].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) && tree.Child(predicate, "cop") < 0
             && tree.Child(predicate, "aux:pass") < 0 || tree.Child(predicate, "case") >= 0 || IsSupposed(predicate)
@@ -76,6 +92,23 @@ internal sealed partial class StandFinder
 
         var stance = condemns ? Stance.Rejects : Stance.Supports;
         return new StandDraft(word.Span, HasNegation(predicate) ? Turned(stance) : stance, [StandHolder.Of(speech)], target);
+    }
+
+    // "That is a lie, she said".
+    private StandDraft? Retort(int token, int predicate) => predicate >= 0 && StanceLexicon.False.Contains(article.Tokens[token].Form)
+        && tree.Child(predicate, "nsubj") is >= 0 and var thing && IsBarePronoun(thing) && !IsSupposed(predicate) && !HasNegation(predicate)
+        && holders.SpeechAround(article.Tokens[token].Span) is { } speech && targets.LastClaim(token) is { } said
+        ? new StandDraft(article.Tokens[token].Span, Stance.Rejects, [StandHolder.Of(speech)], said) : null;
+
+    /// <summary>What a speaker says is without foundation: <c>such reports are without foundation</c>.</summary>
+    private StandDraft? Groundless(int token)
+    {
+        if (article.Tokens[token] is not { Upos: PartOfSpeech.Noun, Lemma: "foundation" or "basis" or "merit" or "substance" } word
+            || MarkOf(token) is not (>= 0 and var mark) || !article.Tokens[mark].Is("without") || tree.Child(token, "nsubj") is not (>= 0 and var thing)
+            || !StanceLexicon.Claims.Contains(article.Tokens[thing].Lemma) || IsSupposed(token)) return null;
+
+        return targets.Thing(thing, token) is { } target ? new StandDraft(word.Span, Stance.Rejects,
+            [holders.SpeechAround(word.Span) is { } speech ? StandHolder.Of(speech) : StandHolder.Outlet], target) : null;
     }
 
     /// <summary>An appeal against a ruling, named or last spoken of.</summary>
@@ -126,9 +159,10 @@ internal sealed partial class StandFinder
         if (word.Xpos != "VBN" || tree.Child(verb, "nsubj:pass") is not (>= 0 and var thing) || IsSupposed(verb)) return null;
         if (!tree.Children(verb).Any(child => tree.Is(child, "aux")
             && article.Tokens[child].Form.ToLowerInvariant() is "must" or "should")) return null;
-        if (article.Tokens[thing].Upos == PartOfSpeech.Pron || holders.SpeechAround(word.Span) is not { } speech
-            || targets.Person(thing) is not null) return null;
-        if (targets.Thing(thing, verb) is not { } target) return null;
+        if (holders.SpeechAround(word.Span) is not { } speech) return null;
+        if (targets.Person(thing) is { } whom) return new StandDraft(word.Span, IsNegated(verb) ? Stance.Rejects : Stance.Supports,
+            [StandHolder.Of(speech)], new StandTarget(word.Span, word.Lemma + TargetReader.OfSomebody, [], whom));
+        if (article.Tokens[thing].Upos == PartOfSpeech.Pron || targets.Thing(thing, verb) is not { } target) return null;
 
         return new StandDraft(word.Span, IsNegated(verb) || StanceLexicon.Ending.Contains(word.Lemma) ? Stance.Rejects : Stance.Supports,
             [StandHolder.Of(speech)], target with { Thing = word.Lemma + " " + target.Thing });

@@ -12,6 +12,7 @@ namespace Hearsay.Claims.Positions;
 internal sealed partial class StandFinder
 {
     private const string Vote = "vote";
+    private const string Sides = "sides";
 
     private readonly AnnotatedArticle article;
     private readonly SyntaxTree tree;
@@ -36,17 +37,21 @@ internal sealed partial class StandFinder
     {
         var found = new List<StandDraft>();
         StandTarget? demanded = null;
+        StandTarget? offered = null;
         foreach (var sentence in article.Sentences.Where(article.IsNarrative))
         {
             for (var token = sentence.FirstToken; token < sentence.FirstToken + sentence.TokenCount; token++)
             {
                 if (!tree.IsKnown(token)) continue;
 
+                if (Offered(token) is { } offer) offered = offer;
                 var draft = Naming(token) ?? Judgement(token) ?? Appeal(token) ?? Leave(token) ?? Duty(token) ?? Refusal(token)
-                    ?? Warning(token) ?? Framed(token, demanded);
+                    ?? Warning(token) ?? Wish(token) ?? Deadline(token) ?? Received(token) ?? Given(token) ?? Answer(token, offered) ?? Groundless(token)
+                    ?? Framed(token, demanded) ?? Scorn(token);
                 if (draft is null || draft.Holders.Count == 0) continue;
 
                 found.Add(draft);
+                targets.Remember(draft.Target);
                 if (draft.Stance == Stance.Supports && draft.Target.Thing == TargetReader.Resignation) demanded = draft.Target;
             }
         }
@@ -59,7 +64,11 @@ internal sealed partial class StandFinder
         StanceLexicon.FramesOf(token).Any() || StanceLexicon.Calling.Contains(token.Lemma)
             || ReferentLexicon.Default.Condemning.Contains(token.Form) || ReferentLexicon.Default.Approving.Contains(token.Form)
         || StanceLexicon.Leaving.LengthAt([token], 0) > 0 || token.Is("step") || token.Is("stand") || token.Is("must")
-            || token.Is("should"));
+            || token.Is("should") || token.Lemma is "want" or "prefer" or "give" or "offer" or "accept" || StanceLexicon.False.Contains(token.Form)
+            || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun));
+
+    private static bool IsStanceNoun(Token token) => token.Upos == PartOfSpeech.Noun && StanceLexicon.FramesOf(token)
+        .Any(frame => frame.Kind == StanceKind.Noun);
 
     /// <summary>A stand by a word with a frame: <c>rejected the plan</c>, <c>called for her resignation</c>, <c>its opposition to the
     /// deal</c>.</summary>
@@ -72,19 +81,40 @@ internal sealed partial class StandFinder
             var (last, preposition) = Match(frame, token);
             if (last < 0) continue;
 
-            var verb = article.Tokens[token].Upos is PartOfSpeech.Adp && tree.Head(token) >= 0 ? tree.Head(token) : token;
-            if (StanceOf(frame, verb) is not { } stance || IsSupposed(verb)) continue;
+            var verb = IsLead(article.Tokens[token]) && tree.Head(token) >= 0 ? tree.Head(token) : token;
+            if (StanceOf(frame, verb) is not { } stance || IsSupposed(verb) || IsSupposedOf(frame, token)) continue;
+            if (IsOnlyNegated(frame) && !IsNegated(verb)) continue;
             if (About(frame, token, last, preposition, demanded) is not { } target) continue;
-            if (StanceLexicon.OnThingsOnly.Contains(article.Tokens[token].Lemma) && !referents.IsReferent(target.Thing)
-                && target.Thing != TargetReader.Somebody) continue;
+            if (!MayBeAbout(token, target)) continue;
 
-            var turned = frame.Kind is StanceKind.Demand or StanceKind.Ask or StanceKind.DemandNoun && EndsIt(frame, token, preposition)
-                ? Turned(stance) : stance;
-            return new StandDraft(article.Tokens[token].Span, turned, Holders(frame, verb), target);
+            var turned = (frame.Kind is StanceKind.Demand or StanceKind.Ask or StanceKind.DemandNoun ? EndsIt(frame, token, preposition)
+                : EndsByDoing(token, preposition)) ? Turned(stance) : stance;
+            if (target.Thing == Sides) turned = Stance.Neutral;
+            return new StandDraft(article.Tokens[token].Span, turned, IsDuty(verb) ? SpeakersOf(verb) : Holders(frame, verb), target);
         }
 
         return null;
     }
+
+    private static bool IsOnlyNegated(StanceFrame frame) => StanceLexicon.OnlyNegated.Contains(string.Join(' ', frame.Words));
+
+    // Some verbs take a stand only on what is a matter of public life, some only on a motion.
+    private bool MayBeAbout(int token, StandTarget target)
+    {
+        var lemma = article.Tokens[token].Lemma;
+        if (lemma is "allow" or "permit" or "forbid" && Completion(token) >= 0) return false;
+        if (StanceLexicon.Bringing.Contains(lemma)) return !IsNegated(token) && StanceLexicon.Motions.Contains(target.Thing) || target.Thing == "law";
+
+        return !StanceLexicon.OnThingsOnly.Contains(lemma) || targets.IsMatter(target,
+            StanceLexicon.Forceful.Contains(lemma) ? -1 : article.TokensIn(target.Span).End - 1);
+    }
+
+    // "The council should reject it": what others ought to do is the stand of who says so.
+    private bool IsDuty(int verb) => tree.Children(verb).Any(child => tree.Is(child, "aux")
+        && article.Tokens[child].Form.ToLowerInvariant() is "should" or "must" or "ought");
+
+    private IReadOnlyList<StandHolder> SpeakersOf(int verb) => holders.SpeechAround(article.Tokens[verb].Span) is { } speech
+        ? [StandHolder.Of(speech)] : [];
 
     private bool IsRightSort(StanceFrame frame, int token)
     {
@@ -92,11 +122,13 @@ internal sealed partial class StandFinder
         return frame.Kind switch
         {
             StanceKind.Noun or StanceKind.DemandNoun => word.Upos == PartOfSpeech.Noun,
-            StanceKind.Adjective => IsPredicate(word.Upos == PartOfSpeech.Adp ? tree.Head(token) : token),
+            StanceKind.Adjective => IsPredicate(IsLead(word) ? tree.Head(token) : token),
             _ => word.Upos is PartOfSpeech.Verb or PartOfSpeech.Adp && !tree.Is(token, "amod") && !tree.Is(token, "compound")
                 && !tree.Is(token, "case") || frame.Words.Count > 2,
         };
     }
+
+    private static bool IsLead(Token word) => word.Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj;
 
     // Said of a subject by a form of "be".
     private bool IsPredicate(int token) => token >= 0 && tree.Child(token, "cop") >= 0 && tree.Child(token, "nsubj") >= 0;
@@ -108,7 +140,8 @@ internal sealed partial class StandFinder
         var last = token;
         for (var word = 1; word < frame.Words.Count; word++)
         {
-            var next = token + word;
+            var next = last + 1;
+            if (next < article.Tokens.Count && article.Tokens[next].IsQuotationMark()) next++;
             if (next >= article.Tokens.Count || !article.Tokens[next].Is(frame.Words[word])
                 && !article.Tokens[next].Lemma.Equals(frame.Words[word], StringComparison.OrdinalIgnoreCase)) return Apart(frame, token);
             last = next;
@@ -139,7 +172,7 @@ internal sealed partial class StandFinder
     private Stance? StanceOf(StanceFrame frame, int verb)
     {
         var isNegated = IsNegated(verb);
-        if (IsNeither(verb)) return Stance.Neutral;
+        if (IsNeither(verb) || isNegated && frame.Stance == Stance.Neutral && IsOnlyNegated(frame)) return Stance.Neutral;
         if (!isNegated) return frame.Stance;
 
         return frame.Stance == Stance.Supports && frame.Kind is StanceKind.Verb or StanceKind.Adjective or StanceKind.Noun ? Stance.Rejects
@@ -169,13 +202,35 @@ internal sealed partial class StandFinder
 
     private bool HasNegation(int verb) => tree.Children(verb)
         .Any(child => article.Tokens[child].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "without" or "cannot"
-        || article.Tokens[child].Is("yet") && tree.Is(child, "advmod")) || tree.Children(verb)
+        || article.Tokens[child].Is("longer") && article.Tokens[child - 1].Is("no")) || tree.Children(verb)
             .Any(child => tree.Is(child, "aux") && article.Tokens[child].Is("cannot"));
 
     // "if it rejects the plan", "may reject it", "whether to back it".
     private bool IsSupposed(int verb) => tree.Children(verb).Any(child => (tree.Is(child, "mark") || tree.Is(child, "advmod"))
         && article.Tokens[child].Form.ToLowerInvariant() is "if" or "whether" or "unless" or "how" or "why"
-        || tree.Is(child, "aux") && article.Tokens[child].Form.ToLowerInvariant() is "may" or "might" or "could");
+        || tree.Is(child, "aux") && (article.Tokens[child].Form.ToLowerInvariant() is "may" or "might" or "could"
+            || article.Tokens[child].Is("can") && !IsNegated(verb)
+            || article.Tokens[child].Is("would") && tree.Children(verb).Any(IsCondition)))
+        || tree.Children(verb).Any(child => article.Tokens[child].Is("yet") && tree.Is(child, "advmod"))
+        || IsAsked(verb) || IsGuess(verb) || IsStillToCome(verb);
+
+    // "has yet to ratify".
+    private bool IsStillToCome(int verb) => verb > 1 && article.Tokens[verb - 1].Is("to") && article.Tokens[verb - 2].Is("yet");
+
+    // "hard to have sympathy for": what brings the noun forward is no more than supposed.
+    private bool IsSupposedOf(StanceFrame frame, int noun) => frame.Kind is StanceKind.Noun or StanceKind.DemandNoun && tree.Is(noun, "obj")
+        && tree.Head(noun) is >= 0 and var verb && (IsSupposed(verb) || IsNegated(verb));
+
+    // "would oppose it if …".
+    private bool IsCondition(int clause) => tree.Is(clause, "advcl") && tree.Children(clause)
+        .Any(mark => tree.Is(mark, "mark") && article.Tokens[mark].Form.ToLowerInvariant() is "if" or "unless");
+
+    private bool IsAsked(int verb) => article.SentenceAt(article.Tokens[verb].Span.Start) is { } sentence
+        && article.Sentences[sentence] is var one && article.Tokens[one.FirstToken + one.TokenCount - 1].Form == "?";
+
+    // "is likely to vote for".
+    private bool IsGuess(int verb) => (tree.Is(verb, "xcomp") || tree.Is(verb, "ccomp") || tree.Is(verb, "advcl") || tree.Is(verb, "acl")
+            || tree.Is(verb, "csubj")) && tree.Head(verb) is >= 0 and var head && StanceLexicon.NotOwn.Contains(article.Tokens[head].Lemma);
 
     /// <summary>What a frame's word is about.</summary>
     private StandTarget? About(StanceFrame frame, int token, int last, int preposition, StandTarget? demanded)
@@ -183,7 +238,8 @@ internal sealed partial class StandFinder
         if (preposition >= 0)
         {
             var node = tree.Is(preposition, "case") || tree.Is(preposition, "mark") ? tree.Head(preposition) : -1;
-            if (node < 0 || node <= preposition) return null;
+            if (node < 0 || node <= preposition || preposition + 1 < node && article.Tokens[preposition + 1].Upos == PartOfSpeech.Adp) return null;
+            if (frame.Kind == StanceKind.Ask && IsBoth(node)) return targets.Phrased(node, Sides);
             if (frame.Kind == StanceKind.Ask) return Asked(token, article.Tokens[node].Upos == PartOfSpeech.Verb
                 ? HearerBefore(token, node) : node);
             if (frame.Kind is StanceKind.Demand or StanceKind.DemandNoun && targets.ToVerbAfter(node) is >= 0 and var leave
@@ -205,20 +261,56 @@ internal sealed partial class StandFinder
             if (tree.Child(word, "nsubj:pass") is >= 0 and var passive) return ThingOrDemand(holders.IsRelative(passive) && tree.Is(word, "acl")
                 ? tree.Head(word) : passive, token, demanded);
             if (frame.Kind is StanceKind.Ask or StanceKind.Demand && Completion(word) >= 0
-                && tree.Child(word, "obj") is >= 0 and var doer) return Asked(word, doer);
+                && tree.Child(word, "obj") is >= 0 and var doer) return IsBoth(doer) ? targets.Phrased(doer, Sides) : Asked(word, doer);
             if (frame.Kind == StanceKind.Ask && (tree.Child(word, "obj") is >= 0 and var hearer ? hearer
                 : tree.Child(word, "iobj")) is >= 0 and var asked) return Asked(word, asked);
-            if (ObjectOf(word) is >= 0 and var thing) return ThingOrDemand(thing, token, demanded);
+            if (ObjectOf(word) is >= 0 and var thing && (thing < token || thing > last)) return article.Tokens[thing].Is("what") ? WhatHeCalls(thing)
+                : StanceLexicon.Disputing.Contains(article.Tokens[word].Lemma) && IsBarePronoun(thing) ? targets.LastClaim(token)
+                : ThingOrDemand(thing, token, demanded);
+            if (frame.Kind == StanceKind.Verb && Doing(word) is >= 0 and var doing) return targets.Deed(doing, -1);
             if (frame.Kind is StanceKind.Demand or StanceKind.Ask && tree.Child(word,
                 "ccomp") is >= 0 and var clause) return targets.Deed(clause, tree.Child(clause, "nsubj"));
             if (frame.Kind == StanceKind.Demand && Completion(word) is >= 0 and var deed) return targets.Deed(deed, -1);
         }
 
         if (tree.Is(token, "acl:relcl") && tree.Child(token, "nsubj") is >= 0 and var other && !holders.IsRelative(other)
-            && frame.Kind == StanceKind.Verb) return targets.Thing(tree.Head(token), token);
+            && frame.Kind == StanceKind.Verb && frame.Stance != Stance.Neutral) return targets.Thing(tree.Head(token), token);
 
         // Who abstains does so in a vote, if the text tells of one.
-        return frame.Stance == Stance.Neutral ? targets.LastThing(token, Vote) ?? targets.LastThing(token) : null;
+        return frame.Stance == Stance.Neutral ? BesideOf(token, last) ?? targets.LastThing(token, isWanted: word => word.Lemma is "motion" or "resolution" or "bill"
+                or "amendment" or "proposal" or "draft") ?? targets.LastThing(token, Vote) ?? targets.LastThing(token)
+            : IsBareVote(frame) ? VotedOn(token) : null;
+    }
+
+    // "takes no position on the outcome".
+    private StandTarget? BesideOf(int token, int last) => tree.Children(token).Concat(last == token ? [] : tree.Children(last))
+        .Where(child => child > last && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && MarkOf(child) is >= 0 and var mark
+            && article.Tokens[mark].Form.ToLowerInvariant() is "on" or "over" or "in" or "about")
+        .Select(child => targets.Thing(child, token)).FirstOrDefault(target => target is not null);
+
+    private static bool IsBareVote(StanceFrame frame) => frame.Words is ["vote", "yes" or "no"] or ["vote", "in", "favour" or "favor"];
+
+    // What is voted on: a motion, or what a company's owners decide.
+    private StandTarget? VotedOn(int token) => targets.LastThing(token, isWanted: word => StanceLexicon.Motions.Contains(word.Lemma)
+        || word.Lemma is "offer" or "bid" or "deal" or "agreement");
+
+    private bool IsBoth(int node) => StanceLexicon.Both.Contains(article.Tokens[node].Lemma) && tree.Children(node)
+        .Any(child => article.Tokens[child].Form.ToLowerInvariant() is "both" or "all");
+
+    private bool IsBarePronoun(int node) => article.Tokens[node].Form.ToLowerInvariant() is "it" or "this" or "that";
+
+    // "ruled out expelling the envoy".
+    private int Doing(int verb) => tree.Children(verb).FirstOrDefault(child => child > verb && article.Tokens[child].Xpos == "VBG"
+        && (tree.Is(child, "xcomp") || tree.Is(child, "ccomp")) && tree.Child(child, "nsubj") < 0, -1);
+
+    /// <summary>What somebody condemns in words of his own: <c>what he called “an act of terror”</c>.</summary>
+    private StandTarget? WhatHeCalls(int what)
+    {
+        var calling = tree.Children(what).FirstOrDefault(child => tree.Is(child, "acl") && (StanceLexicon.Calling.Contains(article.Tokens[child].Lemma)
+            || article.Tokens[child].Is("saw")), -1);
+        var name = calling < 0 ? -1 : tree.Children(calling).FirstOrDefault(child => child > calling
+            && article.Tokens[child].Upos == PartOfSpeech.Noun && (tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "obl")), -1);
+        return name < 0 ? null : targets.Phrased(name, article.Tokens[name].Lemma.ToLowerInvariant());
     }
 
     // "accepted", of "which she has accepted", and of "neither accepts nor rejects the offer".
@@ -227,8 +319,10 @@ internal sealed partial class StandFinder
         if (tree.Child(verb, "obj") is >= 0 and var own) return holders.IsRelative(own) && own < verb && tree.Is(verb, "acl") ? tree.Head(verb)
             : own;
 
-        return tree.Children(verb).Where(child => tree.Is(child, "conj") && IsNeither(verb)).Select(child => tree.Child(child, "obj"))
-            .FirstOrDefault(thing => thing >= 0, -1);
+        // "rejected as false the claim that …": hung on what it is rejected as.
+        return tree.Children(verb).Where(child => tree.Is(child, "conj") && IsNeither(verb)
+                || tree.Is(child, "advcl") && MarkOf(child) is >= 0 and var mark && article.Tokens[mark].Is("as"))
+            .Select(child => tree.Child(child, "obj")).FirstOrDefault(thing => thing >= 0, -1);
     }
 
     // "rejected the demand", "rejected calls to resign": what was demanded, which may be the subject's own leaving.
@@ -270,6 +364,10 @@ internal sealed partial class StandFinder
         return deed >= 0 && StanceLexicon.Ending.Contains(article.Tokens[deed].Lemma);
     }
 
+    // "is against scrapping the plan".
+    private bool EndsByDoing(int token, int preposition) => (preposition >= 0 ? tree.Head(preposition) : Doing(token)) is >= 0 and var doing
+        && article.Tokens[doing].Xpos == "VBG" && Ends(doing);
+
     private IReadOnlyList<StandHolder> Holders(StanceFrame frame, int verb)
     {
         var isNoun = frame.Kind is StanceKind.Noun or StanceKind.DemandNoun;
@@ -279,13 +377,31 @@ internal sealed partial class StandFinder
         var speech = isNoun || holders.IsPassive(verb) ? null : holders.SpeechCuedBy(article.Tokens[verb].Span);
         if (subject < 0 && speech is null && !isNoun && !holders.IsPassive(verb)) subject = holders.NounBefore(verb);
         var named = holders.Named(subject);
-        return named.Count > 1 || speech is null ? named : [StandHolder.Of(speech)];
+        return named.Count > 1 || speech is null || named.Count == 1 && speech.Speaker is null && article.WordsIn(speech.Source[0]) == 1
+            && article.Tokens[subject].Upos == PartOfSpeech.Pron ? named : [StandHolder.Of(speech)];
     }
+
+    // "expressed its confidence": the subject's; "thanked Kesh for its offer": that of Kesh.
+    private int OwnerMeant(int noun)
+    {
+        var verb = tree.Head(noun);
+        if (verb < 0) return -1;
+
+        return !tree.Is(noun, "obj") && tree.Child(verb, "obj") is >= 0 and var whom && whom < noun && targets.IsName(whom) ? whom
+            : holders.Subject(verb);
+    }
+
+    // "criticism of the plan by the mayor", "opposition from farmers to the road".
+    private int DoerBehind(int noun) => tree.Children(noun).FirstOrDefault(child => child > noun && tree.Is(child, "nmod")
+        && tree.Child(child, "case") is >= 0 and var mark && article.Tokens[mark].Form.ToLowerInvariant() is "by" or "from", -1);
 
     // "its opposition to", "voiced opposition to".
     private int OwnerOf(int noun)
     {
-        if (tree.Child(noun, "nmod:poss") is >= 0 and var owner) return owner;
+        if (tree.Child(noun, "nmod:poss") is >= 0 and var owner) return article.Tokens[owner].Upos == PartOfSpeech.Pron
+            && holders.ActorAt(owner) is null ? OwnerMeant(noun) : owner;
+        if (DoerBehind(noun) is >= 0 and var doer) return doer;
+        if (tree.Child(noun, "nsubj") is >= 0 and var subject && tree.Child(noun, "cop") < 0) return subject;
 
         var verb = tree.Is(noun, "obj") ? tree.Head(noun) : -1;
         return verb >= 0 && StanceLexicon.Saying.Contains(article.Tokens[verb].Lemma) ? holders.Subject(verb) : -1;

@@ -8,6 +8,7 @@ namespace Hearsay.Claims.Positions;
 internal static class TargetGroups
 {
     private const int MostNames = 3;
+    private const int FullestName = 6;
     private const string Ceasefire = "ceasefire";
 
     private static readonly HashSet<string> OneOfAStory = new(StringComparer.Ordinal) { "vote", "war", "ceasefire", "annexation", "trial",
@@ -27,7 +28,8 @@ internal static class TargetGroups
         {
             var alike = kind.Key.Whom is not null || OneOfAStory.Contains(kind.Key.Thing) ? [[.. kind]] : Parted([.. kind]);
             foreach (var group in alike) yield return (kind.Key is { Thing: TargetReader.Somebody, Whom: { } whom } ? nameOf(whom)
-                : Name(group), group);
+                : kind.Key is { Whom: { } other } && kind.Key.Thing.EndsWith(TargetReader.OfSomebody, StringComparison.Ordinal)
+                    ? $"{nameOf(other)}, {Name(group)}" : Name(group), group);
         }
     }
 
@@ -63,12 +65,18 @@ internal static class TargetGroups
         return told;
     }
 
-    private static string Name(IReadOnlyList<Stand> group) => string.Join(", ", group
-        .Select(stand => stand.Target.Span.Of(stand.Statement.Article.Text))
-        .GroupBy(words => words, StringComparer.OrdinalIgnoreCase)
-        .OrderByDescending(same => same.Count())
-        .ThenBy(same => same.Key.Length)
-        .ThenBy(same => same.Key, StringComparer.Ordinal)
-        .Select(same => same.Key)
-        .Take(MostNames));
+    // The names most used, and the one that tells most if it is not among them.
+    private static string Name(IReadOnlyList<Stand> group)
+    {
+        var names = group
+            .GroupBy(stand => stand.Target.Span.Of(stand.Statement.Article.Text), StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(same => same.Count())
+            .ThenBy(same => same.Key.Length)
+            .ThenBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => (Words: same.Key, Marks: same.First().Target.Marks.Count))
+            .ToList();
+        if (names.Count > MostNames && names.Skip(MostNames).Where(name => name.Marks <= FullestName).MaxBy(name => name.Marks) is var fullest
+            && fullest.Marks > names.Take(MostNames).Max(name => name.Marks)) names[MostNames - 1] = fullest;
+        return string.Join(", ", names.Take(MostNames).Select(name => name.Words));
+    }
 }

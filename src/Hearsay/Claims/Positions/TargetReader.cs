@@ -14,13 +14,27 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     /// <summary>The kind of thing that a person is.</summary>
     public const string Somebody = "person";
 
+    /// <summary>Ends the kind of what should be done to a person.</summary>
+    public const string OfSomebody = " person";
+
+    private const string SaidKind = "claim ";
     private const int WordsBefore = 5;
     private const int WordsAfter = 9;
     private const int FarthestThing = 60;
+    private const int LongestClaim = 14;
+    private const int FewestClaimWords = 3;
+    private const int SentencesBack = 2;
 
     private static readonly IReadOnlySet<string> SayNothing = StanceLexicon.NoTargets;
 
     private readonly Dictionary<string, int[]> placesOf = new(StringComparer.Ordinal);
+
+    // What somebody took a stand on in this article already.
+    private readonly HashSet<string> spokenOf = new(StringComparer.Ordinal);
+
+    // Kinds of people, for whom no "it" stands.
+    private static readonly HashSet<string> People = new(StringComparer.Ordinal) { "authorities", "fighters", "protesters", "migrants",
+        "attacker" };
 
     // What hangs on a noun by these relations is told of it beside, and does not tell which it is.
     private static readonly string[] Asides = ["acl:relcl", "appos", "conj", "parataxis", "punct", "advcl", "cc", "dep"];
@@ -33,10 +47,11 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
         var token = article.Tokens[node];
         if (Person(node) is { } person) return new StandTarget(token.Upos == PartOfSpeech.Pron ? token.Span : Phrase(node), Somebody, [],
             person);
-        if (IsThingPronoun(token)) return LastThing(before);
-        if (token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || token.Form.Length < 2
-            || SayNothing.Contains(token.Lemma)) return null;
-        if (tree.Children(node).Any(child => article.Tokens[child].Is("such") || (tree.Is(child, "cop") || tree.Is(child, "nsubj"))
+        if (IsThingPronoun(token)) return LastThing(before, plural: IsPlural(token));
+        if (!IsNoun(node) || token.Form.Length < 2
+            || SayNothing.Contains(token.Lemma) && !StanceLexicon.Matters.Contains(token.Lemma)) return null;
+        if (tree.Children(node).Any(child => article.Tokens[child].Is("such"))) return Such(node);
+        if (tree.Children(node).Any(child => (tree.Is(child, "cop") || tree.Is(child, "nsubj"))
             && tree.Child(node, "case") < 0)) return null;
         if (article.Times.Any(time => time.Span.Overlaps(token.Span))
             || article.Quantities.Any(quantity => quantity.Span.Contains(token.Span)
@@ -50,6 +65,86 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
                 && article.Tokens[owner].Upos != PartOfSpeech.Pron ? holders.Named(owner) is [var one] ? one : null : null,
         };
     }
+
+    // "dismissed such talk", "would block any such attempt": what was said, or spoken of, before.
+    private StandTarget? Such(int node) => StanceLexicon.Claims.Contains(article.Tokens[node].Lemma) ? LastClaim(node)
+        : StanceLexicon.Steps.Contains(article.Tokens[node].Lemma) ? LastThing(node) : null;
+
+    /// <summary>Remembers what somebody took a stand on: <c>it</c> may stand for that.</summary>
+    public void Remember(StandTarget target) => spokenOf.Add(target.Thing[(target.Thing.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Whether it is a thing of public life, or one that the article takes stands on.</summary>
+    /// <param name="target">The thing.</param>
+    /// <param name="node">A word that may name a body, which will do as well; -1 where it may not.</param>
+    public bool IsMatter(StandTarget target, int node) => referents.IsReferent(target.Thing) || target.Thing == Somebody
+        || spokenOf.Contains(target.Thing) || StanceLexicon.Matters.Contains(target.Thing) || StanceLexicon.Claims.Contains(target.Thing)
+        || StanceLexicon.Owned.Contains(target.Thing) || target.Thing.StartsWith(SaidKind, StringComparison.Ordinal)
+        || article.WordsAndMarksIn(target.Span).Any(word => StanceLexicon.Owned.Contains(word.Lemma)) || node >= 0 && node < article.Tokens.Count && (HolderNouns.Has(article.Tokens[node])
+            || HolderNouns.HasWord(article.Tokens[node].Lemma.ToLowerInvariant()));
+
+    /// <summary>What somebody else said last before a sentence, within two sentences: what <c>disputed that</c> is about.</summary>
+    /// <param name="before">A word of the sentence.</param>
+    public StandTarget? LastClaim(int before)
+    {
+        if (article.SentenceAt(article.Tokens[before].Span.Start) is not { } here) return null;
+
+        var from = article.Sentences[Math.Max(0, here - SentencesBack)].Span.Start;
+        var own = article.Attributions.FirstOrDefault(told => told.Source.Count > 0 && (told.Cue.Any(cue => cue.Contains(article.Tokens[before].Span))
+            || told.Content.Any(content => content.Contains(article.Tokens[before].Span))));
+        var told = article.Attributions
+            .Where(told => told.Source.Count > 0 && told.Content.Count > 0 && told.Content[0].Start >= from
+                && told.Content[0].End <= article.Sentences[here].Span.Start && article.WordsIn(told.Content[0]) >= FewestClaimWords
+                && (own?.Speaker is null || own.Speaker != told.Speaker))
+            .MaxBy(told => told.Content[0].End);
+        return told is null ? null : Claim(told.Content[0]);
+    }
+
+    /// <summary>What the sentence before asks (<c>A cover-up?</c>) or tells of a claim (<c>Suspicion fell on the mill</c>): what a word of
+    /// scorn is about.</summary>
+    public StandTarget? QuestionBefore(int word)
+    {
+        if (article.SentenceAt(article.Tokens[word].Span.Start) is not ({ } here and > 0)) return null;
+
+        var before = article.Sentences[here - 1];
+        if (article.Tokens[before.FirstToken + before.TokenCount - 1].Is("?")) return Claim(before.Span);
+
+        var opening = Enumerable.Range(before.FirstToken, Math.Min(before.TokenCount, WordsBefore))
+            .FirstOrDefault(token => article.Tokens[token].Upos == PartOfSpeech.Noun, -1);
+        return opening >= 0 && StanceLexicon.Claims.Contains(article.Tokens[opening].Lemma) ? Named(opening, article.Tokens[opening].Lemma) : null;
+    }
+
+    private StandTarget Claim(TextSpan content)
+    {
+        var (first, end) = article.TokensIn(content);
+        while (first + 1 < end && (article.Tokens[first].Is("that") || article.Tokens[first].IsMark())) first++;
+        end = Math.Min(end, first + LongestClaim);
+        while (first + 1 < end && article.Tokens[first].IsMark()) first++;
+        while (end - 1 > first && (article.Tokens[end - 1].IsMark() || article.Tokens[end - 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Det
+            or PartOfSpeech.Cconj)) end--;
+        var span = new TextSpan(article.Tokens[first].Span.Start, article.Tokens[end - 1].Span.End);
+        var marks = Marks(-1, span);
+        return new StandTarget(span, SaidKind + string.Join(' ', marks.Order(StringComparer.Ordinal)), marks, null);
+    }
+
+    /// <summary>What is told by the words from one to another, as one thing: <c>send the ship</c>.</summary>
+    public StandTarget Told(int from, int to, string thing)
+    {
+        var span = Between(from, to);
+        return new StandTarget(span, thing, Marks(-1, span), null);
+    }
+
+    /// <summary>A noun and what hangs on it, whatever it is.</summary>
+    public StandTarget Phrased(int node, string thing)
+    {
+        var span = Phrase(node);
+        return new StandTarget(span, thing, Marks(node, span), null);
+    }
+
+    // "the ruling": taken for a verb, but with an article.
+    private bool IsNoun(int node) => article.Tokens[node].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn
+        || article.Tokens[node] is { Upos: PartOfSpeech.Verb, Xpos: "VBG" } && tree.Child(node, "det") >= 0;
+
+    private static bool? IsPlural(Token pronoun) => pronoun.Form.ToLowerInvariant() is "them" or "these" or "those" or "they";
 
     /// <summary>What somebody is to do: the words from him, or from the verb, to what is to be done.</summary>
     /// <param name="verb">The verb of what is to be done.</param>
@@ -69,6 +164,8 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
         if (made < 0 || StanceLexicon.IsStance(article.Tokens[verb])
             || StanceLexicon.NoDeeds.Contains(article.Tokens[verb].Lemma)) return null;
         if (StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma)) return Thing(made, verb);
+        if (who >= 0 && who < verb && article.Quantities.Any(quantity => quantity.Span.Contains(article.Tokens[made].Span))) return Told(who,
+            PhraseEnd(made), article.Tokens[verb].Lemma + " " + article.Tokens[made].Lemma);
         if (Thing(made, verb) is not { } thing || thing.Thing == Somebody && article.Tokens[made].Upos == PartOfSpeech.Pron) return null;
 
         // "to scrap it": what the pronoun stands for was named before.
@@ -102,12 +199,18 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     }
 
     /// <summary>The last thing before a word that names something stories are about.</summary>
-    public StandTarget? LastThing(int before, string? kind = null)
+    /// <param name="before">The word.</param>
+    /// <param name="kind">Which kind of thing, if only one will do.</param>
+    /// <param name="plural">Whether there are several of it; <see langword="null"/> where that is open.</param>
+    /// <param name="isWanted">Which nouns will do; all where left out.</param>
+    public StandTarget? LastThing(int before, string? kind = null, bool? plural = null, Func<Token, bool>? isWanted = null)
     {
         for (var token = before - 1; token >= 0 && token > before - FarthestThing; token--)
         {
-            if (article.Tokens[token].Upos != PartOfSpeech.Noun || referents.ReferentOf(article.Tokens[token]) is not { } thing
+            if (article.Tokens[token].Upos != PartOfSpeech.Noun || isWanted?.Invoke(article.Tokens[token]) == false
+                || (KindSpokenOf(article.Tokens[token]) ?? (isWanted is null ? null : article.Tokens[token].Lemma)) is not { } thing
                 || kind is not null && thing != kind) continue;
+            if (plural is { } several && several != (article.Tokens[token].Xpos == "NNS") || kind is null && People.Contains(thing)) continue;
             if (IsCounted(token) || tree.IsKnown(token) && tree.Is(token, "compound")) continue;
 
             return Named(token, thing);
@@ -115,6 +218,12 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
 
         return null;
     }
+
+    private int PhraseEnd(int node) => article.TokensIn(Phrase(node)).End - 1;
+
+    private string? KindSpokenOf(Token token) => referents.ReferentOf(token) is { } thing ? thing
+        : StanceLexicon.Matters.Contains(token.Lemma) || spokenOf.Contains(token.Lemma.ToLowerInvariant()) ? token.Lemma.ToLowerInvariant()
+        : null;
 
     /// <summary>The thing of a kind that is spoken of last before a word, else first behind it.</summary>
     public StandTarget? NearestThing(int word, string kind)
@@ -205,11 +314,16 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
         for (var step = 0; token >= 0 && step < WordsAfter; step++, token = tree.Head(token))
         {
             if (token == node) return true;
-            if (Array.Exists(Asides, aside => tree.Is(token, aside)) && !article.Tokens[token].IsMark()) return false;
+            if (Array.Exists(Asides, aside => tree.Is(token, aside)) && !IsWhatIsClaimed(token, node) && !article.Tokens[token].IsMark()) return false;
         }
 
         return false;
     }
+
+    // "reports that the ship was overloaded": what the report says.
+    private bool IsWhatIsClaimed(int token, int node) => tree.Is(token, "acl") && tree.Head(token) == node
+        && StanceLexicon.Claims.Contains(article.Tokens[node].Lemma) && tree.Child(token, "mark") is >= 0 and var mark
+        && article.Tokens[mark].Is("that");
 
     private bool IsLoose(int token) => article.Tokens[token].IsMark() || article.Tokens[token].Is("called")
         || article.Tokens[token].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Part or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adv;
