@@ -56,7 +56,7 @@ internal sealed class ColouredActors(StoryContext story)
             var between = text[term.End..mention.Span.Start];
             return mention.Type switch
             {
-                MentionType.Person => between is " " or ", ",
+                MentionType.Person => between is " ",
                 MentionType.Organization => between is " of " or " of the " or " at " or " at the ",
                 _ => false,
             };
