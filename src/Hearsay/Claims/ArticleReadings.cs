@@ -12,7 +12,7 @@ internal sealed class ArticleReadings
 {
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<StatementDraft>> drafts = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<string?>> descriptions = [];
-    private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<(string Referent, WordingTerm Term)>> wording = [];
+    private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<TermDraft>> wording = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<StandDraft>> stands = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, SyntaxTree> trees = [];
     private readonly Dictionary<string, string?> keys = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class ArticleReadings
     /// <summary>What an article calls things.</summary>
     /// <param name="article">The article.</param>
     /// <param name="read">Reads it where that was not done yet.</param>
-    public IReadOnlyList<(string Referent, WordingTerm Term)> WordingOf(AnnotatedArticle article, Func<AnnotatedArticle, IEnumerable<(string Referent, WordingTerm Term)>> read) =>
+    public IReadOnlyList<TermDraft> WordingOf(AnnotatedArticle article, Func<AnnotatedArticle, IEnumerable<TermDraft>> read) =>
         wording.GetValue(article, article => [.. read(article)]);
 
     /// <summary>Where an article tells that somebody takes a stand, in order of place.</summary>

@@ -3,7 +3,7 @@ using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
-/// <summary>Which nouns name one thing a story can be about, and which words colour it; from <c>referents.lexicon</c>.</summary>
+/// <summary>Which nouns name one thing a story can be about, and which words hold it at arm's length; from <c>referents.lexicon</c>.</summary>
 internal sealed class ReferentLexicon
 {
     private readonly FrozenDictionary<string, string> referentByNoun;
@@ -12,17 +12,25 @@ internal sealed class ReferentLexicon
 
     private readonly FrozenSet<string> things;
 
+    private readonly FrozenSet<string> inNumber;
+
+    private readonly FrozenSet<string> another;
+
+    private readonly FrozenSet<string> cast;
+
     private ReferentLexicon()
     {
         var lines = LexiconFile.ReadSections(typeof(ReferentLexicon), "referents.lexicon").ToList();
         referentByNoun = lines
-            .Where(line => line.Section is not ("loaded" or "distancing" or "no-head" or "judging" or "by-verb" or "condemning" or "approving"))
+            .Where(line => line.Section is not ("distancing" or "in number" or "another" or "cast" or "no-head" or "judging" or "by-verb" or "condemning" or "approving"))
             .ToFrozenDictionary(line => line.Line, line => line.Section, StringComparer.OrdinalIgnoreCase);
         things = referentByNoun.Values.ToFrozenSet(StringComparer.Ordinal);
         referentByVerb = lines.Where(line => line.Section == "by-verb").Select(line => LexiconFile.Words(line.Line)).ToFrozenDictionary(words => words[0], words => words[1], StringComparer.OrdinalIgnoreCase);
-        Loaded = PhraseSet.Of(lines.Where(line => line.Section == "loaded").Select(line => line.Line));
         Specified = lines.Where(line => line.Section == "no-head").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Judging = lines.Where(line => line.Section == "judging").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        inNumber = lines.Where(line => line.Section == "in number").Select(line => line.Line).ToFrozenSet(StringComparer.Ordinal);
+        another = lines.Where(line => line.Section is "another").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        cast = lines.Where(line => line.Section is "cast").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Condemning = lines.Where(line => line.Section is "condemning" or "judging").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Approving = lines.Where(line => line.Section is "approving").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Distancing = PhraseSet.Of(lines.Where(line => line.Section == "distancing").Select(line => line.Line));
@@ -30,9 +38,6 @@ internal sealed class ReferentLexicon
 
     /// <summary>The lexicon, read once.</summary>
     public static ReferentLexicon Default { get; } = new();
-
-    /// <summary>Terms that judge what they name.</summary>
-    public PhraseSet Loaded { get; }
 
     /// <summary>Words that hold what they name at arm's length.</summary>
     public PhraseSet Distancing { get; }
@@ -52,6 +57,15 @@ internal sealed class ReferentLexicon
     /// <summary>The thing a noun names, or <see langword="null"/>: an <c>accord</c>, but not <c>according</c>.</summary>
     public string? ReferentOf(Token token) =>
         (token.Upos == PartOfSpeech.Verb ? null : referentByNoun.GetValueOrDefault(token.Lemma)) ?? referentByNoun.GetValueOrDefault(token.Form);
+
+    /// <summary>Whether a noun names what comes in number, so that some of them are the ones a story is about: <c>nine fighters</c>.</summary>
+    public bool ComesInNumber(Token noun) => ReferentOf(noun) is { } thing && inNumber.Contains(thing);
+
+    /// <summary>Whether a word before a noun tells that it is not the thing the others name: <c>an earlier ballot</c>.</summary>
+    public bool TellsOfAnother(Token modifier) => another.Contains(modifier.Form);
+
+    /// <summary>Whether a form of a noun means something else than the noun: <c>ballots</c> are papers.</summary>
+    public bool IsAnotherThing(Token noun) => cast.Contains(noun.Form);
 
     /// <summary>Whether a word is the name of a thing in the lexicon, and not one of an article's own.</summary>
     public bool IsReferent(string thing) => things.Contains(thing);

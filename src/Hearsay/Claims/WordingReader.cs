@@ -10,80 +10,46 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
     // A thing is what the story is about when at least two articles, or all there are, name it, and this often together.
     private const int FewestTerms = 3;
     private const int ModifierReach = 4;
-    private const int LongestScareQuote = 4;
-    private const int LongestPhrase = 5;
 
     /// <summary>Wording by referent, the most named first.</summary>
     /// <param name="readings">What was read of articles before.</param>
     public IReadOnlyList<Wording> Read(ArticleReadings readings)
     {
-        var terms = story.Articles
-            .SelectMany(article => readings.WordingOf(article, TermsIn).Select(term => (Article: article.Article.Id, term.Referent,
-                term.Term)))
+        var drafts = story.Articles
+            .SelectMany(article => readings.WordingOf(article, TermsIn).Select(draft => (Article: article.Article.Id, Draft: draft)))
             .ToList();
-        terms.AddRange(Plainly(terms));
+        var named = new ColouredActors(story).Join([.. drafts.Select(one => new ThingName(one.Article, one.Draft.Referent, one.Draft.Term,
+            IsColouredByOutlet: one.Draft.Term.Device != WordingDevice.Neutral && !one.Draft.IsQuoted))]);
+        var pointedAt = drafts.Where(one => one.Draft.IsDefinite)
+            .Select(one => WordOf(one.Draft.Term)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        return [.. terms
-            .GroupBy(term => term.Referent, StringComparer.Ordinal)
-            .Where(same => same.Any(term => term.Term.Device != WordingDevice.Neutral)
-                || IsChoice([.. same.Select(term => (term.Article, term.Term))]))
+        return [.. named.Concat(new PlainNames(story, referents).Of(named))
+            .GroupBy(name => name.Referent, StringComparer.Ordinal)
+            .Select(same => same.Any(name => name.Term.Device != WordingDevice.Neutral) ? [.. same]
+                : Choice([.. same.Where(name => pointedAt.Contains(WordOf(name.Term)))]))
+            .Where(same => same.Count > 0)
             .OrderByDescending(same => same.Count())
-            .ThenBy(same => same.Key, StringComparer.Ordinal)
+            .ThenBy(same => same[0].Referent, StringComparer.Ordinal)
             .Select(same => new Wording(
-                same.Key,
+                same[0].Referent,
                 same.GroupBy(term => term.Article, StringComparer.Ordinal)
                     .ToDictionary(byArticle => byArticle.Key,
                         IReadOnlyList<WordingTerm> (byArticle) => [.. byArticle.Select(term => term.Term).OrderBy(term => term.Span)],
                         StringComparer.Ordinal)))];
     }
 
-    // Where all stay neutral, half of the articles name it, and by more than one word: "earthquake" beside "tremor".
-    private bool IsChoice(IReadOnlyList<(string Article, WordingTerm Term)> same)
+    private static string WordOf(WordingTerm term) => term.Term[(term.Term.LastIndexOf(' ') + 1)..].ToLowerInvariant().TrimEnd('s');
+
+    // Where all stay neutral, half of the articles name it, and by more than one word: "earthquake" beside "tremor". A word by which nobody
+    // points at anything ("an attack on the town", "shelling") names no one thing.
+    private IReadOnlyList<ThingName> Choice(IReadOnlyList<ThingName> same)
     {
         var articles = same.Select(term => term.Article).Distinct(StringComparer.Ordinal).Count();
         return same.Count >= FewestTerms && articles * 2 >= story.Articles.Count && articles >= Math.Min(2, story.Articles.Count)
-            && same.Select(term => term.Term.Term.ToLowerInvariant().TrimEnd('s')).Distinct(StringComparer.Ordinal).Skip(1).Any();
+            && same.Select(name => WordOf(name.Term)).Distinct(StringComparer.Ordinal).Skip(1).Any() ? same : [];
     }
 
-    /// <summary>What others call a thing plainly that some outlet colours: the <c>school</c> of another's <c>death-trap
-    /// school</c>.</summary>
-    private IEnumerable<(string Article, string Referent, WordingTerm Term)> Plainly(IReadOnlyList<(string Article, string Referent,
-        WordingTerm Term)> coloured)
-    {
-        var heads = coloured.Where(term => term.Term.Device != WordingDevice.Neutral && term.Term.Voice == Voice.Outlet
-            && !referents.IsReferent(term.Referent))
-            .ToLookup(term => term.Referent, term => term.Article, StringComparer.OrdinalIgnoreCase);
-        if (heads.Count == 0) return [];
-
-        var taken = coloured.ToLookup(term => term.Article, term => term.Term.Span, StringComparer.Ordinal);
-        return [.. story.Articles
-            .SelectMany(article => article.Sentences.Where(sentence => article.TokensOf(sentence).Any(token => heads.Contains(token.Lemma))
-                && article.IsNarrative(sentence)).SelectMany(sentence => PlainlyIn(article, [.. article.TokensOf(sentence)], heads)))
-            .Where(term => !taken[term.Article].Any(term.Term.Span.Overlaps))
-            .GroupBy(term => term.Referent, StringComparer.Ordinal)
-            .Where(same => same.Select(term => term.Article).Except(heads[same.Key], StringComparer.Ordinal).Any())
-            .SelectMany(same => same)];
-    }
-
-    private static IEnumerable<(string Article, string Referent, WordingTerm Term)> PlainlyIn(AnnotatedArticle article,
-        IReadOnlyList<Token> tokens, ILookup<string, string> heads)
-    {
-        for (var index = 0; index < tokens.Count; index++)
-        {
-            var token = tokens[index];
-            if (!IsNounOrName(token) || !heads.Contains(token.Lemma) || IsQuoted(tokens, index)) continue;
-            if (index + 1 < tokens.Count && tokens[index + 1].Upos == PartOfSpeech.Noun) continue;
-            if (article.Mentions.Any(mention => mention.Span.Overlaps(token.Span))
-                || article.Attributions.Any(attribution => attribution.Kind == AttributionKind.Direct
-                && attribution.Content.Any(content => content.Contains(token.Span)))) continue;
-
-            var isTold = article.Attributions.Any(attribution => attribution.Content.Any(content => content.Contains(token.Span)));
-            yield return (article.Article.Id, Key(token), new WordingTerm(token.Span, token.Form, WordingDevice.Neutral, isTold
-                ? Voice.Attributed : Voice.Outlet));
-        }
-    }
-
-    private IEnumerable<(string Referent, WordingTerm Term)> TermsIn(AnnotatedArticle article)
+    private IEnumerable<TermDraft> TermsIn(AnnotatedArticle article)
     {
         string? spokenOf = null;
         foreach (var sentence in article.Sentences.Where(article.IsNarrative))
@@ -102,40 +68,79 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
                 var (first, last, device) = Colour(article, tokens, head, taken + 1);
                 taken = last;
                 spokenOf = referent;
-                var span = new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
-                var told = article.Attributions.Where(attribution => attribution.Content.Any(content => content.Contains(span))).ToList();
-                var voice = told.Count > 0 ? Voice.Attributed : Voice.Outlet;
+                if (isJudging && device == WordingDevice.Neutral) device = WordingDevice.Loaded;
+                if (device == WordingDevice.Neutral && !NamesNeutrally(article, tokens, head)) continue;
 
-                // A neutral word inside a quotation is no choice of the outlet's; one in indirect speech is.
-                if (device == WordingDevice.Neutral && !isJudging
-                    && (told.Exists(attribution => attribution.Kind == AttributionKind.Direct) || IsQuoted(tokens, head))) continue;
-
-                covered.Add(span);
-                yield return (referent, new WordingTerm(span, span.Of(article.Text), isJudging && device == WordingDevice.Neutral
-                    ? WordingDevice.Loaded : device, voice));
-                if (MarksWithin(tokens, first, last, device) is { } marked) yield return (referent,
-                    new WordingTerm(marked, marked.Of(article.Text), WordingDevice.ScareQuotes, voice));
+                covered.Add(new TextSpan(tokens[first].Span.Start, tokens[last].Span.End));
+                foreach (var draft in Drafts(article, tokens, referent, first, last, device)) yield return draft;
             }
 
             foreach (var (referent, first, last, device) in ColouredIn(article, tokens))
             {
-                var span = new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
-                if (covered.Exists(span.Overlaps)) continue;
+                if (covered.Exists(new TextSpan(tokens[first].Span.Start, tokens[last].Span.End).Overlaps)) continue;
 
-                covered.Add(span);
-                var voice = article.Attributions.Any(attribution => attribution.Content.Any(content => content.Contains(span)))
-                    ? Voice.Attributed : Voice.Outlet;
-                yield return (referent, new WordingTerm(span, span.Of(article.Text), device, voice));
-                if (MarksWithin(tokens, first, last, device) is { } marked) yield return (referent,
-                    new WordingTerm(marked, marked.Of(article.Text), WordingDevice.ScareQuotes, voice));
+                covered.Add(new TextSpan(tokens[first].Span.Start, tokens[last].Span.End));
+                foreach (var draft in Drafts(article, tokens, referent, first, last, device)) yield return draft;
             }
+        }
+    }
+
+    // A neutral word inside a quotation is no choice of the outlet's; and of things that are counted none is the one the story is about.
+    private bool NamesNeutrally(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head) =>
+        article.VoiceOf(tokens[head].Span, WordingDevice.Neutral) is not null && !tokens.IsQuoted(head)
+        && !referents.IsAnotherThing(tokens[head]) && !IsAnother(tokens, head)
+        && (referents.ComesInNumber(tokens[head]) || !IsCounted(article, tokens, head));
+
+    // "an earlier ballot", "exit polls"
+    private bool IsAnother(IReadOnlyList<Token> tokens, int head)
+    {
+        for (var before = head - 1; before >= 0 && head - before < ModifierReach; before--)
+        {
+            if (referents.TellsOfAnother(tokens[before])) return true;
+            if (!(tokens[before].IsNounOrName() || tokens[before].Upos is PartOfSpeech.Adj or PartOfSpeech.Num)) return false;
+        }
+
+        return false;
+    }
+
+    // "62 votes", "51 percent of the votes", "163 confirmed cases"
+    private static bool IsCounted(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head)
+    {
+        var span = tokens[head].Span;
+        if (article.Quantities.Any(quantity => quantity.Span.Overlaps(span) || quantity.Of?.Overlaps(span) == true)) return true;
+
+        var before = head - 1;
+        while (before >= 0 && head - before < ModifierReach && tokens[before].Upos == PartOfSpeech.Adj) before--;
+        return before >= 0 && tokens[before].Upos == PartOfSpeech.Num && !tokens[before].Is("one");
+    }
+
+    private static IEnumerable<TermDraft> Drafts(AnnotatedArticle article, IReadOnlyList<Token> tokens, string referent, int first,
+        int last, WordingDevice device)
+    {
+        var span = new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
+        var told = article.Attributions.Where(attribution => attribution.Content.Any(content => content.Contains(span))).ToList();
+        var voice = told.Count > 0 ? Voice.Attributed : Voice.Outlet;
+        var isQuoted = tokens.IsQuoted(first) || told.Exists(attribution => attribution.Kind == AttributionKind.Direct);
+        yield return new TermDraft(referent, new WordingTerm(span, span.Of(article.Text), device, voice))
+        {
+            IsQuoted = isQuoted,
+            IsDefinite = tokens.IsDefinite(first),
+        };
+
+        if (MarksWithin(tokens, first, last, device) is { } marked)
+        {
+            yield return new TermDraft(referent, new WordingTerm(marked, marked.Of(article.Text), WordingDevice.ScareQuotes, voice))
+            {
+                IsQuoted = isQuoted,
+            };
         }
     }
 
     /// <summary>The marks inside a term that is held at arm's length by a word as well: <c>so-called ‘relief plan’</c> does both.</summary>
     private static TextSpan? MarksWithin(IReadOnlyList<Token> tokens, int first, int last, WordingDevice device)
     {
-        if (device != WordingDevice.Distancing || !tokens[last].IsQuotationMark()) return null;
+        if (device is not (WordingDevice.Distancing or WordingDevice.Loaded) || tokens[first].IsQuotationMark()
+            || !tokens[last].IsQuotationMark()) return null;
 
         var open = Enumerable.Range(first, last - first).FirstOrDefault(index => tokens[index].IsQuotationMark(), -1);
         return open < 0 ? null : new TextSpan(tokens[open].Span.Start, tokens[last].Span.End);
@@ -149,30 +154,25 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         for (var index = 0; index < tokens.Count; index++)
         {
             if (referents.Distancing.LengthAt(tokens, index) is > 0 and var arm && HoldsAway(tokens[index])
-                && LastNoun(tokens, index + arm) is { } named)
+                && tokens.LastNoun(index + arm) is { } named)
             {
-                yield return (Key(tokens[named]), index, named + 1 < tokens.Count && tokens[named + 1].IsQuotationMark()
+                yield return (tokens[named].Key(), index, named + 1 < tokens.Count && tokens[named + 1].IsQuotationMark()
                     && Enumerable.Range(index, named - index).Any(token => tokens[token].IsQuotationMark()) ? named + 1 : named,
                     WordingDevice.Distancing);
                 index = named;
             }
-            else if (IsNounOrName(tokens[index]) && ScareQuotes(article, tokens, index) is var (open, close) && open > 0
-                && IsOutsideSpeech(article, tokens, open) && IsPhrase(tokens, open, close))
+            else if (MarkedNames.At(article, tokens, index) is { } marked)
             {
-                yield return (Key(tokens[index]), open, close, WordingDevice.ScareQuotes);
-                index = close;
+                yield return (tokens[index].Key(), marked.Open, marked.Close, marked.Device);
+                index = marked.Close;
             }
-            else if (referents.Loaded.LengthAt(tokens, index) is > 0 and var loaded
-                && tokens[index].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb)
+            else if (LoadedTerms.At(article, tokens, index) is { } loaded)
             {
-                // A verb of judging colours what it is done to only as a participle before its noun: "the disgraced minister".
-                var last = index + loaded - 1;
-                var noun = LastNoun(tokens, last + 1) ?? (IsNounOrName(tokens[last]) || loaded > 2 && IsNounOrName(tokens[index]) ? last
-                    : null);
-                if (noun is not { } coloured || (tokens[index].Upos == PartOfSpeech.Verb && coloured == last)) continue;
-
-                yield return (Key(tokens[coloured]), index, coloured, WordingDevice.Loaded);
-                index = coloured;
+                // Marks around the whole term tell more than the words in them.
+                var (from, to, device) = MarkedNames.At(article, tokens, loaded.Noun) is { } around && around.Open < loaded.First
+                    ? around : (loaded.First, loaded.Last, WordingDevice.Loaded);
+                yield return (tokens[loaded.Noun].Key(), from, to, device);
+                index = to;
             }
         }
     }
@@ -180,36 +180,6 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
     // "Alleged" and "supposed" are a court reporter's daily bread; "so-called" and "self-styled" are not.
     private static bool HoldsAway(Token word) => word.Form.StartsWith("so", StringComparison.OrdinalIgnoreCase)
         || word.Form.StartsWith("self", StringComparison.OrdinalIgnoreCase);
-
-    private static string Key(Token noun) => noun.Lemma.ToLowerInvariant();
-
-    private static bool IsNounOrName(Token token) => token.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn;
-
-    /// <summary>The noun that the words from here on lead to, within a phrase: adjectives, nouns, names and marks of quotation.</summary>
-    private static int? LastNoun(IReadOnlyList<Token> tokens, int from)
-    {
-        int? noun = null;
-        for (var index = from; index < tokens.Count && index < from + LongestPhrase; index++)
-        {
-            if (IsNounOrName(tokens[index])) noun = index;
-            else if (noun is not null || !(tokens[index].Upos is PartOfSpeech.Adj or PartOfSpeech.Num || tokens[index].Form is "-"
-                || tokens[index].IsQuotationMark())) break;
-        }
-
-        return noun;
-    }
-
-    // "Not the last word" and "takes note" between marks are quoted; a thing's name there is held at arm's length.
-    private static bool IsPhrase(IReadOnlyList<Token> tokens, int open, int close) =>
-        tokens[open + 1].IsAttachedTo(tokens[open]) && tokens[close].IsAttachedTo(tokens[close - 1])
-        && Enumerable.Range(open + 1, close - open - 1)
-            .All(index => tokens[index].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Adv || tokens[index].Form is "-" or "of" || tokens[index].Xpos is "VBN" or "VBG");
-
-    // A mark after a colon, a comma or a word of saying opens what somebody says.
-    private static bool IsOutsideSpeech(AnnotatedArticle article, IReadOnlyList<Token> tokens, int open) =>
-        tokens[open - 1].Form is not (":" or "," or "as") && !tokens[open].IsAttachedTo(tokens[open - 1]) && !IsQuoted(tokens, open)
-        && !article.Attributions.Any(attribution => attribution.Kind == AttributionKind.Direct
-            && attribution.Content.Any(content => content.Overlaps(tokens[open].Span)));
 
     // What a judging noun judges: the thing named nearest to it in its own sentence.
     private string? Nearest(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
@@ -235,7 +205,8 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
 
         var before = index > 0 ? tokens[index - 1].Form.ToLowerInvariant() : "";
         var after = index + 1 < tokens.Count ? tokens[index + 1].Form.ToLowerInvariant() : "";
-        if (before is "to" or "will" or "would" or "can" or "could" or "not" or "n't" or "did" or "must" or "may" or "who" or "they" or "we" or "people" or "residents" or "voters" or "and") return false;
+        if (before is "to" or "will" or "would" or "can" or "could" or "not" or "n't"
+            or "did" or "must" or "may" or "who" or "they" or "we" or "people" or "residents" or "voters" or "and") return false;
         return !(after is "for" or "in" && before.EndsWith('s') && token.Is(token.Lemma)) && after is not "-";
     }
 
@@ -245,12 +216,12 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         while (first < head && tokens.Skip(first).Take(head - first).Any(EndsPhrase)) first++;
 
         var modifiers = tokens.Skip(first).Take(head - first).ToList();
-        if (ScareQuotes(article, tokens, head) is var (open, close)) return HeldAwayFrom(tokens, open) is { } arm
+        if (MarkedNames.ScareQuotes(article, tokens, head) is var (open, close)) return HeldAwayFrom(tokens, open) is { } arm
             ? (arm, close, WordingDevice.Distancing) : (open, close, WordingDevice.ScareQuotes);
         if (Find(referents.Distancing, modifiers) is { } distancing) return (first + distancing, head, WordingDevice.Distancing);
-        if (Find(referents.Loaded, modifiers) is { } loaded) return (first + loaded, head, WordingDevice.Loaded);
+        if (LoadedWords.Default.FindIn(modifiers) is { } loaded) return (first + loaded, head, WordingDevice.Loaded);
 
-        return (head, head, referents.Loaded.LengthAt(tokens, head) > 0 ? WordingDevice.Loaded : WordingDevice.Neutral);
+        return (head, head, LoadedWords.Default.LengthAt(tokens, head) > 0 ? WordingDevice.Loaded : WordingDevice.Neutral);
     }
 
     // "so-called 'relief plan'": the word before the marks says it more plainly than they do.
@@ -260,26 +231,9 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
 
     private static bool EndsPhrase(Token token) =>
         (token.IsMark() && token.Form is not "-")
-            || token.Form.ToLowerInvariant() is "of" or "in" or "the" or "a" or "an" or "to" or "and" or "that" or "for" or "on" or "as" or "is" or "was" or "were" or "are";
+            || token.Form.ToLowerInvariant() is "of" or "in" or "the" or "a" or "an" or "to" or "and" or "that"
+                or "for" or "on" or "as" or "is" or "was" or "were" or "are";
 
     private static int? Find(PhraseSet phrases, IReadOnlyList<Token> tokens) =>
         phrases.Find(tokens).Select(found => (int?)found.First).FirstOrDefault();
-
-    /// <summary>The indices of both marks where the head stands in quotation marks of its own, of a few words, that quote nobody.</summary>
-    private static (int Open, int Close)? ScareQuotes(AnnotatedArticle article, IReadOnlyList<Token> tokens, int head)
-    {
-        var close = head + 1;
-        while (close < tokens.Count && close - head < LongestScareQuote && !tokens[close].IsQuotationMark()) close++;
-        if (close >= tokens.Count || !tokens[close].IsQuotationMark()) return null;
-
-        var open = head - 1;
-        while (open >= 0 && head - open <= LongestScareQuote && !tokens[open].IsQuotationMark()) open--;
-        if (open < 0 || !tokens[open].IsQuotationMark() || close - open - 1 > LongestScareQuote) return null;
-
-        var inside = new TextSpan(tokens[open].Span.Start, tokens[close].Span.End);
-        return article.Attributions.Any(attribution => attribution.Content.Any(content => content.Overlaps(inside)
-            && content.Length <= inside.Length + 2)) ? null : (open, close);
-    }
-
-    private static bool IsQuoted(IReadOnlyList<Token> tokens, int index) => tokens.Take(index).Count(StatementText.IsQuotationMark) % 2 == 1;
 }

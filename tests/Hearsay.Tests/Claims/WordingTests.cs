@@ -29,5 +29,56 @@ public class WordingTests
     [Fact]
     public void A_noun_before_another_only_specifies_it() => Assert.DoesNotContain(Terms("A fire brigade came. The blaze was out by noon. The fire had spread."), term => term.Span.Start < 10);
 
+    [Theory]
+    [InlineData("Slippery councillor Tom Pell left Harrow on Monday.", "Slippery councillor")]
+    [InlineData("The chaos-mongers in the council hall went home at noon.", "chaos-mongers")]
+    [InlineData("Timber baron Tom Pell bought the quarry on Monday.", "Timber baron")]
+    [InlineData("The quarry belongs to the timber barons.", "timber barons")]
+    [InlineData("The mayor's poodle Tom Pell signed the order.", "poodle")]
+    [InlineData("The council sold shamelessly inflated tickets.", "shamelessly inflated tickets")]
+    [InlineData("The council praised its shabby 'masterpiece' on Monday.", "shabby 'masterpiece'")]
+    public void What_judges_in_its_place_is_loaded(string text, string term) =>
+        Assert.Contains(Terms(text), found => found.Device == WordingDevice.Loaded && found.Term == term);
+
+    [Theory]
+    [InlineData("A snake crossed the road near Harrow on Monday.")]
+    [InlineData("The baron and the mayor met in Harrow on Monday.")]
+    [InlineData("Furious residents met the mayor in Harrow on Monday.")]
+    [InlineData("Hogwash, the mayor said on Monday.")]
+    [InlineData("The Rebels' chief Tom Pell signed in Harrow on Monday.")]
+    public void A_feeling_a_beast_and_a_cry_judge_nothing(string text) =>
+        Assert.DoesNotContain(Terms(text), found => found.Device == WordingDevice.Loaded);
+
+    [Theory]
+    [InlineData("The mayor branded the bridge a 'fiasco' on Monday.", WordingDevice.Loaded)]
+    [InlineData("The mayor slammed the owners as 'wolves in slippers' on Monday.", WordingDevice.Loaded)]
+    [InlineData("The mayor opened the town's 'palace' on Monday.", WordingDevice.ScareQuotes)]
+    public void What_somebody_calls_a_thing_in_marks_is_a_judgement(string text, WordingDevice device) =>
+        Assert.Contains(Terms(text), found => found.Device == device && found.Term.StartsWith('\''));
+
+    [Fact]
+    public void Whom_one_outlet_colours_others_name_by_office() =>
+        Assert.Equal(
+            ["Bungling Tom Pell", "harbour minister", "minister"],
+            Terms("Bungling Tom Pell lost the keys to the harbour.", "The harbour minister, Tom Pell, opened the new pier. The minister left at noon.")
+                .Select(term => term.Term));
+
+    [Fact]
+    public void What_points_back_by_another_noun_names_the_same_thing() =>
+        Assert.Equal(
+            ["clapped-out tanker", "vessel"],
+            Terms("The clapped-out tanker sank at dawn near Harrow.", "Twelve people were on the boat club's list. The vessel was built in 2001.")
+                .Select(term => term.Term));
+
+    [Fact]
+    public void A_word_by_which_nobody_points_at_anything_is_no_choice() =>
+        Assert.Empty(Terms("An attack on Harrow is likely. There was shelling at noon.", "Fighting may come to Kesh. Some expect a raid at night."));
+
+    [Fact]
+    public void Another_vote_is_not_the_vote() =>
+        Assert.DoesNotContain(
+            Terms("The sham vote was over by noon in Harrow.", "An earlier ballot was won by the mayor. The election cost two crowns. She had 40 votes."),
+            term => term.Term is "ballot" or "votes");
+
     private static IReadOnlyList<WordingTerm> Terms(params string[] texts) => [.. InventedStory.Ledger(texts).Wording.SelectMany(wording => wording.Articles.Values).SelectMany(terms => terms)];
 }

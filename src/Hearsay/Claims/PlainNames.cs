@@ -1,0 +1,87 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Tokens;
+using Hearsay.Articles;
+
+namespace Hearsay.Claims;
+
+/// <summary>What others call a thing plainly that some outlet colours: the <c>school</c>, or <c>the building</c>, of another's
+/// <c>death-trap school</c>.</summary>
+internal sealed class PlainNames(StoryContext story, ReferentLexicon referents)
+{
+    /// <summary>The plain names of what is coloured, where an article besides the colouring ones has any.</summary>
+    public IReadOnlyList<ThingName> Of(IReadOnlyList<ThingName> names)
+    {
+        var coloured = names.Where(name => name.IsColouredByOutlet && !referents.IsReferent(name.Referent) && !IsAmount(name)
+            && !IsCompound(name) && !ThingClasses.IsTooGeneral(name.Referent)).ToList();
+        var heads = coloured.ToLookup(name => name.Referent, name => name.Article, StringComparer.OrdinalIgnoreCase);
+        var numbers = coloured.ToLookup(name => name.Referent, IsPlural, StringComparer.OrdinalIgnoreCase);
+        if (heads.Count == 0) return [];
+
+        // A noun that names two coloured things names neither for certain.
+        var fellows = heads
+            .SelectMany(head => ThingClasses.FellowsOf(head.Key).Select(fellow => (Fellow: fellow, Head: head.Key)))
+            .Where(pair => !heads.Contains(pair.Fellow))
+            .GroupBy(pair => pair.Fellow, StringComparer.OrdinalIgnoreCase)
+            .Where(same => !same.Skip(1).Any())
+            .ToDictionary(same => same.Key, same => same.First().Head, StringComparer.OrdinalIgnoreCase);
+        var taken = names.ToLookup(name => name.Article, name => name.Term.Span, StringComparer.Ordinal);
+        return [.. story.Articles
+            .SelectMany(article => article.Sentences.Where(article.IsNarrative)
+                .SelectMany(sentence => In(article, [.. article.TokensOf(sentence)], ThingOf, numbers, IsTitle(article, sentence))))
+            .Where(name => !taken[name.Article].Any(name.Term.Span.Overlaps))
+            .GroupBy(name => name.Referent, StringComparer.Ordinal)
+            .Where(same => same.Select(name => name.Article).Except(heads[same.Key], StringComparer.Ordinal).Any())
+            .SelectMany(same => same)];
+
+        string? ThingOf(string noun) => heads.Contains(noun) ? noun : fellows.GetValueOrDefault(noun);
+    }
+
+    private static bool IsTitle(AnnotatedArticle article, Sentence sentence) =>
+        article.Article.Blocks.Count > 0 && article.Article.Blocks[sentence.Block].Kind == BlockKind.Title;
+
+    // Of "cover-up" and "chaos-mongers" no part names the thing.
+    private static bool IsCompound(ThingName name) => name.Term.Term.LastIndexOf('-') > name.Term.Term.LastIndexOf(' ');
+
+    // "A dodgy 50.7 per cent": a measure is not the thing.
+    private bool IsAmount(ThingName name) =>
+        story.Article(name.Article).Quantities.Any(quantity => quantity.Span.End == name.Term.Span.End);
+
+    private static bool IsPlural(ThingName name)
+    {
+        var words = name.Term.Term.TrimEnd('\'', '"', '’', '”');
+        return !words.EndsWith(name.Referent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<ThingName> In(AnnotatedArticle article, IReadOnlyList<Token> tokens, Func<string, string?> thingOf,
+        ILookup<string, bool> numbers, bool isTitle)
+    {
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var token = tokens[index];
+            var noun = token.Lemma.ToLowerInvariant();
+            var thing = thingOf(noun);
+
+            // "Bleak housing estates" are not the estate.
+            if (thing is null || !numbers[thing].Contains(!token.Is(token.Lemma)) || !token.IsNounOrName()
+                || tokens.IsQuoted(index) || IsPartOfMore(article, tokens, index)) continue;
+
+            // A noun is a name of the thing only where it points at it, or stands in a headline, which leaves such words out.
+            if (!tokens.IsDefinite(index) && !IsGroup(tokens, index) && (thing != noun || !isTitle)) continue;
+
+            if (article.VoiceOf(token.Span, WordingDevice.Neutral) is { } voice)
+            {
+                yield return new ThingName(article.Article.Id, thing,
+                    new WordingTerm(token.Span, token.Form, WordingDevice.Neutral, voice));
+            }
+        }
+    }
+
+    // "four regions", "occupied regions": of several, the words before tell which.
+    private static bool IsGroup(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Xpos is "NNS" && index > 0 && tokens[index - 1].Upos is PartOfSpeech.Adj or PartOfSpeech.Num;
+
+    // "school board" is no school, and a name is none of the nouns in it.
+    private static bool IsPartOfMore(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
+        (index + 1 < tokens.Count && tokens[index + 1].Upos == PartOfSpeech.Noun)
+        || article.Mentions.Any(mention => mention.Span.Overlaps(tokens[index].Span));
+}
