@@ -54,11 +54,14 @@ internal sealed class Affiliations
     {
         var end = name;
         while (end > first && IsTitle(article.Tokens[end - 1])) end--;
-        if (end > first && article.Tokens[end - 1].Form == ",") end--;
+        var isParted = end > first && article.Tokens[end - 1].Form == ",";
+        if (isParted) end--;
 
         var start = end;
         while (start > first && end - start < Farthest && IsOfPhrase(article.Tokens[start - 1])) start--;
-        return InPhrase(article, start, end);
+
+        // "…, chief of the guild, Ada Merk said": without an article it tells of somebody before it.
+        return start >= end || (isParted && !OpensPhrase(article.Tokens[start])) ? null : InPhrase(article, start, end);
     }
 
     // "Ada Merk, the union's secretary," "Ada Merk, who chairs the board,"
@@ -77,7 +80,11 @@ internal sealed class Affiliations
             return Body(article, start, EndOfPhrase(article, start, sentenceEnd), isSpokesperson: false);
         }
 
-        return InPhrase(article, start, EndOfPhrase(article, start, sentenceEnd));
+        var end = EndOfPhrase(article, start, sentenceEnd);
+        var next = end < article.Tokens.Count ? article.Tokens[end].Span.End : int.MaxValue;
+
+        // "Ada Merk, guild secretary Tom Orne said": the office is the next one's.
+        return article.Mentions.Any(mention => mention.Type == MentionType.Person && mention.Span.Start >= article.Tokens[start].Span.Start && mention.Span.Start < next) ? null : InPhrase(article, start, end);
     }
 
     private StoryActor? InPhrase(AnnotatedArticle article, int start, int end)
@@ -86,7 +93,7 @@ internal sealed class Affiliations
         for (var index = start; index < end; index++)
         {
             if (NoLonger.Contains(article.Tokens[index].Form, StringComparer.OrdinalIgnoreCase)) return null;
-            if (Offices.Contains(article.Tokens[index].Form)) office = index;
+            if (Offices.Contains(article.Tokens[index].Form) && !IsPartOfOther(article, index, end) && (office < 0 || !IsRank(article, office, index))) office = index;
             else if (office >= 0 && article.Tokens[index].Form is "of" or "for" or "at") return Body(article, index + 1, end, Spokespeople.Contains(article.Tokens[office].Form));
         }
 
@@ -113,6 +120,15 @@ internal sealed class Affiliations
         var description = span.Of(article.Text);
         return CommonNouns.DescribeBody(description) ? nouns.Find(article, description, span.Start) : null;
     }
+
+    // "chief economist", "press conference": the noun behind says what it is.
+    private static bool IsPartOfOther(AnnotatedArticle article, int index, int end) =>
+        index + 1 < end && article.Tokens[index + 1].Upos == PartOfSpeech.Noun && char.IsLower(article.Tokens[index + 1].Form[0]) && !Offices.Contains(article.Tokens[index + 1].Form);
+
+    private static bool OpensPhrase(Token token) => token.Upos == PartOfSpeech.Det || token.Upos == PartOfSpeech.Propn || token.Form.ToLowerInvariant() is "its" or "their";
+
+    // "spokeswoman Lieutenant Commander": capitals behind an office are a rank.
+    private static bool IsRank(AnnotatedArticle article, int office, int index) => char.IsLower(article.Tokens[office].Form[0]) && char.IsUpper(article.Tokens[index].Form[0]);
 
     private static int EndOfPhrase(AnnotatedArticle article, int start, int sentenceEnd)
     {

@@ -17,6 +17,8 @@ internal sealed class OriginBook(StoryContext story)
 
     private static readonly PhraseSet OwnReporting = PhraseSet.Of(Lexicon["marks"]);
 
+    private static readonly HashSet<string> Quantifiers = new(StringComparer.OrdinalIgnoreCase) { "no", "any", "every", "each", "enough", "many", "most", "some", "another", "whatever", "few" };
+
     private readonly Dictionary<(OriginKind, string), Origin> origins = [];
     private readonly List<Origin> inOrder = [];
     private readonly Dictionary<Origin, StoryActor> actors = [];
@@ -152,11 +154,18 @@ internal sealed class OriginBook(StoryContext story)
         var verb = DoerFinder.FirstVerb(article, span);
         if (verb >= 0 && ToldBy(article, span, article.Tokens[verb].Span) is { } told)
         {
-            return told.Force is Force.Supports or Force.Rejects or Force.Believes or Force.Doubts or Force.Perceives ? null : OfAttribution(article, told);
+            return told.Force is Force.Supports or Force.Rejects or Force.Believes or Force.Doubts or Force.Perceives || !IsKnownSource(article, told) ? null : OfAttribution(article, told);
         }
 
         return DoerFinder.DoerOf(article, span, verb) is { } doer ? OfWords(article, doer) : null;
     }
+
+    // Who is only described must be a body or a paper, and say it: "no company wants" tells of nobody.
+    private bool IsKnownSource(AnnotatedArticle article, Attribution told) =>
+        story.SpeakerOf(article, told) is not { } speaker
+            ? told.SpeakerType == SpeakerType.Unknown
+            : IsNamed(story.Actor(speaker).Name)
+                || (told.SpeakerType is SpeakerType.Institution or SpeakerType.Document && told.Force is not (Force.Wants or Force.Intends) && !Quantifiers.Contains(told.Source[0].Of(article.Text).Split(' ')[0]));
 
     private static Attribution? ToldBy(AnnotatedArticle article, TextSpan span, TextSpan verb) => article.Attributions.FirstOrDefault(attribution =>
         attribution.Within is null && attribution.Cue.Any(cue => cue.Contains(verb)) && attribution.Source.Any(source => source.End <= verb.Start && span.Contains(source)));
@@ -171,7 +180,7 @@ internal sealed class OriginBook(StoryContext story)
 
         var description = DescribedSpeakers.WithoutDeterminer(words.Of(article.Text).Split(',')[0]);
         if (ActorOfHead(article, words, description) is { } actor) return OfActor(actor, SpeakerType.Named);
-        if (!CommonNouns.DescribeBody(description)) return null;
+        if (!CommonNouns.DescribeBody(description) || Quantifiers.Contains(words.Of(article.Text).Split(' ')[0])) return null;
 
         return nouns.Value.Find(article, description, words.Start) is { } body ? OfActor(body, SpeakerType.Institution) : Keep(OriginKind.Speaker, NameFolding.Fold(description), description);
     }

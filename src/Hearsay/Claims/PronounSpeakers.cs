@@ -25,10 +25,22 @@ internal sealed class PronounSpeakers(StoryContext story)
         var source = attribution.Source[0];
         var pronoun = source.Of(article.Text);
         Func<Attribution, bool>? fits = pronoun.Equals("it", StringComparison.OrdinalIgnoreCase) ? IsThing : Several.Contains(pronoun) ? other => AreSeveral(article, other) : Persons.Contains(pronoun) ? other => IsPerson(other) && !AreSeveral(article, other) : null;
-        return fits is null ? null : article.Attributions.LastOrDefault(other =>
+        if (fits is null || IsExpletive(article, attribution)) return null;
+
+        var earlier = article.Attributions.LastOrDefault(other =>
             other != attribution && other.Source.Count > 0 && other.Source[0].End <= source.Start && source.Start - other.Source[0].End < Reach
             && !Contains(attribution, other) && story.SpeakerOf(article, other) is not null && fits(other));
+        return earlier is null || (fits != IsThing && IsAnotherNamed(article, earlier, source.Start)) ? null : earlier;
     }
+
+    // "It was later revealed that": nobody's.
+    private static bool IsExpletive(AnnotatedArticle article, Attribution attribution) =>
+        attribution.Cue.Count > 0 && article.WordsAndMarksIn(attribution.Cue[0]) is [{ Lemma: "be" }, _, ..];
+
+    // Somebody else is named in between: he may be meant.
+    private static bool IsAnotherNamed(AnnotatedArticle article, Attribution earlier, int position) => article.Mentions.Any(mention =>
+        mention.Type == MentionType.Person && mention.Span.Start >= earlier.Source[0].End && mention.Span.End <= position && mention.Actor != earlier.Speaker);
+
 
     /// <summary>The body that <c>it</c> stands for by the words beside it: what the statement or the sentence before opens with.</summary>
     /// <param name="article">The article.</param>

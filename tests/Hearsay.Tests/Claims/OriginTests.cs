@@ -20,6 +20,7 @@ public class OriginTests
     [InlineData("The Harbour Court has never struck down a toll.")]
     [InlineData("The toll will have to be struck down by the Harbour Court some day.")]
     [InlineData("Two of the pilots left the Harbour Court on Monday.")]
+    [InlineData("No company wants a toll on the quay.")]
     public void What_is_not_decided_or_could_be_seen_by_others_has_no_origin(string text) => Assert.Empty(OriginsOf(text + Filler));
 
     [Fact]
@@ -32,6 +33,7 @@ public class OriginTests
 
     [Theory]
     [InlineData("Coastguard spokeswoman Lieutenant Commander Ada Merk said two boats were lost. The coastguard said six more were safe.", "Coastguard")]
+    [InlineData("Two boats were lost, coastguard spokeswoman Lieutenant Commander Ada Merk said. Six more were safe, the coastguard said.", "coastguard")]
     [InlineData("The Harbour Guild wants the toll gone. Its secretary, Ada Merk, said the crews would stay ashore. Merk said they had bread for a week.", "Harbour Guild")]
     [InlineData("Ada Merk, who chairs the Harbour Board, said the crews would stay ashore. The board said they had bread for a week.", "Harbour Board")]
     public void Who_speaks_for_a_body_is_that_body_whatever_stands_between_office_and_name(string text, string origin) =>
@@ -40,6 +42,7 @@ public class OriginTests
     [Theory]
     [InlineData("Ada Merk, the former secretary of the Harbour Guild, said the crews would stay ashore.", "Ada Merk")]
     [InlineData("Ada Merk of the Harbour Guild said the crews would stay ashore.", "Ada Merk")]
+    [InlineData("Ada Merk, the chief economist of the Harbour Guild, said the crews would stay ashore.", "Ada Merk")]
     public void Who_does_not_hold_the_office_speaks_for_himself(string text, string origin) => Assert.Equal([origin], OriginsOf(text + Filler));
 
     [Theory]
