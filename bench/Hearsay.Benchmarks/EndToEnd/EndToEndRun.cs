@@ -112,7 +112,7 @@ internal static class EndToEndRun
         {
             try
             {
-                return Reconciler.Reconcile(story, [.. story.Articles.Select(id => byId[id])], copies);
+                return Reconciler.Reconcile(story, [.. story.Articles.Concat(story.Guests).Select(id => byId[id])], copies);
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
