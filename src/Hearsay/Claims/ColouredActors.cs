@@ -84,7 +84,7 @@ internal sealed class ColouredActors(StoryContext story)
             var sentence = article.Sentences.FirstOrDefault(one => one.Span.Contains(span));
             if (span.Start < last || sentence.TokenCount == 0 || !article.IsNarrative(sentence)) continue;
 
-            var tokens = article.TokensOf(sentence).ToList();
+            var tokens = article.TokenListOf(sentence);
             var first = tokens.FindIndex(token => token.Span.End > span.Start);
             if (first + 1 < tokens.Count && tokens[first].Upos == PartOfSpeech.Det && tokens[first].Span.End < span.End) first++;
             var end = tokens.FindLastIndex(token => token.Span.Start < span.End) + 1;

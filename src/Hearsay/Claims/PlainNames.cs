@@ -27,7 +27,7 @@ internal sealed class PlainNames(StoryContext story, ReferentLexicon referents)
         var taken = names.ToLookup(name => name.Article, name => name.Term.Span, StringComparer.Ordinal);
         return [.. story.Articles
             .SelectMany(article => article.Sentences.Where(article.IsNarrative)
-                .SelectMany(sentence => In(article, [.. article.TokensOf(sentence)], ThingOf, numbers, IsTitle(article, sentence))))
+                .SelectMany(sentence => In(article, article.TokenListOf(sentence), ThingOf, numbers, IsTitle(article, sentence))))
             .Where(name => !taken[name.Article].Any(name.Term.Span.Overlaps))
             .GroupBy(name => name.Referent, StringComparer.Ordinal)
             .Where(same => same.Select(name => name.Article).Except(heads[same.Key], StringComparer.Ordinal).Any())

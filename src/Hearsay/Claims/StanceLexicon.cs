@@ -18,8 +18,9 @@ internal static class StanceLexicon
         (PhraseSet.Of(Lexicon["neutral"]), Stance.Neutral),
     ];
 
-    private static readonly ILookup<string, StanceFrame> FrameByFirstWord = Frames()
-        .ToLookup(frame => frame.Words[0], StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, StanceFrame[]> FramesByFirstWord = Frames()
+        .GroupBy(frame => frame.Words[0], StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(same => same.Key, same => same.OrderByDescending(frame => frame.Words.Count).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     // "momentum back towards": an adverb, unless what stands before can only stand before a verb.
     private static readonly IReadOnlySet<string> BeforeVerb = Set("before a verb");
@@ -121,9 +122,14 @@ internal static class StanceLexicon
             .Where(found => IsVerb(tokens, found.First))
             .OrderBy(found => found.First);
 
-    /// <summary>The frames that may open with a word.</summary>
-    public static IEnumerable<StanceFrame> FramesOf(Token token) =>
-        token.Is(token.Lemma) ? FrameByFirstWord[token.Form] : FrameByFirstWord[token.Form].Concat(FrameByFirstWord[token.Lemma]);
+    /// <summary>The frames that may open with a word, those of most words first.</summary>
+    public static IReadOnlyList<StanceFrame> FramesOf(Token token)
+    {
+        var own = FramesByFirstWord.GetValueOrDefault(token.Form) ?? [];
+        if (token.Is(token.Lemma) || !FramesByFirstWord.TryGetValue(token.Lemma, out var further)) return own;
+
+        return own.Length == 0 ? further : [.. own.Concat(further).OrderByDescending(frame => frame.Words.Count)];
+    }
 
     // "support for", "the recognition of": only verbs take a stand here.
     private static bool IsVerb(IReadOnlyList<Token> tokens, int index)

@@ -54,15 +54,14 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         string? spokenOf = null;
         foreach (var sentence in article.Sentences.Where(article.IsNarrative))
         {
-            var tokens = article.TokensOf(sentence).ToList();
+            var tokens = article.TokenListOf(sentence);
             var taken = -1;
             var covered = new List<TextSpan>();
             for (var head = 0; head < tokens.Count; head++)
             {
                 var isJudging = referents.Judging.Contains(tokens[head].Form)
                     && !(head + 1 < tokens.Count && referents.ReferentOf(tokens[head + 1]) is not null);
-                var referent = isJudging ? Nearest(article, tokens, head) ?? spokenOf : IsNoun(article, tokens, head)
-                    ? referents.ReferentOf(tokens[head]) : null;
+                var referent = isJudging ? Nearest(article, tokens, head) ?? spokenOf : ThingAt(article, tokens, head);
                 if (referent is null) continue;
 
                 var (first, last, device) = Colour(article, tokens, head, taken + 1);
@@ -184,10 +183,14 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
     // What a judging noun judges: the thing named nearest to it in its own sentence.
     private string? Nearest(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
         Enumerable.Range(0, tokens.Count)
-            .Where(other => other != index && !referents.Judging.Contains(tokens[other].Form) && IsNoun(article, tokens, other))
+            .Where(other => other != index && !referents.Judging.Contains(tokens[other].Form))
             .OrderBy(other => Math.Abs(other - index))
-            .Select(other => referents.ReferentOf(tokens[other]))
+            .Select(other => ThingAt(article, tokens, other))
             .FirstOrDefault(referent => referent is not null);
+
+    // Few words name a thing: that is asked first.
+    private string? ThingAt(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
+        referents.ReferentOf(tokens[index]) is { } referent && IsNoun(article, tokens, index) ? referent : null;
 
     // "vote" after "to", "will" or a subject is a verb; after a determiner, an adjective or at a clause's start it is a noun.
     private bool IsNoun(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index)

@@ -9,6 +9,14 @@ public static class ArticleTokens
         for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++) yield return article.Tokens[i];
     }
 
+    /// <summary>The tokens of a sentence as a list of its own, for those who go through them again and again.</summary>
+    internal static List<Token> TokenListOf(this AnnotatedArticle article, Sentence sentence)
+    {
+        var tokens = new List<Token>(sentence.TokenCount);
+        for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++) tokens.Add(article.Tokens[i]);
+        return tokens;
+    }
+
     /// <summary>The index of the token that covers a position, or <see langword="null"/> where there is none, as on white space.</summary>
     public static int? TokenAt(this AnnotatedArticle article, int position)
     {

@@ -61,7 +61,7 @@ internal sealed partial class StandFinder
 
     private static bool MayTakeStand(AnnotatedArticle article, Sentence sentence) => article.IsNarrative(sentence)
         && article.TokensOf(sentence).Any(token =>
-        StanceLexicon.FramesOf(token).Any() || StanceLexicon.Calling.Contains(token.Lemma)
+        StanceLexicon.FramesOf(token).Count > 0 || StanceLexicon.Calling.Contains(token.Lemma)
             || ReferentLexicon.Default.Condemning.Contains(token.Form) || ReferentLexicon.Default.Approving.Contains(token.Form)
         || StanceLexicon.Leaving.LengthAt([token], 0) > 0 || token.Is("step") || token.Is("stand") || token.Is("must")
             || token.Is("should") || token.Lemma is "want" or "prefer" or "give" or "offer" or "accept" || StanceLexicon.False.Contains(token.Form)
@@ -74,7 +74,7 @@ internal sealed partial class StandFinder
     /// deal</c>.</summary>
     private StandDraft? Framed(int token, StandTarget? demanded)
     {
-        foreach (var frame in StanceLexicon.FramesOf(article.Tokens[token]).OrderByDescending(frame => frame.Words.Count))
+        foreach (var frame in StanceLexicon.FramesOf(article.Tokens[token]))
         {
             if (!IsRightSort(frame, token)) continue;
 
