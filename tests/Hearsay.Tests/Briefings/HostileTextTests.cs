@@ -54,7 +54,7 @@ public class HostileTextTests
     [Fact]
     public void Markup_in_quoted_words_stays_words_in_markdown() =>
         Assert.Contains(
-            @"“\<script\>alert(1)\</script\> \[x\](http\://evil.example) \*bold\* \`code\` \&amp; 'q' \| \# \!”",
+            @"“\<script\>alert(1)\</script\> \[x\](http\://evil.example) \*bold\* \`code\` \&amp; ""q"" \| \# \!”",
             Export(new MarkdownBriefExporter(), Markup),
             StringComparison.Ordinal);
 

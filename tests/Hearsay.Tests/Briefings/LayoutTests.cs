@@ -1,5 +1,3 @@
-using Hearsay.Articles;
-using Hearsay.Briefings;
 using Hearsay.Briefings.Layout;
 using Hearsay.Briefings.Sections;
 
@@ -48,16 +46,6 @@ public class LayoutTests
     {
         var start = text.IndexOf(amount, StringComparison.Ordinal);
         Assert.Equal(shown, QuoteSpans.WithWordsAround(text, new TextSpan(start, start + amount.Length)).Of(text));
-    }
-
-    [Theory]
-    [InlineData("“Barely a third came,” she said", "“‘Barely a third came,’ she said”")]
-    [InlineData("the \"vote\" is over", "“the 'vote' is over”")]
-    [InlineData("“Nobody came”", "“Nobody came”")]
-    public void Marks_inside_marks_are_single_ones(string text, string shown)
-    {
-        var article = new BriefArticle(1, new Article { Id = "a", Text = text, Language = "en" });
-        Assert.Equal(shown, PartText.Join([new QuotePart(article, new TextSpan(0, text.Length))]));
     }
 
     [Fact]

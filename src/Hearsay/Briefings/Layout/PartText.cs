@@ -53,19 +53,16 @@ public static class PartText
         };
     }
 
-    /// <summary>Shown words with the marks and the ellipsis that belong around them; marks inside marks are single ones.</summary>
+    /// <summary>Shown words with the marks and the ellipsis that belong around them; within, every letter is the article's.</summary>
     /// <param name="part">The part.</param>
     /// <param name="shown">Its words, not yet escaped for HTML or Markdown.</param>
     public static string Marked(BriefPart part, string shown) => (HasMarks(part), part is QuotePart { IsCutShort: true }) switch
     {
-        (true, true) => $"“{Inside(shown)} …”",
-        (true, false) => $"“{Inside(shown)}”",
+        (true, true) => $"“{shown} …”",
+        (true, false) => $"“{shown}”",
         (false, true) => $"{shown} …",
         _ => shown,
     };
-
-    // ““A third came,” she said” reads as a slip of the pen.
-    private static string Inside(string shown) => shown.Replace('“', '‘').Replace('”', '’').Replace('"', '\'');
 
     // One pair around all of it; “a” and “b” is not enclosed.
     private static bool IsEnclosed(string text) =>

@@ -1,4 +1,5 @@
 using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Tokens;
 using Hearsay.Claims;
 
 namespace Hearsay.Briefings.Sections;
@@ -92,14 +93,25 @@ internal static class Statements
         if (assertion.Voice == Claims.Voice.Outlet) return null;
 
         var isNegated = Attribution(context, assertion) is { Polarity: Polarity.Negated };
-        return (assertion.Force, isNegated) switch
-        {
-            (Force.Asserts, false) => null,
-            (Force.Asserts, true) => "does not say",
-            (var force, false) => force.Word(),
-            (var force, true) => $"{force.Word()}, negated",
-        };
+        if (assertion.Force == Force.Asserts) return !isNegated ? null : AreSeveral(context, assertion) ? "do not say" : "does not say";
+
+        var word = AreSeveral(context, assertion) ? VerbOfSeveral(assertion.Force.Word()) : assertion.Force.Word();
+        return isNegated ? $"{word}, negated" : word;
     }
+
+    // "Western officials deny", "Kesh and Tarn reject"; "the United Nations denies", and so does whoever is shown by a name of his own.
+    private static bool AreSeveral(BriefContext context, Assertion assertion)
+    {
+        if (Attribution(context, assertion) is not { Source: [var source, ..] } || context.Annotated(assertion.Citation.Article) is not { } article) return false;
+        if (context.Actor(assertion.Speaker) is { } actor && !source.Of(article.Text).Contains(actor.Name, StringComparison.OrdinalIgnoreCase)) return false;
+
+        var (first, end) = article.TokensIn(source);
+        var words = Enumerable.Range(first, end - first).Select(index => article.Tokens[index])
+            .TakeWhile(word => word.Upos != PartOfSpeech.Adp && !word.IsMark()).ToList();
+        return words.Exists(word => word.Is("and")) || words.FindLast(word => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn).Xpos == "NNS";
+    }
+
+    private static string VerbOfSeveral(string verb) => verb.EndsWith("ies", StringComparison.Ordinal) ? $"{verb[..^3]}y" : verb.TrimEnd('s');
 
     private static Attribution? Attribution(BriefContext context, Assertion assertion) =>
         assertion.Attribution is null
