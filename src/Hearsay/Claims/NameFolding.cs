@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hearsay.Annotations.Mentions.Spellings;
 
 namespace Hearsay.Claims;
 
@@ -20,7 +21,7 @@ internal static class NameFolding
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        foreach (var letter in Decomposition.Of(name))
         {
             if (char.IsLetterOrDigit(letter)) folded.Append(char.ToLowerInvariant(letter));
             else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)

@@ -19,7 +19,7 @@ internal static class Spelling
     public static string[] Words(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (var letter in (name.Length > Longest ? name[..Longest] : name).Normalize(NormalizationForm.FormD))
+        foreach (var letter in Decomposition.Of(name.Length > Longest ? name[..Longest] : name))
         {
             var lower = char.ToLowerInvariant(letter);
             if (Letters.TryGetValue(lower, out var instead)) plain.Append(instead);
