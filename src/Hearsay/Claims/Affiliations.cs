@@ -72,7 +72,7 @@ internal sealed class Affiliations
         var start = name + 1;
         if (article.Tokens[start].Is("who"))
         {
-            if (!Heading.Contains(article.Tokens[start + 1].Lemma)) return null;
+            if (start + 2 >= sentenceEnd || !Heading.Contains(article.Tokens[start + 1].Lemma)) return null;
 
             start += 2;
             if (article.Tokens[start].Is("for")) start++;

@@ -102,12 +102,13 @@ internal sealed class ColouredActors(StoryContext story)
     /// <c>Tom Pell, the mayor</c>.</summary>
     private static IEnumerable<TextSpan> BesideNames(AnnotatedArticle article, string actor, string role)
     {
-        for (var at = article.Text.IndexOf(role, StringComparison.Ordinal);
+        for (var at = role.Length > 0 ? article.Text.IndexOf(role, StringComparison.Ordinal) : -1;
             at >= 0;
             at = article.Text.IndexOf(role, at + role.Length, StringComparison.Ordinal))
         {
             var span = new TextSpan(at, at + role.Length);
-            if (article.Mentions.Any(mention => mention.Actor == actor && IsBeside(article.Text, span, mention.Span))) yield return span;
+            var isWord = (at == 0 || !char.IsLetterOrDigit(article.Text[at - 1])) && (span.End == article.Text.Length || !char.IsLetterOrDigit(article.Text[span.End]));
+            if (isWord && article.Mentions.Any(mention => mention.Actor == actor && IsBeside(article.Text, span, mention.Span))) yield return span;
         }
     }
 

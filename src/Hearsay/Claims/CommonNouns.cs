@@ -81,7 +81,7 @@ internal sealed class CommonNouns
         return story.ActorOf(article, meant?.Actor) is { } actor ? story.Actor(actor) : null;
     }
 
-    private static bool IsNamedBody(StoryActor actor) => actor.Type == MentionType.Organization && actor.Name.Split(' ').Any(word => char.IsUpper(word[0]));
+    private static bool IsNamedBody(StoryActor actor) => actor.Type == MentionType.Organization && actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => char.IsUpper(word[0]));
 
     // The last word of a name of several: a common noun where it is one of those bodies go by.
     private static string? NounOf(string name)

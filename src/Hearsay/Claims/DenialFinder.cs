@@ -113,9 +113,11 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     /// <summary>What a denial answers in its own article: what says most of what is denied, the nearer the less of it.</summary>
     private Statement? Near(Statement statement, Denial denial, IReadOnlyList<string> features) =>
         byArticle[statement.Article.Article.Id]
-            .Where(other => !other.Span.Overlaps(statement.Span) && IsAffirmed(other) && IsAnothers(statement, other) && CanBeMeant(statement, other))
-            .Select(other => (Statement: other, Away: SentencesBetween(statement, other), Compared: linker.Compare(features, other)))
-            .Where(pair => pair.Away <= FarReach && pair.Compared.SharedWords > SharedUnits(statement, pair.Statement)
+            .Select(other => (Statement: other, Away: SentencesBetween(statement, other)))
+            .Where(pair => pair.Away <= FarReach && !pair.Statement.Span.Overlaps(statement.Span) && IsAffirmed(pair.Statement)
+                && IsAnothers(statement, pair.Statement) && CanBeMeant(statement, pair.Statement))
+            .Select(pair => (pair.Statement, pair.Away, Compared: linker.Compare(features, pair.Statement)))
+            .Where(pair => pair.Compared.SharedWords > SharedUnits(statement, pair.Statement)
                 && pair.Compared.Cover >= CoverAsked(statement, denial, pair.Statement, pair.Away))
             .OrderByDescending(pair => pair.Compared.Cover).ThenBy(pair => pair.Away).ThenBy(pair => pair.Statement.Index)
             .Select(pair => pair.Statement)

@@ -361,7 +361,7 @@ internal static class FigureReader
             .SelectMany(distance => new[] { end - 1 + distance, first - distance })
             .Where(index => index >= from && index < to && MeasureNature.KindOf(article.Tokens[index]) is not null)
             .TakeWhile(index => !HasFigureBetween(article, index, first, end))
-            .Where(index => !IsOfClauseBefore(article, index, first, end))
+            .Where(index => quantity.Unit == "%" || !IsOfClauseBefore(article, index, first, end))
             .Select(index => MeasureNature.KindOf(article.Tokens[index])!)
             .FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit));
     }

@@ -58,8 +58,8 @@ internal sealed class OriginBook(StoryContext story)
     // A capital that no sentence could have given it.
     private static bool IsNamed(string name)
     {
-        var words = name.Split(' ');
-        return words.Length == 1 ? char.IsUpper(name[0]) : words.Skip(1).Any(word => char.IsUpper(word[0]));
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 1 ? char.IsUpper(words[0][0]) : words.Skip(1).Any(word => char.IsUpper(word[0]));
     }
 
     private HashSet<string> WordsOf(Origin origin)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hearsay.Annotations;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
@@ -27,6 +28,8 @@ internal static class ShareHolder
 
     private static readonly IReadOnlySet<string> Polls = new HashSet<string>(StringComparer.Ordinal) { "poll", "survey", "pollster" };
 
+    private static readonly ConditionalWeakTable<AnnotatedArticle, Subject> Subjects = [];
+
     /// <summary>The story's actor who has it, and whether people were asked or votes counted; <see langword="null"/> where no person has it.</summary>
     public static (string Holder, bool IsPoll)? Find(StoryContext story, AnnotatedArticle article, Quantity quantity)
     {
@@ -42,8 +45,11 @@ internal static class ShareHolder
     private static bool IsTurnoutOrOther(AnnotatedArticle article, Quantity quantity) =>
         quantity.Measured is { } measured && article.WordsAndMarksIn(measured).Any(token => token.Lemma is "rating" or "approval" or "favorability" or "popularity" || MeasureNature.KindOf(token) is { } kind && !MeasureNature.IsShare(kind));
 
-    private static bool IsAboutVote(AnnotatedArticle article) =>
-        article.Tokens.Where(token => MeasureNature.KindOf(token) == "vote" || OfElections.Contains(token.Lemma)).Take(FewestVoteWords).Count() == FewestVoteWords;
+    private static bool IsAboutVote(AnnotatedArticle article) => Subjects.GetValue(article, ReadSubject).IsVote;
+
+    private static Subject ReadSubject(AnnotatedArticle article) => new(
+        article.Tokens.Where(token => MeasureNature.KindOf(token) == "vote" || OfElections.Contains(token.Lemma)).Take(FewestVoteWords).Count() == FewestVoteWords,
+        [.. article.Tokens.Where(word => word.Upos == PartOfSpeech.Noun && Polls.Contains(word.Lemma) && word.Form != "polls")]);
 
     // "42.7 percent for the opposition candidate, Lia Tolan".
     private static string? HolderBehind(StoryContext story, AnnotatedArticle article, Quantity quantity)
@@ -94,7 +100,12 @@ internal static class ShareHolder
     // Where the article tells of polls, what a person has may be told sentences later.
     private static bool IsPolled(AnnotatedArticle article, Quantity quantity)
     {
-        var asked = article.Tokens.Where(word => word.Upos == PartOfSpeech.Noun && Polls.Contains(word.Lemma) && word.Form != "polls").ToList();
+        var asked = Subjects.GetValue(article, ReadSubject).Polls;
         return asked.Count >= FewestPollWords || (article.SentenceAt(quantity.Span.Start) is { } sentence && asked.Exists(word => article.Sentences[sentence].Span.Contains(word.Span)));
     }
+
+    /// <summary>What an article as a whole is about, asked with each of its shares.</summary>
+    /// <param name="IsVote">Whether it tells of a vote.</param>
+    /// <param name="Polls">Its words for polls.</param>
+    private sealed record Subject(bool IsVote, List<Token> Polls);
 }

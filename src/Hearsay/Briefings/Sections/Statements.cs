@@ -99,16 +99,24 @@ internal static class Statements
         return isNegated ? $"{word}, negated" : word;
     }
 
-    // "Western officials deny", "Kesh and Tarn reject"; "the United Nations denies", and so does whoever is shown by a name of his own.
+    // "Western officials deny", "the mayor and the council reject"; "the United Nations denies".
     private static bool AreSeveral(BriefContext context, Assertion assertion)
     {
+        if (context.Actor(assertion.Speaker) is { } actor) return IsPlural(actor.Name);
         if (Attribution(context, assertion) is not { Source: [var source, ..] } || context.Annotated(assertion.Citation.Article) is not { } article) return false;
-        if (context.Actor(assertion.Speaker) is { } actor && !source.Of(article.Text).Contains(actor.Name, StringComparison.OrdinalIgnoreCase)) return false;
 
         var (first, end) = article.TokensIn(source);
         var words = Enumerable.Range(first, end - first).Select(index => article.Tokens[index])
             .TakeWhile(word => word.Upos != PartOfSpeech.Adp && !word.IsMark()).ToList();
-        return words.Exists(word => word.Is("and")) || words.FindLast(word => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn).Xpos == "NNS";
+        return words.FindLast(word => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) is { Form: not null } last
+            && (last.Xpos == "NNS" || (words.Exists(word => word.Is("and")) && char.IsLower(last.Form[0])));
+    }
+
+    // Somebody who goes by a description: "Western officials", "authorities in Kesh".
+    private static bool IsPlural(string name)
+    {
+        var head = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => word is not ("of" or "in" or "from" or "at" or "on" or "for")).LastOrDefault("");
+        return head.Length > 2 && char.IsLower(head[0]) && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal);
     }
 
     private static string VerbOfSeveral(string verb) => verb.EndsWith("ies", StringComparison.Ordinal) ? $"{verb[..^3]}y" : verb.TrimEnd('s');

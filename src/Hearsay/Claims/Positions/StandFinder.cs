@@ -202,7 +202,7 @@ internal sealed partial class StandFinder
 
     private bool HasNegation(int verb) => tree.Children(verb)
         .Any(child => article.Tokens[child].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "without" or "cannot"
-        || article.Tokens[child].Is("longer") && article.Tokens[child - 1].Is("no")) || tree.Children(verb)
+        || child > 0 && article.Tokens[child].Is("longer") && article.Tokens[child - 1].Is("no")) || tree.Children(verb)
             .Any(child => tree.Is(child, "aux") && article.Tokens[child].Is("cannot"));
 
     // "if it rejects the plan", "may reject it", "whether to back it".
