@@ -9,6 +9,7 @@ public class StatementVoiceTests
     [InlineData("Harbour officials denied that the ferry had left Kesh without a pilot.", "Harbour officials deny:")]
     [InlineData("The harbour office denied that the ferry had left Kesh without a pilot.", "office denies:")]
     [InlineData("Jule Kild denied that the ferry had left Kesh without a pilot.", "Jule Kild denies:")]
+    [InlineData("The harbour workers met on Monday. They denied that the ferry had left Kesh without a pilot.", " deny:")]
     public void The_verb_agrees_with_who_says_it(string text, string shown)
     {
         var brief = BriefWriter.Write(InventedStory.Ledger(text + " The baker in Tarn sold loaves all day."));

@@ -63,6 +63,18 @@ public class BadInputTests
         Assert.NotEmpty(ledger.Claims);
     }
 
+    [Theory]
+    [InlineData("The bridge is safe, said Tom Pell, who")]
+    [InlineData("The bridge is safe, said Tom Pell, who heads")]
+    [InlineData("Longer the union will not support the plan.")]
+    [InlineData("\uFFFE \uD83D officials denied that the bridge \uFFFF had fallen.")]
+    public void An_article_that_is_cut_or_odd_is_read_like_any_other(string text)
+    {
+        var ledger = InventedStory.Ledger(text, "The bridge at Tarn is safe, the council said on Monday.");
+
+        Assert.NotEmpty(ledger.Claims);
+    }
+
     [Fact]
     public void Where_every_article_is_undated_nothing_is_later_revised_or_borne_out()
     {

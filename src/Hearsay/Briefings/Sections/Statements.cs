@@ -108,7 +108,7 @@ internal static class Statements
         var (first, end) = article.TokensIn(source);
         var words = Enumerable.Range(first, end - first).Select(index => article.Tokens[index])
             .TakeWhile(word => word.Upos != PartOfSpeech.Adp && !word.IsMark()).ToList();
-        return words.FindLast(word => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) is { Form: not null } last
+        return words.Exists(word => word.Is("they")) || words.FindLast(word => word.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) is { Form: not null } last
             && (last.Xpos == "NNS" || (words.Exists(word => word.Is("and")) && char.IsLower(last.Form[0])));
     }
 
