@@ -53,7 +53,7 @@ internal sealed class Affiliations
     private StoryActor? Before(AnnotatedArticle article, int first, int name)
     {
         var end = name;
-        while (end > first && IsTitle(article.Tokens[end - 1])) end--;
+        while (end > first && IsRankWord(article.Tokens[end - 1])) end--;
         var isParted = end > first && article.Tokens[end - 1].Form == ",";
         if (isParted) end--;
 
@@ -138,7 +138,7 @@ internal sealed class Affiliations
     }
 
     // Ranks and honours: "Lieutenant Commander", "Professor".
-    private static bool IsTitle(Token token) =>
+    private static bool IsRankWord(Token token) =>
         token.Upos is PartOfSpeech.Propn or PartOfSpeech.Noun && char.IsUpper(token.Form[0]) && !Offices.Contains(token.Form);
 
     private static bool IsOfPhrase(Token token) =>

@@ -75,7 +75,7 @@ internal static class BackReference
             && (noun + 1 >= tokens.Count || tokens[noun + 1].IsMark() || tokens[noun + 1].Is("as"));
     }
 
-    // "It's all lies", "The report is false"; and what somebody calls it, where the verb stands outside: that "a fable with initials".
+    // "It's all lies", "The report is false"; and what somebody calls it, where the verb stands outside: that "a fairy tale".
     private static bool NamesItUntrue(Statement statement, IReadOnlyList<Token> tokens)
     {
         var first = tokens.TakeWhile(token => token.IsMark() || IsBeforeName(tokens, token)).Count();

@@ -57,7 +57,7 @@ internal static class CarriedPapers
     private static bool HasFiniteVerb(AnnotatedArticle article, int from, int end) =>
         Enumerable.Range(from, end - from).Any(index => article.Tokens[index].Xpos is "VBZ" or "VBP" or "VBD" or "MD" && article.Tokens[index].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux);
 
-    // "The Cabinet has today issued the decree set out below", "The Minister hereby appoints".
+    // "The Council has adopted the order that follows", "The Minister hereby appoints".
     private static TextSpan? OfIssue(AnnotatedArticle article, TextSpan sentence)
     {
         var (first, end) = article.TokensIn(sentence);

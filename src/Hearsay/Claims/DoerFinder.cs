@@ -126,7 +126,7 @@ internal static class DoerFinder
         return -1;
     }
 
-    // "Alder's foreign secretary, Roland Meeks, welcomed": what stands before the comma that opens the aside.
+    // "Harrow's foreign secretary, Tom Pell, welcomed": what stands before the comma that opens the aside.
     private static int BeforeAside(AnnotatedArticle article, int first, int comma)
     {
         for (var index = comma - 1; index > first; index--)

@@ -38,13 +38,14 @@ internal sealed class FigurePairJudge(StoryContext story)
         var isLater = earlier is { } from && later is { } to && to > from;
         if (MeasureNature.IsGrowing(kind) && isLater)
         {
-            return Rises(one, other) ? (FigureVerdict.Revised, $"{figures}: grew by {Day(later)}")
+            return Rises(one, other) ? (FigureVerdict.Revised, $"{figures}: grew, as of {Day(later)}")
                 : IsOneSpeaker(first, second) ? (FigureVerdict.Revised, $"{figures}: the same speaker, {Day(later)}")
                 : HaveOwnOrigins(first, second) ? (FigureVerdict.Conflict, $"{figures}: what only grows is smaller on a later day, by another's word")
                 : (FigureVerdict.Undecided, $"{figures}: smaller on a later day");
         }
 
         if (MeasureNature.IsChanging(kind) && isLater) return (FigureVerdict.Revised, $"{figures}: as of {Day(later)}");
+
         // What has no day and is told as the state of now is later than what has one.
         if (later is null && earlier is not null && (MeasureNature.IsChanging(kind) || (MeasureNature.IsGrowing(kind) && Rises(one, other))) && second.All(TellsNow))
         {

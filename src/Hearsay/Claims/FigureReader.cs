@@ -144,7 +144,7 @@ internal static class FigureReader
     private static bool IsSmallCount(FigureObservation observation) =>
         observation.Kind is null && IsSmall(observation) && !IsOfCounted(observation) && observation.Quantity.Unit is { Length: > 0 } unit && char.IsLower(unit[0]) && !MeasureNature.IsPhysicalUnit(unit);
 
-    // "four of the 11 wells": a part of so many is more than a way of speaking.
+    // "six of the 30 mills": a part of so many is more than a way of speaking.
     private static bool IsOfCounted(FigureObservation observation) =>
         observation.Quantity.Of is { } whole && observation.Statement.Article.Quantities.Any(other => whole.Overlaps(other.Span) && other.Span != observation.Quantity.Span);
 
@@ -248,7 +248,7 @@ internal static class FigureReader
         return end > from + 1 && article.Tokens[end - 1].Span.End <= quantity.Span.Start ? new TextSpan(article.Tokens[from + 1].Span.Start, article.Tokens[end - 1].Span.End) : null;
     }
 
-    // "the loss of 231 lives in the seismic event": what the story is about is no part of it.
+    // "the loss of 90 lives in the storm": what the story is about is no part of it.
     private static bool IsEvent(AnnotatedArticle article, TextSpan scope) =>
         article.WordsAndMarksIn(scope).Any(token => Events.Contains(token.Lemma)) && !article.Mentions.Any(mention => mention.Type == MentionType.Location && scope.Overlaps(mention.Span));
 

@@ -108,7 +108,7 @@ internal static class LoadedTerms
     private static bool IsPossessive(IReadOnlyList<Token> tokens, int index) =>
         index >= 0 && index < tokens.Count && tokens[index].Form is "'s" or "’s" or "'" or "’";
 
-    // What stands before a noun in its phrase: "slimy shrimp" of "slimy shrimp baron".
+    // What stands before a noun in its phrase: "greedy grain" of "greedy grain barons".
     private static int FirstOfPhrase(IReadOnlyList<Token> tokens, int noun)
     {
         var first = noun;

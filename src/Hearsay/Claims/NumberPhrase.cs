@@ -4,7 +4,7 @@ using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
-/// <summary>Reads what an amount counts where a word for the count stands before it: <c>the number of people killed in a week of protests rose to 14</c>.</summary>
+/// <summary>Reads what an amount counts where a word for the count stands before it: <c>the number of miners trapped in a month of floods rose to 40</c>.</summary>
 internal static class NumberPhrase
 {
     // "the number of people known to have died in Tuesday's earthquake rose to 231".

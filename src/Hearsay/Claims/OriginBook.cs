@@ -27,12 +27,16 @@ internal sealed class OriginBook(StoryContext story)
     private readonly Dictionary<string, StoryActor> principals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextSpan?> authors = new(StringComparer.Ordinal);
     private readonly PronounSpeakers pronouns = new(story);
-    private readonly IReadOnlyList<string> outlets = [.. story.Articles.Select(article => article.Article.Outlet).OfType<string>().Distinct(StringComparer.Ordinal)];
-    private readonly Lazy<CommonNouns> nouns = new(() => new CommonNouns(story));
-    private readonly Lazy<PrincipalFinder> principalFinder = new(() => new PrincipalFinder(story, new CommonNouns(story)));
+    private readonly OwnLook ownLook = new(story.Articles.Select(article => article.Article.Outlet).OfType<string>());
+    private CommonNouns? nouns;
+    private PrincipalFinder? principalFinder;
 
     /// <summary>Every origin found so far, in order of first use.</summary>
     public IReadOnlyList<Origin> Origins => inOrder;
+
+    private CommonNouns Nouns => nouns ??= new CommonNouns(story);
+
+    private PrincipalFinder Principals => principalFinder ??= new PrincipalFinder(story, Nouns);
 
     /// <summary>Id of the origin of an assertion, or <see langword="null"/> where the text does not say.</summary>
     public string? OriginOf(AnnotatedArticle article, Assertion assertion) =>
@@ -109,13 +113,13 @@ internal sealed class OriginBook(StoryContext story)
     {
         if (type == SpeakerType.Media) return Keep(OriginKind.Agency, actor);
 
-        if (!principals.TryGetValue(actor.Id, out var principal)) principals[actor.Id] = principal = principalFinder.Value.Find(actor);
+        if (!principals.TryGetValue(actor.Id, out var principal)) principals[actor.Id] = principal = Principals.Find(actor);
         return Keep(OriginKind.Speaker, principal);
     }
 
     // "the board": the one that the article named.
     private StoryActor? BodyMeant(AnnotatedArticle article, Attribution attribution, StoryActor speaker) =>
-        char.IsLower(speaker.Name[0]) && attribution.Source.Count > 0 ? nouns.Value.Find(article, speaker.Name, attribution.Source[0].Start) : null;
+        char.IsLower(speaker.Name[0]) && attribution.Source.Count > 0 ? Nouns.Find(article, speaker.Name, attribution.Source[0].Start) : null;
 
     // "its coordinator, A. B., said": the body last named before.
     private StoryActor? OwnerOf(AnnotatedArticle article, Attribution attribution)
@@ -124,7 +128,7 @@ internal sealed class OriginBook(StoryContext story)
         var words = source.Of(article.Text);
         if (!words.StartsWith("its ", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("their ", StringComparison.OrdinalIgnoreCase)) return null;
 
-        return nouns.Value.OwnerAt(article, source.Start);
+        return Nouns.OwnerAt(article, source.Start);
     }
 
     private Origin? OfOwnVoice(AnnotatedArticle article, Assertion assertion)
@@ -135,7 +139,7 @@ internal sealed class OriginBook(StoryContext story)
             return Keep(OriginKind.OwnReporting, NameFolding.Fold(outlet), outlet);
         }
 
-        if (OwnLook.Find(article, sentence.Span, outlets) is { } looking) return Keep(OriginKind.OwnReporting, NameFolding.Fold(looking), looking);
+        if (ownLook.Find(article, sentence.Span) is { } looking) return Keep(OriginKind.OwnReporting, NameFolding.Fold(looking), looking);
 
         return OfAct(article, assertion.Citation.Span) ?? OfAuthor(article);
     }
@@ -182,7 +186,7 @@ internal sealed class OriginBook(StoryContext story)
         if (ActorOfHead(article, words, description) is { } actor) return OfActor(actor, SpeakerType.Named);
         if (!CommonNouns.DescribeBody(description) || Quantifiers.Contains(words.Of(article.Text).Split(' ')[0])) return null;
 
-        return nouns.Value.Find(article, description, words.Start) is { } body ? OfActor(body, SpeakerType.Institution) : Keep(OriginKind.Speaker, NameFolding.Fold(description), description);
+        return Nouns.Find(article, description, words.Start) is { } body ? OfActor(body, SpeakerType.Institution) : Keep(OriginKind.Speaker, NameFolding.Fold(description), description);
     }
 
     // "the court in Kestria" is no Kestria; "the prosecutor, Ada Merk," is she.

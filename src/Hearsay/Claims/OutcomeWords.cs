@@ -58,6 +58,6 @@ internal static class OutcomeWords
     {
         var lines = LexiconFile.ReadSections(typeof(OutcomeWords), "outcomes.lexicon").ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
         return [.. lines.Select(section => section.Key).Where(name => !name.Contains(':', StringComparison.Ordinal))
-            .Select(name => new EventKind(name, PhraseSet.Of(lines[name]), PhraseSet.Of(lines[name + ": told by"]), PhraseSet.Of(lines[name + ": not if"])))];
+            .Select(name => new EventKind(PhraseSet.Of(lines[name]), PhraseSet.Of(lines[name + ": told by"]), PhraseSet.Of(lines[name + ": not if"])))];
     }
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Claims;
 
 /// <summary>Finds the outlet whose own people a statement tells to have looked: <c>a Ledger photographer saw</c>, <c>the Ledger's correspondent counted</c>, <c>the Ledger has seen</c>.</summary>
 /// <remarks>The outlet is named: in a copy it is the one that wrote the text. What its people were told is somebody else's word.</remarks>
-internal static class OwnLook
+internal sealed class OwnLook
 {
     // "A photographer of the agency, who reached the mill at dawn, counted".
     private const int Farthest = 14;
@@ -19,16 +19,24 @@ internal static class OwnLook
         .Select(line => line.Line)
         .ToHashSet(StringComparer.Ordinal);
 
+    private readonly List<(string Outlet, string[] Words, bool GoesByLastWord)> names;
+
+    /// <summary>Prepares to look for a story's outlets.</summary>
+    /// <param name="outlets">Their names; one may come again.</param>
+    public OwnLook(IEnumerable<string> outlets) => names = [.. outlets.Distinct(StringComparer.Ordinal)
+        .Select(outlet => (Outlet: outlet, Words: outlet.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words is ["The", .. var rest] ? rest : words))
+        .Where(name => name.Words.Length > 0)
+        .Select(name => (name.Outlet, name.Words, name.Words.Length > 1 && OutletNames.IsOutlet(name.Outlet)))];
+
     /// <summary>The outlet; <see langword="null"/> where the sentence tells of no such look.</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The statement's sentence.</param>
-    /// <param name="outlets">The outlets of the story.</param>
-    public static string? Find(AnnotatedArticle article, TextSpan sentence, IReadOnlyCollection<string> outlets)
+    public string? Find(AnnotatedArticle article, TextSpan sentence)
     {
         var (first, end) = article.TokensIn(sentence);
-        foreach (var outlet in outlets)
+        foreach (var (outlet, words, goesByLastWord) in names)
         {
-            if (EndOfName(article, first, end, outlet) is not (> 0 and var after)) continue;
+            if (EndOfName(article, first, end, words, goesByLastWord) is not (> 0 and var after)) continue;
 
             if (after < end && article.Tokens[after].Form is "'s" or "’s") after++;
             var isOnesOwn = after < end && (WordLexicon.ClassOf(article.Tokens[after].Form.ToLowerInvariant()) & WordClass.Press) != 0;
@@ -39,17 +47,25 @@ internal static class OwnLook
     }
 
     // Its name, or its last word where that is not common to many: "the Ledger" of the Harrow Ledger.
-    private static int EndOfName(AnnotatedArticle article, int first, int end, string outlet)
+    private static int EndOfName(AnnotatedArticle article, int first, int end, string[] words, bool goesByLastWord)
     {
-        var words = outlet.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is ["The", .. var rest]) words = rest;
         for (var index = first; index < end && index < first + FarthestName; index++)
         {
-            if (words.Length > 0 && index + words.Length <= end && Enumerable.Range(0, words.Length).All(word => article.Tokens[index + word].Form == words[word])) return index + words.Length;
-            if (words.Length > 1 && article.Tokens[index].Form == words[^1] && index > first && article.Tokens[index - 1].Is("the") && OutletNames.IsOutlet(outlet)) return index + 1;
+            if (index + words.Length <= end && StandAt(article, index, words)) return index + words.Length;
+            if (goesByLastWord && article.Tokens[index].Form == words[^1] && index > first && article.Tokens[index - 1].Is("the")) return index + 1;
         }
 
         return -1;
+    }
+
+    private static bool StandAt(AnnotatedArticle article, int index, string[] words)
+    {
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (article.Tokens[index + word].Form != words[word]) return false;
+        }
+
+        return true;
     }
 
     private static bool Looks(AnnotatedArticle article, int from, int end, int reach)

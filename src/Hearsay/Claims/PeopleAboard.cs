@@ -4,7 +4,7 @@ using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
-/// <summary>Tells how many were carried from how many may be: <c>had 240 people on board</c>, <c>was carrying 371</c>; <c>licensed to carry 280</c>.</summary>
+/// <summary>Tells how many were carried from how many may be: <c>had 240 people on board</c>, <c>was carrying 371</c>; <c>allowed to carry 300</c>.</summary>
 internal static class PeopleAboard
 {
     private const string Aboard = "aboard";

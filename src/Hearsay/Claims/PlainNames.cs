@@ -42,7 +42,7 @@ internal sealed class PlainNames(StoryContext story, ReferentLexicon referents)
     // Of "cover-up" and "chaos-mongers" no part names the thing.
     private static bool IsCompound(ThingName name) => name.Term.Term.LastIndexOf('-') > name.Term.Term.LastIndexOf(' ');
 
-    // "A dodgy 50.7 per cent": a measure is not the thing.
+    // "A doubtful 30 per cent": a measure is not the thing.
     private bool IsAmount(ThingName name) =>
         story.Article(name.Article).Quantities.Any(quantity => quantity.Span.End == name.Term.Span.End);
 

@@ -41,7 +41,6 @@ internal sealed class PronounSpeakers(StoryContext story)
     private static bool IsAnotherNamed(AnnotatedArticle article, Attribution earlier, int position) => article.Mentions.Any(mention =>
         mention.Type == MentionType.Person && mention.Span.Start >= earlier.Source[0].End && mention.Span.End <= position && mention.Actor != earlier.Speaker);
 
-
     /// <summary>The body that <c>it</c> stands for by the words beside it: what the statement or the sentence before opens with.</summary>
     /// <param name="article">The article.</param>
     /// <param name="attribution">One whose speaker is <c>it</c>.</param>

@@ -16,7 +16,7 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
 
     private static readonly IReadOnlySet<string> Endings = new HashSet<string>(StringComparer.Ordinal)
     {
-        "", "e", "y", "s", "ing", "ed", "er", "or", "ery", "ry", "t", "al", "ion", "ation", "ition", "ment", "ance", "ence", "ded",
+        "", "e", "y", "s", "ing", "ed", "er", "or", "ery", "ry", "t", "al", "ion", "ation", "ition", "ment", "ance", "ence",
     };
 
     /// <summary>Reads a statement's features: distinct, in ordinal order.</summary>

@@ -184,8 +184,8 @@ internal sealed class StoryContext
 
         foreach (var (article, words) in described.Keys.ToList())
         {
-            if (ownerOf.GetValueOrDefault(actorsById[described[(article, words)]].Members.FirstOrDefault(member => member == $"{article}/{DescribedSpeakers.MemberOf(words)}")
-                ?? actorsById[described[(article, words)]].Members[0]) is { } owner) described[(article, words)] = owner;
+            var (own, members) = ($"{article}/{DescribedSpeakers.MemberOf(words)}", actorsById[described[(article, words)]].Members);
+            if (ownerOf.GetValueOrDefault(members.Contains(own) ? own : members[0]) is { } owner) described[(article, words)] = owner;
             else described.Remove((article, words));
         }
 

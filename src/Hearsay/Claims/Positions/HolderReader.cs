@@ -159,7 +159,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     private string? NamedElsewhere(Token token) => token.Upos != PartOfSpeech.Propn ? null : article.Actors
         .FirstOrDefault(actor => actor.Name == token.Form || actor.Aliases.Contains(token.Form, StringComparer.Ordinal))?.Id;
 
-    // "The leader, Cato Bright, said he would …": he is who says so.
+    // "The warden, Tom Pell, said he would …": he is who says so.
     private StandHolder? SelfReported(int node) => article.Tokens[node].Form.ToLowerInvariant() is "he" or "she"
         && tree.Head(node) is >= 0 and var verb && tree.Is(verb, "ccomp") && tree.Head(verb) is >= 0 and var saying
         && tree.Head(saying) is var above && (above < 0 || !tree.Is(saying, "ccomp"))
