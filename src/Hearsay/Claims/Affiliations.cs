@@ -10,12 +10,9 @@ internal sealed class Affiliations
 {
     private const int Farthest = 12;
 
-    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(OriginBook), "own-reporting.lexicon")
-        .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
-
-    private static readonly IReadOnlySet<string> Offices = Lexicon["spokespeople"].Concat(Lexicon["heads"]).ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> Spokespeople = Lexicon["spokespeople"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> Heading = Lexicon["heading"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Offices = SourceWords.Of("spokespeople").Concat(SourceWords.Of("heads")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Spokespeople = SourceWords.Of("spokespeople").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Heading = SourceWords.Of("heading").ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly string[] NoLonger = ["former", "ex", "late", "then", "retired", "ex-"];
 
     private readonly StoryContext story;

@@ -1,7 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Tokens;
 using Hearsay.Articles;
-using LexiconFile = Hearsay.Annotations.Tokens.LexiconFile;
 
 namespace Hearsay.Claims;
 
@@ -18,11 +17,8 @@ internal static class CarriedPapers
     // "Preliminary statement of": no more words stand before the paper.
     private const int FarthestPaper = 2;
 
-    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(OriginBook), "own-reporting.lexicon")
-        .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
-
-    private static readonly IReadOnlySet<string> Papers = Lexicon["papers"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> Issuing = Lexicon["issuing"].ToHashSet(StringComparer.Ordinal);
+    private static readonly IReadOnlySet<string> Papers = SourceWords.Of("papers").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Issuing = SourceWords.Of("issuing").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words that name the author of the paper that an article is; <see langword="null"/> where it is none.</summary>
     public static TextSpan? AuthorOf(AnnotatedArticle article)

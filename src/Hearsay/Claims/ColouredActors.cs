@@ -66,6 +66,11 @@ internal sealed class ColouredActors(StoryContext story)
             && text[mention.Span.End..term.Start] is ", " or ", the " or ", a " or ", an " or ", that ";
     }
 
+    private static Sentence? NarrativeAround(AnnotatedArticle article, TextSpan span) =>
+        article.SentenceAt(span.Start) is { } at && article.Sentences[at] is { TokenCount: > 0 } sentence && sentence.Span.Contains(span) && article.IsNarrative(sentence)
+            ? sentence
+            : null;
+
     private IEnumerable<ThingName> OfficesIn(AnnotatedArticle article, string actor)
     {
         var members = article.Actors.Where(own => story.ActorOf(article, own.Id) == actor).ToList();
@@ -81,8 +86,7 @@ internal sealed class ColouredActors(StoryContext story)
         var last = -1;
         foreach (var span in spans)
         {
-            var sentence = article.Sentences.FirstOrDefault(one => one.Span.Contains(span));
-            if (span.Start < last || sentence.TokenCount == 0 || !article.IsNarrative(sentence)) continue;
+            if (span.Start < last || NarrativeAround(article, span) is not { } sentence) continue;
 
             var tokens = article.TokenListOf(sentence);
             var first = tokens.FindIndex(token => token.Span.End > span.Start);

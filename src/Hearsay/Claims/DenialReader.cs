@@ -93,13 +93,13 @@ internal static class DenialReader
     private static bool IsBehindClaim(Statement statement)
     {
         var (from, _) = statement.Article.TokensIn(statement.Span);
-        var that = statement.Article.Tokens[from].Is("that") ? from : from - 1;
+        var that = from < statement.Article.Tokens.Count && statement.Article.Tokens[from].Is("that") ? from : from - 1;
         return that > 0 && statement.Article.Tokens[that].Is("that") && DenialWords.IsSaid(statement.Article.Tokens[that - 1]);
     }
 
     // "denied that …", "denied having …", and not "denied them a vote".
     private static bool IsClause(IReadOnlyList<Token> tokens) =>
-        Complement(tokens, 0) is not null || tokens.First(token => !token.IsMark()).Xpos == "VBG"
+        Complement(tokens, 0) is not null || tokens.FirstOrDefault(token => !token.IsMark()).Xpos == "VBG"
         || tokens.TakeWhile(token => token.Form is not "," and not "and").Any(token => token.Xpos is "VBD" or "VBZ" or "VBP" or "MD");
 
     // "The ministry denied having received a warning", "Police have dismissed reports of looting".

@@ -12,9 +12,8 @@ internal static class DoerFinder
     // "gave the company and its owners until": no more stands between the words of an act.
     private const int WidestGap = 6;
 
-    private static readonly ILookup<string, string[]> Acts = LexiconFile.ReadSections(typeof(OriginBook), "own-reporting.lexicon")
-        .Where(line => line.Section == "acts")
-        .Select(line => LexiconFile.Words(line.Line))
+    private static readonly ILookup<string, string[]> Acts = SourceWords.Of("acts")
+        .Select(LexiconFile.Words)
         .ToLookup(words => words[0], StringComparer.Ordinal);
 
     /// <summary>The verb that the statement's own subject does; -1 where there is none.</summary>

@@ -18,9 +18,6 @@ internal static class FigureReader
     private const string Cases = "case";
     private const string Infected = "infect";
 
-    // A word farther from its figure than this seldom says what is counted.
-    private const int Reach = 7;
-
     // "four regions", "two sides": small numbers in words are ways of speaking, unless a kind of measure is counted.
     private const decimal SmallNumber = 10;
 
@@ -33,9 +30,6 @@ internal static class FigureReader
 
     // Words of "in the city itself" before the amount.
     private const int LongestPlace = 4;
-
-    // "gunned seven protesters down", "were taken into police custody".
-    private const int LongestPhrase = 6;
 
     private static readonly IReadOnlySet<string> CommonPlaces = new HashSet<string>(StringComparer.Ordinal) { "city", "town", "capital", "province", "region", "district", "village", "countryside", "valley", "port", "island", "constituency", "precinct", "county", "municipality", "country" };
 
@@ -165,7 +159,7 @@ internal static class FigureReader
         return new FigureObservation(
             statement,
             quantity,
-            held is { } share ? share.IsPoll ? "support" : "vote" : quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : KindOf(article, statement.Span, quantity, deed),
+            held is { } share ? share.IsPoll ? "support" : "vote" : quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : CountedKind.Of(article, statement.Span, quantity, deed),
             head,
             deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
             held is { } asked ? asked.IsPoll ? OfAsked : "vote" : of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
@@ -334,66 +328,6 @@ internal static class FigureReader
         var clause = new TextSpan(start, end);
         return Modality.IsFuture(article, clause) || Modality.IsReportedFuture(article, clause) || clause.Length >= statement.Span.Length;
     }
-
-    /// <summary>The kind that what is counted tells, or what happens to it, or the nearest word that names one.</summary>
-    private static string? KindOf(AnnotatedArticle article, TextSpan statement, Quantity quantity, int? deed)
-    {
-        var told = deed is { } token && KindOfDeed(article, token) is { } known && MeasureNature.CanBeIn(known, quantity.Unit) ? known : null;
-        if (quantity.Measured is { } measured && Kinds(article, measured).FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit)) is { } counted)
-        {
-            // "killed 41 patients", "60 protesters were hurt": of people the deed tells what became of them, the noun who they were.
-            return MeasureNature.IsWhoTheyAre(counted) && MeasureNature.BefallsPeople(told) ? told : counted;
-        }
-
-        if (PeopleAboard.KindOf(article, statement, quantity) is { } place) return place;
-        if (KindBefore(article, quantity) is { } owned) return owned;
-        if (deed is not null)
-        {
-            if (told is not null) return told;
-
-            // "eleven men walked out of the death pit": where the verb tells, a word farther off does not.
-            if (IsCount(quantity)) return null;
-        }
-
-        var (first, end) = article.TokensIn(quantity.Span);
-        var (from, to) = article.TokensIn(statement);
-        return Enumerable.Range(1, Reach)
-            .SelectMany(distance => new[] { end - 1 + distance, first - distance })
-            .Where(index => index >= from && index < to && MeasureNature.KindOf(article.Tokens[index]) is not null)
-            .TakeWhile(index => !HasFigureBetween(article, index, first, end))
-            .Where(index => quantity.Unit == "%" || !IsOfClauseBefore(article, index, first, end))
-            .Select(index => MeasureNature.KindOf(article.Tokens[index])!)
-            .FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit));
-    }
-
-    private static string? KindOfDeed(AnnotatedArticle article, int deed) => MeasureNature.KindOf(article.Tokens[deed])
-        ?? MeasureNature.KindOf(article.Tokens[deed], article.Tokens.Skip(deed + 1).Take(LongestPhrase).TakeWhile(word => !word.IsMark()));
-
-    // "the bodies of 231 people", "the loss of 88 lives".
-    private static string? KindBefore(AnnotatedArticle article, Quantity quantity)
-    {
-        var (first, _) = article.TokensIn(quantity.Span);
-        return first > 1 && article.Tokens[first - 1].Form == "of" && article.Tokens[first - 2].Upos == PartOfSpeech.Noun
-            && MeasureNature.KindOf(article.Tokens[first - 2]) is { } kind && !MeasureNature.IsShare(kind) && MeasureNature.CanBeIn(kind, quantity.Unit) ? kind : null;
-    }
-
-    private static bool IsCount(Quantity quantity) => quantity.Unit.Length > 0 && char.IsLower(quantity.Unit[0]) && !MeasureNature.IsPhysicalUnit(quantity.Unit) && quantity.Measured is not null;
-
-    // "112 were hurt and seven are missing": the seven are not hurt.
-    private static bool IsOfClauseBefore(AnnotatedArticle article, int word, int first, int end) =>
-        word < first && end < article.Tokens.Count && article.Tokens[end].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb
-        && Enumerable.Range(word, first - word).Any(token => article.Tokens[token].Upos == PartOfSpeech.Cconj);
-
-    // A word beyond another amount belongs to that one.
-    private static bool HasFigureBetween(AnnotatedArticle article, int word, int first, int end)
-    {
-        var (from, to) = word < first ? (word, first) : (end, word);
-        return article.Quantities.Any(other => other.Span.Start >= article.Tokens[from].Span.Start && from < to && other.Span.End <= article.Tokens[to - 1].Span.End
-            && !(other.Span.Start >= article.Tokens[first].Span.Start && other.Span.End <= article.Tokens[end - 1].Span.End));
-    }
-
-    private static IEnumerable<string> Kinds(AnnotatedArticle article, TextSpan span) =>
-        article.WordsAndMarksIn(span).Select(MeasureNature.KindOf).OfType<string>();
 
     private static string HeadOf(AnnotatedArticle article, Quantity quantity) =>
         quantity.Measured is { } measured

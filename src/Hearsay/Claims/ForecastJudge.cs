@@ -43,7 +43,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     private IEnumerable<Forecast> JudgeGroup(IReadOnlyList<Statement> group)
     {
         var shared = group.Select(DueOf).FirstOrDefault(days => days is not null);
-        var alike = group.Select(forecast => Read(forecast, group)).ToList();
+        var own = group.Select(forecast => forecast.Index).ToHashSet();
+        var alike = group.Select(forecast => Read(forecast, own)).ToList();
         var outcomesByDue = new Dictionary<DayRange, List<Outcome>>();
         List<Outcome>? outcomesWithoutDay = null;
         foreach (var forecast in group)
@@ -66,13 +67,13 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
         }
     }
 
-    private Foretold Read(Statement forecast, IReadOnlyList<Statement> group)
+    private Foretold Read(Statement forecast, HashSet<int> group)
     {
         var (article, span) = (forecast.Article, forecast.Span);
         var foretold = new Foretold(
             forecast, Modality.ForetoldVerb(article, span), Deadline.IsIn(article, span), Modality.IsForetoldNot(article, span), OutcomeWords.Foretold(article, span));
         var alike = FindLike(foretold)
-            .Where(pair => MayBeOutcome(pair.Statement) && !group.Contains(pair.Statement))
+            .Where(pair => MayBeOutcome(pair.Statement) && !group.Contains(pair.Statement.Index))
             .Order(Comparer<LikeStatement>.Create(LikeStatement.MostAlikeFirst));
         return foretold with { Alike = [.. alike] };
     }

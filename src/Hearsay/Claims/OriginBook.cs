@@ -1,7 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
-using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
@@ -12,10 +11,7 @@ namespace Hearsay.Claims;
 /// </remarks>
 internal sealed class OriginBook(StoryContext story)
 {
-    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(OriginBook), "own-reporting.lexicon")
-        .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
-
-    private static readonly PhraseSet OwnReporting = PhraseSet.Of(Lexicon["marks"]);
+    private static readonly PhraseSet OwnReporting = PhraseSet.Of(SourceWords.Of("marks"));
 
     private static readonly HashSet<string> Quantifiers = new(StringComparer.OrdinalIgnoreCase) { "no", "any", "every", "each", "enough", "many", "most", "some", "another", "whatever", "few" };
 

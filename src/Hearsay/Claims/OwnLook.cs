@@ -14,10 +14,7 @@ internal sealed class OwnLook
 
     private const int FarthestName = 4;
 
-    private static readonly IReadOnlySet<string> Looking = LexiconFile.ReadSections(typeof(OriginBook), "own-reporting.lexicon")
-        .Where(line => line.Section == "looking")
-        .Select(line => line.Line)
-        .ToHashSet(StringComparer.Ordinal);
+    private static readonly IReadOnlySet<string> Looking = SourceWords.Of("looking").ToHashSet(StringComparer.Ordinal);
 
     private readonly List<(string Outlet, string[] Words, bool GoesByLastWord)> names;
 

@@ -1,5 +1,4 @@
 using Hearsay.Annotations.Mentions;
-using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
@@ -7,13 +6,10 @@ namespace Hearsay.Claims;
 /// <remarks>By offices and descriptions alone, as the articles give them. Who speaks for nobody that is named speaks for himself.</remarks>
 internal sealed class PrincipalFinder
 {
-    private static readonly ILookup<string, string> Lexicon = LexiconFile.ReadSections(typeof(OriginBook), "own-reporting.lexicon")
-        .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
-
-    private static readonly IReadOnlySet<string> Spokespeople = Lexicon["spokespeople"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> Heads = Lexicon["heads"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> Ministers = Lexicon["ministers"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> Agents = Lexicon["agents"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Spokespeople = SourceWords.Of("spokespeople").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Heads = SourceWords.Of("heads").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Ministers = SourceWords.Of("ministers").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Agents = SourceWords.Of("agents").ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly string[] NoLonger = ["former", "ex", "late", "then", "retired"];
 
     private readonly NamedActors bodies;
