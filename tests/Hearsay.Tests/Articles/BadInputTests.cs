@@ -5,6 +5,7 @@ using Hearsay.Articles;
 
 namespace Hearsay.Tests.Articles;
 
+[Collection(Measured.Name)]
 public class BadInputTests
 {
     private const string Story = "The lamp of Kesh went out on Monday, its keeper said.";

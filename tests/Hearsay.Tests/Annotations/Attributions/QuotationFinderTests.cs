@@ -3,6 +3,7 @@ using Hearsay.Annotations.Attributions;
 
 namespace Hearsay.Tests.Annotations.Attributions;
 
+[Collection(Measured.Name)]
 public class QuotationFinderTests
 {
     [Theory]

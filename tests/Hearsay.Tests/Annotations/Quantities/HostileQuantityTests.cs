@@ -7,6 +7,7 @@ using Hearsay.Articles;
 
 namespace Hearsay.Tests.Annotations.Quantities;
 
+[Collection(Measured.Name)]
 public class HostileQuantityTests
 {
     // What a linear reader does in a second, a quadratic one does in hours.

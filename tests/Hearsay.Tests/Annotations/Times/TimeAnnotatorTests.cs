@@ -4,6 +4,7 @@ using Hearsay.Articles;
 
 namespace Hearsay.Tests.Annotations.Times;
 
+[Collection(Measured.Name)]
 public class TimeAnnotatorTests
 {
     // A Thursday.

@@ -4,6 +4,7 @@ using NodaTime;
 
 namespace Hearsay.Tests.Articles.Posts;
 
+[Collection(Measured.Name)]
 public class PostFinderTests
 {
     private const string Prose = "The harbour board of Kesh met on the old quay and said that the ferry would stay where it was.";
