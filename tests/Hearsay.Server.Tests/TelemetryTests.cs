@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using Hearsay.Articles;
 using Hearsay.Storage.Sqlite;
@@ -25,13 +26,14 @@ public class TelemetryTests
         await using (var store = await SqliteLedgerStore.OpenAsync(Path.Combine(folder.FullName, "desk.hearsay"), cancellationToken: Cancel))
         {
             await new Ledger(store, new LedgerPipeline()).AddAsync(new ArticleReader().Read([Repository.PathOf("samples/vote/01-radio-torvany.txt")], cancellationToken: Cancel), progress: null, Cancel);
-            var (traces, metrics) = (new List<Activity>(), new List<Metric>());
-            await using var app = Build(store, traces, metrics);
+            var (sentTraces, sentMetrics) = (new Received<Activity>(), new Received<Metric>());
+            await using var app = Build(store, sentTraces, sentMetrics);
             await app.StartAsync(Cancel);
             await VisitAsync(new Uri(app.Urls.First()), (await store.ReadStoriesAsync(Cancel))[0].Id);
             app.Services.GetRequiredService<MeterProvider>().ForceFlush();
             await app.StopAsync(Cancel);
 
+            var (traces, metrics) = (sentTraces.SoFar(), sentMetrics.SoFar());
             var routes = traces.Select(trace => trace.GetTagItem("http.route") as string).OfType<string>().ToList();
             Assert.Contains(routes, route => route == "/stories/{story}");
             Assert.Contains(routes, route => route == "/api/v1/stories/{story}/claims");
@@ -77,5 +79,22 @@ public class TelemetryTests
         }
 
         return count;
+    }
+
+    /// <summary>What an exporter was given. Activities are heard in the whole process: servers of other tests go on sending while this one reads.</summary>
+    private sealed class Received<T> : Collection<T>
+    {
+        private readonly Lock gate = new();
+
+        public IReadOnlyList<T> SoFar()
+        {
+            lock (gate) return [.. this];
+        }
+
+        protected override void InsertItem(int index, T item)
+        {
+            // The index was read outside the lock and may be stale.
+            lock (gate) base.InsertItem(Count, item);
+        }
     }
 }
