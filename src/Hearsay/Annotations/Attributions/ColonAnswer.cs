@@ -17,7 +17,7 @@ internal static class ColonAnswer
         var isContrary = cue.Entry.Force is Force.Denies or Force.Rejects or Force.Doubts;
         if (IsPerson(stretch, new Run(said.First, colon)))
         {
-            return [draft with { Cue = isContrary ? cue with { Entry = cue.Entry with { Force = Force.Asserts } } : cue, Content = [answer] }];
+            return [draft with { Cue = isContrary || !cue.Entry.Takes(CueFrames.Speech | CueFrames.Clause) ? cue with { Entry = cue.Entry with { Force = Force.Asserts } } : cue, Content = [answer] }];
         }
 
         return isContrary

@@ -22,7 +22,7 @@ internal static class Gapping
         var (open, first) = (draft, said.First);
         for (var at = amount + 1; at < stretch.EndOfWords; at++)
         {
-            if (stretch.IsShut(at) || !Joins(stretch, at)) continue;
+            if (stretch.IsShut(at) || !Joins(stretch, at, isList: parts.Count > 0)) continue;
             if (SubjectBehind(stretch, at, preposition) is not { IsEmpty: false } subject)
             {
                 if (at >= said.End) break;
@@ -72,14 +72,15 @@ internal static class Gapping
         return "";
     }
 
-    private static bool Joins(Stretch stretch, int at) =>
-        stretch.Word(at) is "," or ";" || (stretch.Word(at) is "and" or "while" or "but" && stretch.Word(at - 1) is not ("," or ";"));
+    // "40 in the north and 51 in the county" is one speaker's; "the union 51 and the police 38" goes on with speakers.
+    private static bool Joins(Stretch stretch, int at, bool isList) =>
+        stretch.Word(at) is "," or ";" || (stretch.Word(at) is "while" or "but" || (isList && stretch.Word(at) is "and")) && stretch.Word(at - 1) is not ("," or ";");
 
     private static Run SubjectBehind(Stretch stretch, int joint, string preposition)
     {
         var first = joint + 1;
         while (stretch.Word(first) is "and" or "but" or "while" or "whereas") first++;
-        if (!(stretch.Is(first, WordClass.Determiner | WordClass.Possessive | WordClass.Capital | WordClass.Camp | WordClass.Crowd) && !stretch.Is(first, WordClass.Number))) return default;
+        if (stretch.Word(first) is "a" or "an" || !(stretch.Is(first, WordClass.Determiner | WordClass.Possessive | WordClass.Capital | WordClass.Camp | WordClass.Crowd) && !stretch.Is(first, WordClass.Number))) return default;
 
         for (var at = first + 1; at < stretch.EndOfWords && at <= first + LongestSubject; at++)
         {
