@@ -36,7 +36,7 @@ public sealed class AttributionAnnotator : IAnnotator
         var tree = new SyntaxTree((article.Dependencies.Count > 0 ? article : Parser.Annotate(article)).Dependencies);
         var revision = new TreeRevision(passage, tree);
         drafts = [.. drafts.Select(revision.Revise)];
-        drafts.AddRange(new FrameFinder(passage, tree).Find(drafts));
+        drafts.AddRange(new FrameFinder(passage, tree).Find(drafts).SelectMany(draft => Gapping.Split(new Stretch(passage, passage.UnitOf(draft.Cue!.Head), IsInsideQuotation: false), draft)));
         var builder = new AttributionBuilder(passage);
         var attributions = builder.Build(drafts);
         return article with { Attributions = attributions, Actors = builder.OwnOutlet is { } own ? [.. article.Actors, own] : article.Actors };
@@ -56,7 +56,7 @@ public sealed class AttributionAnnotator : IAnnotator
             var source = SourceFinder.Find(stretch, cues[index], drafts);
             if (ContentFinder.Find(stretch, cues, index, source) is { } draft)
             {
-                drafts.Add(draft);
+                drafts.AddRange(ColonAnswer.Split(stretch, draft).SelectMany(part => Gapping.Split(stretch, part)));
             }
         }
 

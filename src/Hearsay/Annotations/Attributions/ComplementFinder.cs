@@ -138,7 +138,7 @@ internal static class ComplementFinder
 
     private static int PastOne(Stretch stretch, int at)
     {
-        if (stretch.Is(at, WordClass.Day) && stretch.Word(at + 1) != "'s")
+        if (stretch.Is(at, WordClass.Day) && stretch.Word(at + 1) is not ("'s" or "as"))
         {
             return stretch.Is(at + 1, WordClass.Time) && stretch.Word(at + 1) is "morning" or "night" or "evening" or "afternoon"
                 ? at + 2 : at + 1;

@@ -113,7 +113,7 @@ internal static class ContentBorders
         var isSpeech = cue.Entry.Takes(CueFrames.Speech);
         if (cue.Form == VerbForm.Fixed)
         {
-            return stretch.Word(before) == "," ? before : before;
+            return cue.Entry.Takes(CueFrames.Owner) ? cue.Subject.First - 1 : before;
         }
 
         if (cue.Form == VerbForm.Ing)

@@ -280,8 +280,11 @@ internal static class ContentFinder
             return null;
         }
 
-        var before = cue.Run.First - 1;
-        var after = source.Run.End;
+        if (SourceFinder.IsOfRelative(stretch, cue)) return OfRelative(stretch, cues, index, source);
+
+        var isOwned = cue.Entry.Takes(CueFrames.Owner);
+        var before = (isOwned ? source.Run.First - 1 : cue.Run.First) - 1;
+        var after = isOwned ? cue.Run.End : source.Run.End;
         if (before > stretch.First && (stretch.IsShut(before) || stretch.Word(before) is not ("and" or "but" or "that" or "—")))
         {
             var last = stretch.Word(before) == "," ? before : before + 1;
@@ -295,6 +298,12 @@ internal static class ContentFinder
 
         return after < stretch.EndOfWords || stretch.IsShut(after)
             ? new Draft(cue, source, [new Run(after, ContentBorders.EndOf(stretch, cues, index, source, after))]) : null;
+    }
+
+    private static Draft? OfRelative(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source)
+    {
+        var first = cues[index].Run.End + 1;
+        return first < stretch.EndOfWords ? new Draft(cues[index], source, [new Run(first, ContentBorders.EndOf(stretch, cues, index, source, first))]) : null;
     }
 
     /// <summary><c>The ballots are expected to arrive</c>: subject and complement, without the agent.</summary>

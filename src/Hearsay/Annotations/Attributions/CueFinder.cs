@@ -34,6 +34,13 @@ internal static class CueFinder
     {
         foreach (var (entry, kind) in CueLexicon.Find(stretch.Word(token)))
         {
+            if (entry.Takes(CueFrames.Owner))
+            {
+                if (OwnedAccount.At(stretch, token, entry) is { } owned) return owned;
+
+                continue;
+            }
+
             var end = EndOfTail(stretch, token, entry.Tail);
             if (end < 0)
             {
@@ -168,13 +175,23 @@ internal static class CueFinder
             VerbForm.Third => !IsAdjectival(stretch, before) && !stretch.Is(before, WordClass.Preposition | WordClass.Number
                 | WordClass.Determiner & ~WordClass.Subject)
                 || word is "who" or "which" or "that" or "one",
-            VerbForm.Base when isShut => false,
+            VerbForm.Base when isShut || word is "," => IsInvertedPlural(stretch, head, end),
             VerbForm.Base when IsAlsoNoun(stretch, head) => IsPlural(stretch, before),
             VerbForm.Base => IsPlural(stretch, before) || IsPlainNoun(stretch, before),
             VerbForm.Ing => !stretch.Is(before, WordClass.Determiner) && (isShut || word is not ("of" or "for" or "on"))
                 && OpensComplement(stretch, end),
             _ => false,
         };
+    }
+
+    /// <summary>Whether nothing but a plural subject follows a verb behind what is said: <c>…, say residents of the quarter</c>.</summary>
+    private static bool IsInvertedPlural(Stretch stretch, int head, int end)
+    {
+        if (IsAlsoNoun(stretch, head) || stretch.IsShut(end)) return false;
+
+        var subject = NounPhrases.StartingAt(stretch, end);
+        var isPlural = Enumerable.Range(subject.First, Math.Max(0, subject.Count)).Any(token => IsPlural(stretch, token));
+        return isPlural && (subject.End >= stretch.EndOfWords || stretch.Word(subject.End) == ",");
     }
 
     private static bool IsAlsoNoun(Stretch stretch, int head) => WordLexicon.ClassOf(CueLexicon.Find(stretch.Word(head))[0].Entry.Head).HasFlag(WordClass.AlsoNoun);

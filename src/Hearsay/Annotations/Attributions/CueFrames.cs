@@ -32,4 +32,7 @@ internal enum CueFrames
 
     /// <summary>Its source follows, and must be a name: <c>per …</c></summary>
     SourceName = 256,
+
+    /// <summary>A preposition and a noun with its owner between them, who is the source: <c>by the ministry's count</c>.</summary>
+    Owner = 512,
 }

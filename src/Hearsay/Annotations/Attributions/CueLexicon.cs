@@ -52,7 +52,7 @@ internal static class CueLexicon
         var takes = frames.Aggregate(CueFrames.None, (all, frame) => all
             | Enum.Parse<CueFrames>(frame.Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
         var entry = new CueEntry(plain[0], plain[1..], force, takes, []);
-        return entry.Takes(CueFrames.Source | CueFrames.SourceName | CueFrames.SourcePoll) || plain[0] == "would"
+        return entry.Takes(CueFrames.Source | CueFrames.SourceName | CueFrames.SourcePoll | CueFrames.Owner) || plain[0] == "would"
             ? [(plain[0], new CueForm(entry, plain[0] == "would" ? VerbForm.Past : VerbForm.Fixed))]
             : Inflection.OfVerb(plain[0], irregular).Select(form => (form.Form, new CueForm(entry, form.Kind)));
     }

@@ -1,7 +1,7 @@
 namespace Hearsay.Annotations.Attributions;
 
 /// <summary>How what is said hangs on a cue.</summary>
-/// <param name="Relation">The relation of Universal Dependencies: <c>obj</c>, <c>obl</c>; <c>subj</c> for the subject of a passive, <c>inv</c> where the cue hangs on what is said, <c>figure</c> for an object with an amount behind <c>at</c>.</param>
+/// <param name="Relation">The relation of Universal Dependencies: <c>obj</c>, <c>obl</c>; <c>subj</c> for the subject of a passive, <c>inv</c> where the cue hangs on what is said, <c>figure</c> for an object with an amount behind the preposition, <c>number</c> for one that is an amount, <c>nothing</c> for one with <c>no</c>.</param>
 /// <param name="Mark">The preposition or mark that leads to it; empty where any or none may.</param>
 /// <param name="IsPassive">Whether the cue must be passive.</param>
 /// <param name="Entry">The cue with its force.</param>

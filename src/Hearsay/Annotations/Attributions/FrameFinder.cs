@@ -16,6 +16,8 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
     // "put the number of those known to have died in the earthquake at 187".
     private const int FarthestFigure = 24;
     private const string Figure = "figure";
+    private const string Nothing = "nothing";
+    private const string Number = "number";
 
     // A tree spans no more words; it keeps hostile texts linear.
     private const int FarthestWord = 160;
@@ -76,7 +78,9 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
         if (frame.IsPassive != isPassive) return -1;
         if (frame.Relation == "subj") return tree.Child(cue, "nsubj:pass");
         if (frame.Relation == "inv") return tree.Is(cue, "parataxis") ? tree.Head(cue) : -1;
-        if (frame.Relation == Figure) return FigureOf(cue) >= 0 ? tree.Child(cue, "obj") : -1;
+        if (frame.Relation == Figure) return FigureOf(cue, frame.Mark) >= 0 ? tree.Child(cue, "obj") : -1;
+        if (frame.Relation == Number) return tree.Child(cue, "obj") is > 0 and var counted && counted > cue && IsAmount(counted) ? counted : -1;
+        if (frame.Relation == Nothing) return tree.Child(cue, "obj") is >= 0 and var thing && tree.Children(thing).Any(child => tree.Is(child, "det") && passage.Word(child) == "no") ? thing : -1;
 
         foreach (var child in tree.Children(cue))
         {
@@ -88,19 +92,22 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
     }
 
     /// <summary>The amount of <c>put the toll at 187</c>, wherever the tree hangs it; -1 where there is none.</summary>
-    private int FigureOf(int cue)
+    private int FigureOf(int cue, string preposition)
     {
         var counted = tree.Child(cue, "obj");
         if (counted < cue) return -1;
 
         for (var token = counted + 1; token < isTaken.Length && token <= cue + FarthestFigure && tree.IsKnown(token); token++)
         {
-            if (passage.Word(token) != "at" || !tree.Holds(cue, token) || tree.Head(token) is not (> 0 and var amount)) continue;
-            if (amount > token && (passage.Article.Tokens[amount].Upos == PartOfSpeech.Num || tree.Child(amount, "nummod") >= 0)) return amount;
+            if (passage.Word(token) != preposition || !tree.Holds(cue, token) || tree.Head(token) is not (> 0 and var amount)) continue;
+            if (amount > token && (IsAmount(amount) || (tree.Child(amount, "nmod") is > 0 and var whole && IsAmount(whole)))) return amount;
         }
 
         return -1;
     }
+
+    // "40 million", "a minimum of 40 million".
+    private bool IsAmount(int token) => passage.Article.Tokens[token].Upos == PartOfSpeech.Num || tree.Child(token, "nummod") >= 0;
 
     private string MarkOf(int token)
     {
@@ -114,11 +121,11 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
         var source = SourceOf(frame, cue, window);
         if (frame.Relation is "obl" or "nmod" && tree.Child(said, "case") == group.End) group = group with { End = group.End + 1 };
 
-        var follows = frame.Relation == Figure ? FigureOf(cue) : frame.Relation == "subj" ? tree.Children(cue).FirstOrDefault(child => child > cue && (tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "obl") || tree.Is(child, "advcl")), -1) : -1;
+        var follows = FollowerOf(frame, cue, said);
         var content = new List<Run>();
         for (var token = window.First; token < window.End; token++)
         {
-            var isSaid = (tree.Holds(said, token) && !(frame.Relation == "inv" && tree.Holds(cue, token)) || follows >= 0 && tree.Holds(follows, token))
+            var isSaid = (frame is { Relation: "obl", Mark: "as" } && token >= group.End && token < said || tree.Holds(said, token) && !(frame.Relation == "inv" && tree.Holds(cue, token)) || follows >= 0 && tree.Holds(follows, token))
                 && !group.Contains(token) && !source.Run.Contains(token);
             if (!isSaid) continue;
 
@@ -127,11 +134,25 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
         }
 
         Trim(content);
-        if (content.Count == 0) return null;
+        if (content.Count == 0 || (frame.Relation == Number && IsWriters(source))) return null;
 
         var isNegated = Enumerable.Range(group.First, group.Count).Any(token => passage.Word(token) is "not" or "n't" or "never" or "no");
         return new Draft(new Cue(group, cue, frame.Entry, frame.IsPassive ? VerbForm.Participle : VerbForm.Past, frame.IsPassive, isNegated), source, content);
     }
+
+    /// <summary>What belongs to what is said and hangs on the cue beside it: the amount, the rest of a passive, <c>as the day of the hearing</c>; -1 where nothing does.</summary>
+    private int FollowerOf(Frame frame, int cue, int said) => frame.Relation switch
+    {
+        Figure => FigureOf(cue, frame.Mark),
+        "subj" => Behind(cue, child => tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "obl") || tree.Is(child, "advcl")),
+        "obj" => Behind(Math.Max(cue, said), child => tree.Is(child, "obl") && MarkOf(child) == "as", cue),
+        _ => -1,
+    };
+
+    private int Behind(int token, Func<int, bool> isOne, int? cue = null) => tree.Children(cue ?? token).FirstOrDefault(child => child > token && isOne(child), -1);
+
+    // "Our reporter counted 212 people".
+    private bool IsWriters(Source source) => source.IsAbsent || passage.Word(source.Run.First) is "our" or "we" or "i";
 
     /// <summary>The verb with auxiliaries, particle and adverbs right beside it; the adjective with its copula.</summary>
     private Run Group(int cue)

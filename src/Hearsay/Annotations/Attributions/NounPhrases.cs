@@ -95,7 +95,8 @@ internal static partial class NounPhrases
             var word = stretch.Word(at);
             if (word is ":" or ";" or "—" or "–" || (word == "-" && !stretch.Passage.IsInCompound(at - 1)) || (word == ","
                 && (!withAsides || inAside || !OpensAside(stretch, at + 1)))
-                || (at > first && !inAside && stretch.Is(at, WordClass.Modal | WordClass.Be) && word is not ("'s" or "being" or "been")))
+                || (at > first && !inAside && stretch.Is(at, WordClass.Modal | WordClass.Be) && word is not ("'s" or "being" or "been"))
+                || (!withAsides && at > first && OpensClause(stretch, at)))
             {
                 break;
             }
@@ -105,6 +106,13 @@ internal static partial class NounPhrases
 
         return new Run(first, at);
     }
+
+    // "By the count of the ministry it was …", "according to the guild the wall …".
+    private static bool OpensClause(Stretch stretch, int at) =>
+        stretch.Word(at) is "he" or "she" or "it" or "they" or "we" or "there"
+        || (stretch.Is(at, WordClass.Determiner | WordClass.Possessive)
+            && !stretch.Is(at - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Mark | WordClass.Verb | WordClass.Adverb)
+            && !stretch.Word(at - 1).EndsWith("ing", StringComparison.Ordinal) && !stretch.Word(at - 1).EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Whether a token is a word that is a phrase by itself: <c>he</c>, <c>who</c>.</summary>
     public static bool IsPronoun(Stretch stretch, int token) =>
@@ -157,11 +165,17 @@ internal static partial class NounPhrases
             return false;
         }
 
+        if (word is "to" && LeadsOn(stretch, at)) return false;
+
         return word is "that" or "than" or "to" or "as" or "not" || stretch.Is(at, VerbLike | WordClass.Relative)
             || (stretch.Is(at, WordClass.Subordinator | WordClass.Conjunction | WordClass.Subject) && word != "others"
                 && !stretch.Is(at, WordClass.Determiner | WordClass.Preposition))
             || (stretch.Is(at, WordClass.Subordinator) && stretch.Is(at, WordClass.Preposition) && !stretch.Is(at, WordClass.Determiner));
     }
+
+    /// <summary>Whether <c>to</c> stands between a word and whom it is about: <c>an adviser to the president</c>, <c>a source close to the regulator</c>.</summary>
+    private static bool LeadsOn(Stretch stretch, int to) =>
+        stretch.Is(to - 1, WordClass.TakesTo) && (stretch.IsName(to + 1) || stretch.Is(to + 1, WordClass.Determiner | WordClass.Possessive));
 
     /// <summary>The <c>who</c> whose clause a verb stands in, behind the noun it tells of; else -1.</summary>
     private static int RelativeBefore(Stretch stretch, int verb)

@@ -55,6 +55,9 @@ internal static class SourceFinder
     /// <summary>The source of <c>according to</c>: up to the first comma where it opens its clause, with its appositions where it closes it.</summary>
     private static Source OfFixed(Stretch stretch, Cue cue)
     {
+        if (cue.Entry.Takes(CueFrames.Owner)) return new Source(cue.Subject, SourcePlace.Before);
+        if (IsOfRelative(stretch, cue)) return Antecedent(stretch, cue);
+
         var first = cue.Run.End;
         if (first >= stretch.EndOfWords || stretch.IsShut(first) || (cue.Entry.Takes(CueFrames.SourceName) && !stretch.IsName(first)))
         {
@@ -65,6 +68,21 @@ internal static class SourceFinder
             or "and" or "," && cue.Run.First < stretch.First + 3);
         var phrase = NounPhrases.FromHere(stretch, first, withAsides: !opens);
         return phrase.IsEmpty ? Source.None : new Source(phrase, SourcePlace.After);
+    }
+
+    /// <summary>Whether a cue's source is a relative pronoun: <c>the statement, according to which …</c>.</summary>
+    public static bool IsOfRelative(Stretch stretch, Cue cue) => stretch.Word(cue.Run.End) is "which" or "whom";
+
+    private static Source Antecedent(Stretch stretch, Cue cue)
+    {
+        var end = stretch.Word(cue.Run.First - 1) == "," ? cue.Run.First - 1 : cue.Run.First;
+        var phrase = NounPhrases.EndingAt(stretch, end);
+        for (var at = phrase.End - 2; at > phrase.First; at--)
+        {
+            if (stretch.Is(at, WordClass.Preposition) && stretch.Word(at) is not "of") return new Source(phrase with { First = at + 1 }, SourcePlace.Before);
+        }
+
+        return phrase.IsEmpty ? Source.None : new Source(phrase, SourcePlace.Before);
     }
 
     /// <summary>The agent of a passive: <c>was accused by Maren</c>.</summary>
@@ -92,7 +110,7 @@ internal static class SourceFinder
     {
         var before = cue.Run.First - 1;
         var next = cue.Run.End;
-        if (!cue.Entry.Takes(CueFrames.Speech) || cue.Form is not (VerbForm.Past or VerbForm.Third) || cue.Run.Count > 2
+        if (!cue.Entry.Takes(CueFrames.Speech) || cue.Form is not (VerbForm.Past or VerbForm.Third or VerbForm.Base) || cue.Run.Count > 2
             || before < stretch.First)
         {
             return false;

@@ -56,9 +56,12 @@ internal sealed class TreeRevision(Passage passage, SyntaxTree tree)
         var hasSubject = tree.Child(top, "nsubj") >= 0;
         var isThing = complement is "obj" or "obl";
         return tree.Is(top, "root") && hasSubject && complement is "ccomp" or "xcomp" or "obj" or "obl" or "iobj"
-            || tree.Is(top, "conj") && (isThing || complement == "xcomp") && passage.Word(token) is "and" or "but"
+            || tree.Is(top, "conj") && (isThing || complement == "xcomp") && (passage.Word(token) is "and" or "but" || IsFiniteVerb(top))
             || tree.Is(top, "advcl") && hasSubject && isThing && passage.Word(token) != "if";
     }
+
+    // "considers the wall safe, estimates the repair at two months and …".
+    private bool IsFiniteVerb(int token) => passage.Article.Tokens[token].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
 
     private Source Widened(Source source, Cue cue)
     {

@@ -54,6 +54,9 @@ internal enum WordClass : long
     /// <summary>What, alone, is nothing said.</summary>
     Empty = 1L << 36,
 
+    /// <summary>Roles and adjectives that tell to whom: <c>adviser to</c>, <c>close to</c>.</summary>
+    TakesTo = 1L << 37,
+
     /// <summary>A name by its capital, not by the lexicon.</summary>
     Capital = 1 << 27,
 

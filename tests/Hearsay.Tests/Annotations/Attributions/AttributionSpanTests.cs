@@ -1,3 +1,5 @@
+using Hearsay.Annotations.Attributions;
+
 namespace Hearsay.Tests.Annotations.Attributions;
 
 public class AttributionSpanTests
@@ -61,6 +63,43 @@ public class AttributionSpanTests
         Assert.Equal([expected], AttributionReading.Lines(text));
 
     [Theory]
+    [InlineData("By the guild's own count 14 boats were lost.", "the guild | count | 14 boats were lost")]
+    [InlineData("In her view the harbour was never safe.", "her | view | the harbour was never safe")]
+    [InlineData("By the reckoning of the pilots it was 40 metres.", "the pilots | By the reckoning of | it was 40 metres")]
+    [InlineData("The guild had sent a letter, according to which the crane was inspected.", "a letter | according to | the crane was inspected")]
+    [InlineData("By Friday's count the harbour was full.")]
+    public void Whose_account_it_is_tells_a_noun(string text, params string[] expected) =>
+        Assert.Equal(expected, AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("The harbour is shut, say residents of the quarter.", "residents of the quarter | say | The harbour is shut")]
+    [InlineData("The harbour is shut, an adviser to the mayor said.", "an adviser to the mayor | said | The harbour is shut")]
+    [InlineData("“The cat is gone,” her aunt sobbed.", "her aunt | sobbed | “The cat is gone,”")]
+    [InlineData("The court named Thursday as the day of the hearing.", "The court | named | Thursday as the day of the hearing")]
+    [InlineData("The office gave the depth as six metres.", "The office | gave | the depth as six metres")]
+    [InlineData("The office sees no cause for alarm.", "The office | sees | no cause for alarm")]
+    [InlineData("The guild had put the loss at a minimum of 40 million crowns.", "The guild | had put | the loss at a minimum of 40 million crowns")]
+    public void Speakers_and_what_they_say_are_taken_whole(string text, string expected) =>
+        Assert.Equal([expected], AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("The Harbour Board speaks of 62 boats, the insurers of 51.", "The Harbour Board | speaks of | 62 boats", "the insurers | , | 51")]
+    [InlineData("The union put turnout at 58 percent, the ministry at 49.", "The union | put | turnout at 58 percent", "the ministry | , | 49")]
+    [InlineData("The guild reported 12 boats lost, six of them at anchor.", "The guild | reported | 12 boats lost, six of them at anchor")]
+    public void A_second_speaker_without_a_verb_says_an_amount_of_his_own(string text, params string[] expected) =>
+        Assert.Equal(expected, AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("A surveyor contradicted her: eight cracks were still open.", "A surveyor | contradicted | eight cracks were still open")]
+    [InlineData("The guild dismissed the report: no boat had been lost.", "The guild | dismissed | the report", "The guild | : | no boat had been lost")]
+    public void Behind_a_colon_stands_what_is_set_against_it(string text, params string[] expected) =>
+        Assert.Equal(expected, AttributionReading.Lines(text));
+
+    [Fact]
+    public void What_is_set_against_anothers_words_is_asserted() =>
+        Assert.Equal(Force.Asserts, AttributionReading.Read("A surveyor contradicted her: eight cracks were still open.")[0].Force);
+
+    [Theory]
     [InlineData("The ministry said nothing.")]
     [InlineData("Several governments have distanced themselves from the plan.")]
     public void Nothing_said_is_no_statement(string text) =>
@@ -89,6 +128,7 @@ public class AttributionSpanTests
     [InlineData("he said, she said, ", 5_000)]
     [InlineData("quoted as saying by ", 5_000)]
     [InlineData("(that, according to ", 5_000)]
+    [InlineData("by his count 5, her of 6, the guild at ", 3_000)]
     public async Task Hostile_text_is_read_in_time_and_gives_spans_within_it(string piece, int times)
     {
         var text = string.Concat(Enumerable.Repeat(piece, times));
