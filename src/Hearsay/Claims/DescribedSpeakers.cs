@@ -32,7 +32,7 @@ internal static class DescribedSpeakers
             : IsTail(article, attribution) ? WholePhrase(article, attribution.Source[0])
             : attribution.Source[0];
         var words = source.Of(article.Text).Split(',')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
-        while (words.Count > 1 && Determiners.Contains(words[0])) words.RemoveAt(0);
+        while (words.Count > 1 && Determiners.Contains(words[0]) && words[1] != "of") words.RemoveAt(0);
 
         var described = string.Join(' ', words.Take(LongestDescription)).Trim('“', '”', '"', '‘', '’', '\'');
         return described.Length < 3 || SayNothing.Contains(described) ? null : described;
@@ -42,7 +42,7 @@ internal static class DescribedSpeakers
     public static string WithoutDeterminer(string words)
     {
         var first = words.IndexOf(' ', StringComparison.Ordinal);
-        return first > 0 && Determiners.Contains(words[..first]) ? words[(first + 1)..].Trim() : words.Trim();
+        return first > 0 && Determiners.Contains(words[..first]) && !words[first..].StartsWith(" of ", StringComparison.Ordinal) ? words[(first + 1)..].Trim() : words.Trim();
     }
 
     /// <summary>How far a description reaches to the end of the word it is built around.</summary>

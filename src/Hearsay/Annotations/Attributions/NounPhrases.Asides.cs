@@ -15,7 +15,9 @@ internal static partial class NounPhrases
                 break;
             }
 
-            if (stretch.Word(at) != "," || stretch.Is(at - 1, WordClass.Mark | WordClass.Day | WordClass.Number))
+            // "The Harbour Front (HF), a party of the left, urged".
+            var isBracketed = stretch.Word(at - 1) == ")";
+            if (stretch.Word(at) != "," || (stretch.Is(at - 1, WordClass.Mark | WordClass.Day | WordClass.Number) && !isBracketed))
             {
                 continue;
             }
@@ -26,10 +28,10 @@ internal static partial class NounPhrases
                 continue;
             }
 
-            var core = IsPronoun(stretch, at - 1) ? new Run(at - 1, at) : Core(stretch, at);
+            var core = IsPronoun(stretch, at - 1) ? new Run(at - 1, at) : isBracketed ? Bracketed(stretch, at - 1) : Core(stretch, at);
             var isPhrase = core.Count > 0 && !stretch.Is(core.First - 1, WordClass.Preposition)
                 && !stretch.Is(core.First, WordClass.Relative);
-            if (isPhrase && (found.IsEmpty || (stretch.IsName(core.End - 1) && !HoldsClause(stretch, at + 1, comma))))
+            if (isPhrase && (found.IsEmpty || ((stretch.IsName(core.End - 1) || isBracketed) && !HoldsClause(stretch, at + 1, comma))))
             {
                 found = isPassing || HidesCue(stretch, at + 1, comma) ? core : core with { End = comma };
             }

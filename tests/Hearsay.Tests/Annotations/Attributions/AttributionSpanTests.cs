@@ -76,6 +76,7 @@ public class AttributionSpanTests
     [InlineData("The harbour is shut, an adviser to the mayor said.", "an adviser to the mayor | said | The harbour is shut")]
     [InlineData("“The cat is gone,” her aunt sobbed.", "her aunt | sobbed | “The cat is gone,”")]
     [InlineData("The court named Thursday as the day of the hearing.", "The court | named | Thursday as the day of the hearing")]
+    [InlineData("The Harbour Action Front (HAF), the political arm of the League, urged the council to wait.", "The Harbour Action Front (HAF), the political arm of the League | urged | the council to wait")]
     [InlineData("The office gave the depth as six metres.", "The office | gave | the depth as six metres")]
     [InlineData("The office sees no cause for alarm.", "The office | sees | no cause for alarm")]
     [InlineData("The guild had put the loss at a minimum of 40 million crowns.", "The guild | had put | the loss at a minimum of 40 million crowns")]
