@@ -122,6 +122,7 @@ public class PositionTests
     [Theory]
     [InlineData("Valdria can support a war.")]
     [InlineData("Valdria would back the treaty if it were shorter.")]
+    [InlineData("There is no sign that Valdria ignored the order of the court.")]
     [InlineData("Will Valdria back the treaty?")]
     [InlineData("The parliament of Valdria has yet to ratify the treaty.")]
     [InlineData("Valdria allowed residents to keep their boats.")]
@@ -144,6 +145,7 @@ public class PositionTests
     [InlineData("Ilse Maren will comply with the order of the court.", Stance.Supports, "order of the court")]
     [InlineData("Ilse Maren would repeal the labour law.", Stance.Rejects, "labour law")]
     [InlineData("Ilse Maren wants an independent inquiry.", Stance.Supports, "independent inquiry")]
+    [InlineData("Ilse Maren wants no war.", Stance.Rejects, "war")]
     [InlineData("Ilse Maren announced a motion of no confidence.", Stance.Supports, "no confidence")]
     public void What_somebody_means_sees_or_brings_is_a_stand(string sentence, Stance stance, string target) => Holds(sentence, "Ilse Maren", stance, target);
 

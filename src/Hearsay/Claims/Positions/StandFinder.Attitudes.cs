@@ -31,8 +31,11 @@ internal sealed partial class StandFinder
             || Completion(wished) >= 0 || Completion(verb) >= 0) return null;
 
         return IsDeedNoun(article.Tokens[wished]) && targets.Thing(wished, verb) is { Thing: not TargetReader.Somebody } target
-            ? new StandDraft(article.Tokens[verb].Span, Stance.Supports, VerbHolders(verb), target) : null;
+            ? new StandDraft(article.Tokens[verb].Span, HasNo(wished) ? Stance.Rejects : Stance.Supports, VerbHolders(verb), target) : null;
     }
+
+    // "wants no war".
+    private bool HasNo(int noun) => tree.Child(noun, "det") is >= 0 and var determiner && article.Tokens[determiner].Is("no");
 
     // By what it names, or by its ending: "closure", "removal".
     private bool IsDeedNoun(Token word) => word.Upos == PartOfSpeech.Noun && !StanceLexicon.NoTargets.Contains(word.Lemma)
@@ -45,8 +48,7 @@ internal sealed partial class StandFinder
     /// curfew</c>, <c>saw no reason to doubt the report</c>.</summary>
     private StandDraft? Unwilling(int noun)
     {
-        if (article.Tokens[noun] is not { Upos: PartOfSpeech.Noun } word || !tree.Is(noun, "obj")
-            || tree.Child(noun, "det") is not (>= 0 and var determiner) || !article.Tokens[determiner].Is("no")) return null;
+        if (article.Tokens[noun] is not { Upos: PartOfSpeech.Noun } word || !tree.Is(noun, "obj") || !HasNo(noun)) return null;
 
         var verb = tree.Head(noun);
         var isIntention = word.Lemma is "intention" or "desire" or "wish" && article.Tokens[verb].Lemma is "have";

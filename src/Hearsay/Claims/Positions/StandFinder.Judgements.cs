@@ -83,7 +83,7 @@ internal sealed partial class StandFinder
         for (var token = verb + 1; token < article.Tokens.Count && token < verb + LongestNamed && tree.IsKnown(token); token++)
         {
             if (article.Tokens[token].Form is "," or ";" or "." or ":") break;
-            if (token != thing && Condemns(article.Tokens[token])
+            if (token != thing && Condemns(article.Tokens[token]) && tree.Holds(thing, token)
                 && (token + 1 == article.Tokens.Count || article.Tokens[token + 1].IsMark())) return Stance.Rejects;
         }
 
