@@ -11,6 +11,8 @@ namespace Hearsay.Claims;
 /// <remarks>Where nobody in particular takes a stand, it is nobody's; headlines count for nothing.</remarks>
 internal sealed class PositionReader(StoryContext story, ArticleReadings readings)
 {
+    private readonly FullNames fullNames = new(story.Articles);
+
     // Those that some article names.
     private readonly HashSet<string> named = [.. story.Actors.Where(actor => actor.Members
         .Any(member => member.LastIndexOf('/') is var border && story.ActorOf(story.Article(member[..border]), member[(border + 1)..]) == actor.Id
@@ -25,7 +27,7 @@ internal sealed class PositionReader(StoryContext story, ArticleReadings reading
         var byArticle = statements.ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal);
         var stands = story.Articles.SelectMany(article => StandsIn(article, [.. byArticle[article.Article.Id]]))
             .Where(stand => isHeard(stand.Statement)).ToList();
-        return [.. TargetGroups.Of(stands, actor => story.Actor(actor).Name)
+        return [.. TargetGroups.Of(stands, actor => story.Actor(actor).Name, fullNames)
             .SelectMany(thing => thing.Stands.Concat(Owners(thing.Stands)).GroupBy(stand => (stand.Actor, stand.Stance)),
                 (thing, same) => new Position(
                 same.Key.Actor,

@@ -61,7 +61,8 @@ internal static class StanceLexicon
     public static IReadOnlySet<string> Owned { get; } = Set("owned");
 
     /// <summary>Whether a word by itself takes a stand on what is there already.</summary>
-    public static bool IsStance(Token token) => FramesOf(token).Any(frame => frame.Words.Count == 1 && frame.Kind == StanceKind.Verb);
+    public static bool IsStance(Token token) => !Bringing.Contains(token.Lemma)
+        && FramesOf(token).Any(frame => frame.Words.Count == 1 && frame.Kind == StanceKind.Verb);
 
     /// <summary>Nouns that stand for what was asked for.</summary>
     public static IReadOnlySet<string> Requests { get; } = Set("requests");
@@ -110,6 +111,18 @@ internal static class StanceLexicon
 
     /// <summary>What is brought before those who decide, and what they vote on.</summary>
     public static IReadOnlySet<string> Motions { get; } = Set("motions");
+
+    /// <summary>Endings of nouns that tell of a deed: closure, removal.</summary>
+    public static IReadOnlyList<string> DeedEndings { get; } = [.. Lexicon["deed endings"]];
+
+    /// <summary>Nouns for what one may appeal against, besides rulings.</summary>
+    public static IReadOnlySet<string> Appealable { get; } = Set("appealable");
+
+    /// <summary>Words by which somebody rejects what he calls so: <c>disproportionate</c>.</summary>
+    public static IReadOnlySet<string> HarshNames { get; } = Set("harsh names");
+
+    /// <summary>Words by which somebody supports what he calls so: <c>sound</c>.</summary>
+    public static IReadOnlySet<string> KindNames { get; } = Set("kind names");
 
     /// <summary>Verbs of bringing a motion.</summary>
     public static IReadOnlySet<string> Bringing { get; } = Set("bringing");

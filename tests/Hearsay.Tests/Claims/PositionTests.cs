@@ -122,10 +122,64 @@ public class PositionTests
     [Theory]
     [InlineData("Valdria can support a war.")]
     [InlineData("Valdria would back the treaty if it were shorter.")]
+    [InlineData("There is no sign that Valdria ignored the order of the court.")]
     [InlineData("Will Valdria back the treaty?")]
     [InlineData("The parliament of Valdria has yet to ratify the treaty.")]
     [InlineData("Valdria allowed residents to keep their boats.")]
     public void What_may_be_or_is_asked_is_no_stand(string sentence) => Assert.Empty(Positions(sentence));
+
+    [Theory]
+    [InlineData("Ilse Maren called the order of the harbour office disproportionate.", Stance.Rejects, "order of the harbour office")]
+    [InlineData("Ilse Maren called the bridge treaty null and void.", Stance.Rejects, "treaty")]
+    [InlineData("Ilse Maren called the offer “pocket change”.", Stance.Rejects, "offer")]
+    [InlineData("Ilse Maren greeted the ruling as a victory.", Stance.Supports, "ruling")]
+    [InlineData("Ilse Maren described the agreement as “the best news of the year”.", Stance.Supports, "agreement")]
+    public void Words_that_judge_need_not_be_of_the_law(string sentence, Stance stance, string target) => Holds(sentence, "Ilse Maren", stance, target);
+
+    [Theory]
+    [InlineData("Ilse Maren has no intention of signing the treaty.", Stance.Rejects, "treaty")]
+    [InlineData("Ilse Maren sees no need for a curfew.", Stance.Rejects, "curfew")]
+    [InlineData("Ilse Maren saw no reason to doubt the report.", Stance.Supports, "report")]
+    [InlineData("A second referendum was out of the question, Ilse Maren said.", Stance.Rejects, "second referendum")]
+    [InlineData("Ilse Maren declined to name a date and declined to publish the treaty.", Stance.Rejects, "treaty")]
+    [InlineData("Ilse Maren will comply with the order of the court.", Stance.Supports, "order of the court")]
+    [InlineData("Ilse Maren would repeal the labour law.", Stance.Rejects, "labour law")]
+    [InlineData("Ilse Maren wants an independent inquiry.", Stance.Supports, "independent inquiry")]
+    [InlineData("Ilse Maren wants no war.", Stance.Rejects, "war")]
+    [InlineData("Ilse Maren announced a motion of no confidence.", Stance.Supports, "no confidence")]
+    public void What_somebody_means_sees_or_brings_is_a_stand(string sentence, Stance stance, string target) => Holds(sentence, "Ilse Maren", stance, target);
+
+    [Fact]
+    public void Whose_backing_somebody_has_is_told_by_its_owner() => Holds("Oskar Brandt has the mayor’s full backing, and the mayor is Ilse Maren. Oskar Brandt has Ilse Maren’s full support.", "Ilse Maren", Stance.Supports, "Oskar Brandt");
+
+    [Fact]
+    public void What_is_voted_down_is_rejected_by_those_who_vote() =>
+        Holds("The motion to close the harbour was defeated in parliament by 60 votes to 41.", "parliament", Stance.Rejects, "motion to close the harbour");
+
+    [Fact]
+    public void Of_those_who_are_counted_those_who_are_named_hold_the_stand() =>
+        Holds("The council debated the resolution for a day. In the end four abstained, among them Valdria.", "Valdria", Stance.Neutral, "resolution");
+
+    [Fact]
+    public void A_bare_step_is_what_was_told_before() => Holds("Valdria has opened an embassy in Kesh. Ilse Maren welcomed the step.", "Ilse Maren", Stance.Supports, "embassy in Kesh");
+
+    [Fact]
+    public void A_figure_that_is_called_wrong_is_the_one_told_last() =>
+        Holds("The flood would cost the valley 90 million crowns, Oskar Brandt said. Ilse Maren called that figure inflated.", "Ilse Maren", Stance.Rejects, "90 million crowns");
+
+    [Fact]
+    public void A_claim_may_stand_behind_what_it_is_dismissed_as() =>
+        Holds("Ilse Maren dismissed as unproven Oskar Brandt’s claim that a call had been made.", "Ilse Maren", Stance.Rejects, "claim that a call had been made");
+
+    [Fact]
+    public void A_bare_noun_is_told_by_what_the_articles_call_it_more_fully() =>
+        Holds("The labour law passed in May. The labour law lengthens the week. Ilse Maren rejects the law.", "Ilse Maren", Stance.Rejects, "labour law");
+
+    [Fact]
+    public void What_nobody_recognises_nobody_is_for() => Assert.Empty(Positions("Oskar Brandt rules a republic that no country has recognised."));
+
+    [Fact]
+    public void Who_agrees_to_end_a_thing_is_not_for_it() => Holds("Valdria agreed to end the blockade.", "Valdria", Stance.Rejects, "blockade");
 
     private static void Holds(string text, string actor, Stance stance, string target)
     {

@@ -21,7 +21,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     {
         "government", "administration", "authority", "party", "office", "country", "nation", "state", "member", "board", "management",
             "leadership", "group", "union", "company", "side",
-        "team", "organisation", "organization", "council", "committee", "cabinet", "campaign", "coalition",
+        "team", "lawyer", "attorney", "counsel", "organisation", "organization", "council", "committee", "cabinet", "campaign", "coalition",
     };
 
     /// <summary>The word of who does what a verb tells; -1 where the sentence names nobody.</summary>
@@ -129,8 +129,9 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         if (IsShare(node)) return tree.Children(node).Where(child => tree.Is(child, "nmod")
             && Bodies.Contains(article.Tokens[child].Lemma)).Select(OwnerOf).OfType<StandHolder>().Select(owner => (StandHolder?)owner)
             .FirstOrDefault();
-        if (token.Upos == PartOfSpeech.Pron && token.Form.ToLowerInvariant() is "i" or "we" or "us" or "me") return Speaker(token.Span)
-            ?? (IsSpoken(token.Span) || !token.Is("we") ? null : StandHolder.Outlet);
+        if (token.Upos == PartOfSpeech.Pron
+            && token.Form.ToLowerInvariant() is "i" or "we" or "us" or "me" or "our" or "my") return Speaker(token.Span)
+            ?? (IsSpoken(token.Span) || !token.Is("we") && !token.Is("our") ? null : StandHolder.Outlet);
         if (SelfReported(node) is { } self) return self;
         if ((ActorAt(node) ?? NameBehindOffice(node)?.Actor ?? NamedElsewhere(token)) is { } actor) return IsSomebodyElse(token, actor) ? null : StandHolder.Of(actor);
         if (token.Upos == PartOfSpeech.Pron) return Personal(node);
@@ -230,7 +231,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         if (!tree.IsKnown(noun)) return article.Tokens[noun].Span;
 
         while (first > 0 && noun - first < FarthestNoun && IsPartOf(first - 1, noun)
-            && article.Tokens[first - 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Pron)) first--;
+            && article.Tokens[first - 1].Upos is not (PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Adp)) first--;
         while (last + 1 < article.Tokens.Count && last - noun < LongestDescription && IsPartOf(last + 1, noun)) last++;
         while (last > noun && article.Tokens[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Part) last--;
         return new TextSpan(article.Tokens[first].Span.Start, article.Tokens[last].Span.End);
@@ -273,6 +274,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
         var subject = tree.Is(verb, "ccomp") ? SubjectChild(above) : tree.Is(verb, "acl") && GovernorOf(above) is >= 0 and var governor
             ? SubjectChild(governor) : -1;
+        if (subject < 0 && tree.Is(verb, "ccomp")) subject = NounBefore(above);
         return subject >= 0 && ActorAt(subject) is { } actor ? StandHolder.Of(actor) : null;
     }
 

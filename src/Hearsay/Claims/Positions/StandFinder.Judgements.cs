@@ -9,6 +9,7 @@ internal sealed partial class StandFinder
 {
     private const string Ruling = "ruling";
     private const int LongestName = 8;
+    private const int LongestNamed = 16;
 
     // Things that somebody makes, and that others may be against; nobody is against a flood.
     private static readonly HashSet<string> Made = new(StringComparer.Ordinal) { "plan", "settlement", "tariff", "law", "takeover",
@@ -29,9 +30,11 @@ internal sealed partial class StandFinder
         // "declared the vote void", where the tree takes both for one noun.
         if (thing > 0 && referents.Condemning.Contains(article.Tokens[thing].Form)
             && tree.Child(thing, "compound") is >= 0 and var inner) thing = inner;
+        if (thing < 0) thing = NamedWithin(verb);
         if (thing < 0 || NameFor(verb, thing) is not { } stance || targets.Person(thing) is not null) return null;
 
-        var said = IsBarePronoun(thing) && CallsFalse(verb, thing) ? targets.LastClaim(verb) : null;
+        var said = IsBarePronoun(thing) && (article.Tokens[thing].Is("that") || CallsFalse(verb, thing)) ? targets.LastClaim(verb) : null;
+        if (said is not null && NounGiven(verb, thing) is { } given) said = said with { Also = given };
         if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb))) is not { } target) return null;
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
@@ -43,6 +46,18 @@ internal sealed partial class StandFinder
         .TakeWhile(token => token < article.Tokens.Count && tree.IsKnown(token) && tree.Holds(verb, token)
             && (article.Tokens[token].Form is not ("," or ";" or ".")))
         .Any(token => StanceLexicon.False.Contains(article.Tokens[token].Form));
+
+    // "called the treaty null and void", where the tree takes all for what it is called.
+    private int NamedWithin(int verb) => tree.Child(verb, "xcomp") is >= 0 and var name && name > verb && Condemns(article.Tokens[name])
+        ? tree.Child(name, "compound") : -1;
+
+    // "described that as invention".
+    private TextSpan? NounGiven(int verb, int thing) => Enumerable.Range(thing + 1, LongestName)
+        .TakeWhile(token => token < article.Tokens.Count && tree.IsKnown(token) && tree.Holds(verb, token)
+            && article.Tokens[token].Form is not ("," or ";" or "."))
+        .Where(token => article.Tokens[token].Upos == PartOfSpeech.Noun)
+        .Select(token => (TextSpan?)article.Tokens[token].Span)
+        .FirstOrDefault();
 
     /// <summary>For or against, by the words behind the verb and what it names.</summary>
     private Stance? NameFor(int verb, int thing)
@@ -57,11 +72,19 @@ internal sealed partial class StandFinder
             if (word.Form is "," or ";" or "." && token > from || word.Upos == PartOfSpeech.Verb && word.Xpos is "VBZ" or "VBP"
                 && tree.Is(token, "conj")) break;
             if (word.IsQuotationMark()) isQuoted |= token <= from + 1 && token + 1 < article.Tokens.Count
-                && (article.Tokens[token + 1].Is("a") || article.Tokens[token + 1].Is("an"));
+                && article.Tokens[token + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Noun;
             if (Condemns(word)) return HasNegation(token)
                 ? Stance.Supports : Stance.Rejects;
-            if (referents.Approving.Contains(word.Form) || referents.Approving.Contains(word.Lemma)) return HasNegation(token)
+            if (Approves(word)) return HasNegation(token)
                 ? Stance.Rejects : Stance.Supports;
+        }
+
+        // "declared the law null and void", where the tree takes the last words for a part of the thing.
+        for (var token = verb + 1; token < article.Tokens.Count && token < verb + LongestNamed && tree.IsKnown(token); token++)
+        {
+            if (article.Tokens[token].Form is "," or ";" or "." or ":") break;
+            if (token != thing && Condemns(article.Tokens[token]) && tree.Holds(thing, token)
+                && (token + 1 == article.Tokens.Count || article.Tokens[token + 1].IsMark())) return Stance.Rejects;
         }
 
         // A name that has to be quoted is seldom a kind one.
@@ -69,15 +92,21 @@ internal sealed partial class StandFinder
     }
 
     private bool Condemns(Token word) => referents.Condemning.Contains(word.Form) || referents.Condemning.Contains(word.Lemma)
-        || StanceLexicon.False.Contains(word.Form);
+        || StanceLexicon.False.Contains(word.Form) || StanceLexicon.HarshNames.Contains(word.Form)
+        || StanceLexicon.HarshNames.Contains(word.Lemma);
+
+    private bool Approves(Token word) => referents.Approving.Contains(word.Form) || referents.Approving.Contains(word.Lemma)
+        || StanceLexicon.KindNames.Contains(word.Form);
 
     /// <summary>What a speaker says a thing is: <c>the vote was rigged</c>, <c>a settlement would be a bad day for the law</c>.</summary>
     private StandDraft? Judgement(int token)
     {
         var word = article.Tokens[token];
-        var condemns = referents.Condemning.Contains(word.Form) || StanceLexicon.False.Contains(word.Form);
+        var isMild = StanceLexicon.HarshNames.Contains(word.Form) || StanceLexicon.KindNames.Contains(word.Form);
+        var condemns = referents.Condemning.Contains(word.Form) || StanceLexicon.False.Contains(word.Form)
+            || StanceLexicon.HarshNames.Contains(word.Form);
         var isNeeded = word.Is("needed");
-        if (!condemns && !isNeeded && (!referents.Approving.Contains(word.Form)
+        if (!condemns && !isNeeded && (!referents.Approving.Contains(word.Form) && !isMild
             || word.Upos == PartOfSpeech.Verb && !word.Is("justified"))) return null;
 
         var predicate = tree.Is(token, "amod") || tree.Is(token, "compound") || tree.Is(token, "conj") ? tree.Head(token) : token;
@@ -88,7 +117,7 @@ internal sealed partial class StandFinder
             && tree.Child(predicate, "aux:pass") < 0 || tree.Child(predicate, "case") >= 0 || IsSupposed(predicate)
             || article.Tokens[thing].Upos == PartOfSpeech.Pron || holders.SpeechAround(word.Span) is not { } speech
             || targets.Person(thing) is not null) return null;
-        if (targets.Thing(thing, predicate) is not { } target) return null;
+        if (targets.Thing(thing, predicate) is not { } target || isMild && !targets.IsMatter(target, -1)) return null;
 
         var stance = condemns ? Stance.Rejects : Stance.Supports;
         return new StandDraft(word.Span, HasNegation(predicate) ? Turned(stance) : stance, [StandHolder.Of(speech)], target);
@@ -125,7 +154,10 @@ internal sealed partial class StandFinder
         var against = tree.Children(verb).Concat(tree.Children(token))
             .FirstOrDefault(child => MarkOf(child) is >= 0 and var mark && article.Tokens[mark].Is("against"), -1);
         var target = against >= 0 ? targets.Thing(against, token) : tree.Child(verb, "obj") is >= 0 and var ruling
-            && referents.ReferentOf(article.Tokens[ruling]) == Ruling ? targets.Thing(ruling, token) : targets.NearestThing(token, Ruling);
+            && referents.ReferentOf(article.Tokens[ruling]) == Ruling ? targets.Thing(ruling, token)
+            : targets.LastThing(token, isWanted: noun => referents.ReferentOf(noun) == Ruling
+                || StanceLexicon.Appealable.Contains(noun.Lemma))
+            ?? targets.NearestThing(token, Ruling);
         return target is null ? null : new StandDraft(word.Span, Stance.Rejects, holders.Named(holders.Subject(verb)), target);
     }
 
@@ -133,8 +165,8 @@ internal sealed partial class StandFinder
     private StandDraft? Refusal(int verb)
     {
         var word = article.Tokens[verb];
-        if (word.Upos != PartOfSpeech.Verb || word.Lemma is not "refuse" || Completion(verb) is not (>= 0 and var deed) || IsNegated(verb)
-            || IsSupposed(verb)) return null;
+        if (word.Upos != PartOfSpeech.Verb || word.Lemma is not ("refuse" or "decline") || Completion(verb) is not (>= 0 and var deed)
+            || IsNegated(verb) || IsSupposed(verb)) return null;
 
         return targets.Deed(deed, -1) is { } target ? new StandDraft(word.Span, Stance.Rejects, holders.Named(holders.Subject(verb)),
             target) : null;

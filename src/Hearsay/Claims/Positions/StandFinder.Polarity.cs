@@ -47,7 +47,11 @@ internal sealed partial class StandFinder
             || article.Tokens[child].Is("can") && !IsNegated(verb)
             || article.Tokens[child].Is("would") && tree.Children(verb).Any(IsCondition)))
         || tree.Children(verb).Any(child => article.Tokens[child].Is("yet") && tree.Is(child, "advmod"))
-        || IsAsked(verb) || IsGuess(verb) || IsStillToCome(verb);
+        || IsAsked(verb) || IsGuess(verb) || IsStillToCome(verb) || IsWithoutSign(verb);
+
+    // "no sign that he ignored the order".
+    private bool IsWithoutSign(int verb) => tree.Is(verb, "acl") && tree.Head(verb) is >= 0 and var sign && HasNo(sign)
+        && article.Tokens[sign].Lemma is "sign" or "evidence" or "indication" or "proof" or "hint";
 
     // "has yet to ratify".
     private bool IsStillToCome(int verb) => verb > 1 && article.Tokens[verb - 1].Is("to") && article.Tokens[verb - 2].Is("yet");

@@ -13,12 +13,19 @@ internal sealed partial class StandFinder
 {
     private const string Vote = "vote";
     private const string Sides = "sides";
+    private const int LongestCount = 6;
+    private const int FarthestNamed = 8;
 
     private readonly AnnotatedArticle article;
     private readonly SyntaxTree tree;
     private readonly ReferentLexicon referents;
     private readonly HolderReader holders;
     private readonly TargetReader targets;
+
+    // In the order in which they are asked.
+    private readonly Func<int, StandDraft?>[] readers;
+    private StandTarget? demanded;
+    private StandTarget? offered;
 
     private StandFinder(AnnotatedArticle article, ReferentLexicon referents)
     {
@@ -27,6 +34,11 @@ internal sealed partial class StandFinder
         tree = new SyntaxTree(article.Dependencies);
         holders = new HolderReader(article, tree);
         targets = new TargetReader(article, tree, referents, holders);
+        readers =
+        [
+            Naming, Judgement, Appeal, Leave, Duty, Refusal, Warning, Unwilling, OutOfQuestion, Carried, Had, Wish, WishedEvent, Deadline,
+            Received, Given, token => Answer(token, offered), Groundless, token => Framed(token, demanded), Scorn,
+        ];
     }
 
     /// <summary>The stands an article tells of, in order of place.</summary>
@@ -36,8 +48,6 @@ internal sealed partial class StandFinder
     private List<StandDraft> Find()
     {
         var found = new List<StandDraft>();
-        StandTarget? demanded = null;
-        StandTarget? offered = null;
         foreach (var sentence in article.Sentences.Where(article.IsNarrative))
         {
             for (var token = sentence.FirstToken; token < sentence.FirstToken + sentence.TokenCount; token++)
@@ -45,10 +55,7 @@ internal sealed partial class StandFinder
                 if (!tree.IsKnown(token)) continue;
 
                 if (Offered(token) is { } offer) offered = offer;
-                var draft = Naming(token) ?? Judgement(token) ?? Appeal(token) ?? Leave(token) ?? Duty(token) ?? Refusal(token)
-                    ?? Warning(token) ?? Wish(token) ?? Deadline(token) ?? Received(token) ?? Given(token) ?? Answer(token, offered) ?? Groundless(token)
-                    ?? Framed(token, demanded) ?? Scorn(token);
-                if (draft is null || draft.Holders.Count == 0) continue;
+                if (StandAt(token) is not { Holders.Count: > 0 } draft) continue;
 
                 found.Add(draft);
                 targets.Remember(draft.Target);
@@ -59,12 +66,19 @@ internal sealed partial class StandFinder
         return found;
     }
 
+    // By the first reader that finds one.
+    private StandDraft? StandAt(int token) => readers.Select(read => read(token)).FirstOrDefault(draft => draft is not null);
+
     private static bool MayTakeStand(AnnotatedArticle article, Sentence sentence) => article.IsNarrative(sentence)
         && article.TokensOf(sentence).Any(token =>
         StanceLexicon.FramesOf(token).Count > 0 || StanceLexicon.Calling.Contains(token.Lemma)
+            || StanceLexicon.HarshNames.Contains(token.Form) || StanceLexicon.KindNames.Contains(token.Form)
             || ReferentLexicon.Default.Condemning.Contains(token.Form) || ReferentLexicon.Default.Approving.Contains(token.Form)
         || StanceLexicon.Leaving.LengthAt([token], 0) > 0 || token.Is("step") || token.Is("stand") || token.Is("must")
-            || token.Is("should") || token.Lemma is "want" or "prefer" or "give" or "offer" or "accept" || StanceLexicon.False.Contains(token.Form)
+            || token.Is("should") || token.Lemma is "want" or "seek" or "prefer" or "give" or "offer" or "accept"
+            || StanceLexicon.False.Contains(token.Form)
+            || token.Lemma is "question" or "defeat" or "carry" or "fail" or "intention" or "reason" or "need" or "ground"
+            || token.Lemma is "justification" or "basis" or "point"
             || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun));
 
     private static bool IsStanceNoun(Token token) => token.Upos == PartOfSpeech.Noun && StanceLexicon.FramesOf(token)
@@ -82,7 +96,7 @@ internal sealed partial class StandFinder
             if (last < 0) continue;
 
             var verb = IsLead(article.Tokens[token]) && tree.Head(token) >= 0 ? tree.Head(token) : token;
-            if (StanceOf(frame, verb) is not { } stance || IsSupposed(verb) || IsSupposedOf(frame, token)) continue;
+            if (StanceOf(frame, verb) is not { } stance || IsNobodys(verb) || IsSupposed(verb) || IsSupposedOf(frame, token)) continue;
             if (IsOnlyNegated(frame) && !IsNegated(verb)) continue;
             if (About(frame, token, last, preposition, demanded) is not { } target) continue;
             if (!MayBeAbout(token, target)) continue;
@@ -103,7 +117,8 @@ internal sealed partial class StandFinder
     {
         var lemma = article.Tokens[token].Lemma;
         if (lemma is "allow" or "permit" or "forbid" && Completion(token) >= 0) return false;
-        if (StanceLexicon.Bringing.Contains(lemma)) return !IsNegated(token) && StanceLexicon.Motions.Contains(target.Thing) || target.Thing == "law";
+        if (StanceLexicon.Bringing.Contains(lemma)) return !IsNegated(token) && IsMotion(target) || target.Thing == "law";
+        if (lemma == "question" && target.Thing == TargetReader.Somebody) return false;
 
         return !StanceLexicon.OnThingsOnly.Contains(lemma) || targets.IsMatter(target,
             StanceLexicon.Forceful.Contains(lemma) ? -1 : article.TokensIn(target.Span).End - 1);
@@ -186,6 +201,7 @@ internal sealed partial class StandFinder
             if (frame.Kind is StanceKind.Demand or StanceKind.DemandNoun
                 && targets.IsName(node)) return targets.ToVerbAfter(node) is >= 0 and var his ? targets.Deed(his, node) : null;
 
+            if (frame.Words is ["have", "none", "of"] && IsBarePronoun(node) && targets.LastClaim(token) is { } told) return told;
             return article.Tokens[node].Upos == PartOfSpeech.Verb ? targets.Deed(node, tree.Child(node, "nsubj"))
                 : ThingOrDemand(node, token, demanded);
         }
@@ -195,8 +211,13 @@ internal sealed partial class StandFinder
             && tree.Head(token) is >= 0 and var requested) return targets.Thing(requested, token);
         for (var word = token; word <= last; word++)
         {
-            if (tree.Child(word, "nsubj:pass") is >= 0 and var passive) return ThingOrDemand(holders.IsRelative(passive) && tree.Is(word, "acl")
-                ? tree.Head(word) : passive, token, demanded);
+            if (tree.Child(word, "nsubj:pass") is >= 0 and var passive)
+            {
+                var told = holders.IsRelative(passive) && tree.Is(word, "acl") ? tree.Head(word) : passive;
+                return StanceLexicon.Disputing.Contains(article.Tokens[word].Lemma) && IsBarePronoun(told) ? targets.LastClaim(token)
+                    : ThingOrDemand(told, token, demanded);
+            }
+
             if (frame.Kind is StanceKind.Ask or StanceKind.Demand && Completion(word) >= 0
                 && tree.Child(word, "obj") is >= 0 and var doer) return IsBoth(doer) ? targets.Phrased(doer, Sides) : Asked(word, doer);
             if (frame.Kind == StanceKind.Ask && (tree.Child(word, "obj") is >= 0 and var hearer ? hearer
@@ -257,10 +278,16 @@ internal sealed partial class StandFinder
             : own;
 
         // "rejected as false the claim that …": hung on what it is rejected as.
+        if (tree.Children(verb).FirstOrDefault(child => child > verb && IsCalledAs(child), -1) is >= 0 and var claim) return claim;
         return tree.Children(verb).Where(child => tree.Is(child, "conj") && IsNeither(verb)
                 || tree.Is(child, "advcl") && MarkOf(child) is >= 0 and var mark && article.Tokens[mark].Is("as"))
             .Select(child => tree.Child(child, "obj")).FirstOrDefault(thing => thing >= 0, -1);
     }
+
+    // "dismissed as unproven the mayor's claim", where the tree takes all behind "as" for one noun.
+    private bool IsCalledAs(int noun) => tree.Is(noun, "obl") && MarkOf(noun) is >= 0 and var mark && article.Tokens[mark].Is("as")
+        && mark + 1 < noun && article.Tokens[mark + 1].Upos == PartOfSpeech.Adj
+        && tree.Children(noun).Any(child => child > mark + 1 && child < noun && (tree.Is(child, "det") || tree.Is(child, "nmod:poss")));
 
     // "rejected the demand", "rejected calls to resign": what was demanded, which may be the subject's own leaving.
     private StandTarget? ThingOrDemand(int node, int token, StandTarget? demanded)
@@ -303,10 +330,12 @@ internal sealed partial class StandFinder
 
     // "is against scrapping the plan".
     private bool EndsByDoing(int token, int preposition) => (preposition >= 0 ? tree.Head(preposition) : Doing(token)) is >= 0 and var doing
-        && article.Tokens[doing].Xpos == "VBG" && Ends(doing);
+        && article.Tokens[doing].Xpos is "VBG" or "VB" && Ends(doing);
 
     private IReadOnlyList<StandHolder> Holders(StanceFrame frame, int verb)
     {
+        if (verb > 0 && article.Tokens[verb - 1].Upos == PartOfSpeech.Num) return AmongThem(verb);
+
         var isNoun = frame.Kind is StanceKind.Noun or StanceKind.DemandNoun;
         var subject = isNoun ? OwnerOf(verb) : holders.Subject(verb);
         if (holders.OwnBody(subject) is { } owner) return [owner];
@@ -317,6 +346,27 @@ internal sealed partial class StandFinder
         return named.Count > 1 || speech is null || named.Count == 1 && speech.Speaker is null && article.WordsIn(speech.Source[0]) == 1
             && article.Tokens[subject].Upos == PartOfSpeech.Pron ? named : [StandHolder.Of(speech)];
     }
+
+    // "four abstained, among them Valdria": of those who are counted, those who are named.
+    private IReadOnlyList<StandHolder> AmongThem(int verb)
+    {
+        for (var token = verb + 1; token + 2 < article.Tokens.Count && token < verb + LongestCount && tree.IsKnown(token); token++)
+        {
+            if (article.Tokens[token].Is("among") && article.Tokens[token + 1].Is("them")) return Enumerable.Range(token + 2, FarthestNamed)
+                .TakeWhile(name => name < article.Tokens.Count && article.Tokens[name].Form is not ("." or ";"))
+                .Where(targets.IsName)
+                .SelectMany(holders.Named)
+                .Distinct()
+                .ToList();
+        }
+
+        return [];
+    }
+
+    // "no country has recognised it".
+    private bool IsNobodys(int verb) => tree.Child(verb, "nsubj") is >= 0 and var subject
+        && (article.Tokens[subject].Form.ToLowerInvariant() is "nobody" or "none"
+        || tree.Child(subject, "det") is >= 0 and var determiner && article.Tokens[determiner].Is("no"));
 
     // "expressed its confidence": the subject's; "thanked Kesh for its offer": that of Kesh.
     private int OwnerMeant(int noun)

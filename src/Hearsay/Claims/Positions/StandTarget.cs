@@ -11,4 +11,7 @@ internal sealed record StandTarget(TextSpan Span, string Thing, IReadOnlyList<st
     /// <summary>Whose plan, offer or motion it is, who stands for it: <c>the governor's plan</c>; <see langword="null"/> where nobody is
     /// named.</summary>
     public StandHolder? Owner { get; init; }
+
+    /// <summary>The word that points at it, where the words are those of a sentence before: such <c>stories</c>.</summary>
+    public TextSpan? Also { get; init; }
 }

@@ -18,7 +18,9 @@ internal static class TargetGroups
     /// commas.</summary>
     /// <param name="stands">All stands of the story.</param>
     /// <param name="nameOf">The name of one of the story's actors.</param>
-    public static IEnumerable<(string Target, IReadOnlyList<Stand> Stands)> Of(IReadOnlyList<Stand> stands, Func<string, string> nameOf)
+    /// <param name="full">What the story's articles call things more fully.</param>
+    public static IEnumerable<(string Target, IReadOnlyList<Stand> Stands)> Of(IReadOnlyList<Stand> stands, Func<string, string> nameOf,
+        FullNames full)
     {
         // "Her resignation" where nothing tells whose: the one whose the story speaks of.
         var leavers = stands.Where(stand => stand.Target.Thing == TargetReader.Resignation).Select(stand => stand.Whom).OfType<string>()
@@ -29,7 +31,7 @@ internal static class TargetGroups
             var alike = kind.Key.Whom is not null || OneOfAStory.Contains(kind.Key.Thing) ? [[.. kind]] : Parted([.. kind]);
             foreach (var group in alike) yield return (kind.Key is { Thing: TargetReader.Somebody, Whom: { } whom } ? nameOf(whom)
                 : kind.Key is { Whom: { } other } && kind.Key.Thing.EndsWith(TargetReader.OfSomebody, StringComparison.Ordinal)
-                    ? $"{nameOf(other)}, {Name(group)}" : Name(group), group);
+                    ? $"{nameOf(other)}, {Name(group, full)}" : Name(group, full), group);
         }
     }
 
@@ -66,7 +68,7 @@ internal static class TargetGroups
     }
 
     // The names most used, and the one that tells most if it is not among them.
-    private static string Name(IReadOnlyList<Stand> group)
+    private static string Name(IReadOnlyList<Stand> group, FullNames full)
     {
         var names = group
             .GroupBy(stand => stand.Target.Span.Of(stand.Statement.Article.Text), StringComparer.OrdinalIgnoreCase)
@@ -77,6 +79,23 @@ internal static class TargetGroups
             .ToList();
         if (names.Count > MostNames && names.Skip(MostNames).Where(name => name.Marks <= FullestName).MaxBy(name => name.Marks) is var fullest
             && fullest.Marks > names.Take(MostNames).Max(name => name.Marks)) names[MostNames - 1] = fullest;
-        return string.Join(", ", names.Take(MostNames).Select(name => name.Words));
+        var pointing = group.Select(stand => stand.Target.Also?.Of(stand.Statement.Article.Text)).OfType<string>().Take(1);
+        var words = pointing.Concat(names.Select(name => name.Words)).Take(MostNames).ToList();
+        if (Fuller(group, words, full) is { } fuller) words.Add(fuller);
+        return string.Join(", ", words);
+    }
+
+    // Where no name tells more than the bare noun, what the articles call it elsewhere; somebody's leaving by its noun.
+    private static string? Fuller(IReadOnlyList<Stand> group, List<string> words, FullNames full)
+    {
+        if (group[0].Target.Thing == TargetReader.Resignation)
+        {
+            return words.Exists(word => StanceLexicon.LeaveTaking.Any(noun => word.Contains(noun, StringComparison.OrdinalIgnoreCase)))
+                ? null : full.FirstOf(StanceLexicon.LeaveTaking);
+        }
+
+        return words.Find(word => !word.Contains(' ')) is { } bare
+            && !words.Exists(word => word.Length > bare.Length && word.Contains(bare, StringComparison.OrdinalIgnoreCase))
+            ? full.Of(bare) : null;
     }
 }

@@ -45,6 +45,7 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     public StandTarget? Thing(int node, int before)
     {
         var token = article.Tokens[node];
+        if (IsThatFigure(node) && LastClaim(node) is { } figure) return figure with { Also = token.Span };
         if (Person(node) is { } person) return new StandTarget(token.Upos == PartOfSpeech.Pron ? token.Span : Phrase(node), Somebody, [],
             person);
         if (IsThingPronoun(token)) return LastThing(before, plural: IsPlural(token));
@@ -58,6 +59,7 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
             && quantity.Measured?.Overlaps(token.Span) != true)) return null;
 
         var span = Phrase(node);
+        if (IsBareStep(node) && DoneBefore(node) is { } done) return done with { Also = token.Span };
         return new StandTarget(span, KindOf(node), Marks(node, span), StanceLexicon.LeaveTaking.Contains(token.Lemma) ? OwnerOf(node)
             : null)
         {
@@ -66,8 +68,23 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
         };
     }
 
+    // "approved the step": what was told in the sentence before.
+    private bool IsBareStep(int node) => article.Tokens[node].Lemma is "step" or "move" && tree.Children(node)
+        .All(child => tree.Is(child, "det") || child > node && article.Tokens[child].IsMark())
+        && tree.Child(node, "det") is >= 0 and var determiner
+        && article.Tokens[determiner].Form.ToLowerInvariant() is "the" or "this" or "that";
+
+    private StandTarget? DoneBefore(int word) => article.SentenceAt(article.Tokens[word].Span.Start) is { } here and > 0
+        && article.IsNarrative(article.Sentences[here - 1]) ? Claim(article.Sentences[here - 1].Span) : null;
+
+    // "called that figure inflated": the one told last.
+    private bool IsThatFigure(int node) => StanceLexicon.NoTargets.Contains(article.Tokens[node].Lemma)
+        && StanceLexicon.Claims.Contains(article.Tokens[node].Lemma)
+        && tree.Child(node, "det") is >= 0 and var determiner && article.Tokens[determiner].Form.ToLowerInvariant() is "that" or "this";
+
     // "dismissed such talk", "would block any such attempt": what was said, or spoken of, before.
-    private StandTarget? Such(int node) => StanceLexicon.Claims.Contains(article.Tokens[node].Lemma) ? LastClaim(node)
+    private StandTarget? Such(int node) => StanceLexicon.Claims.Contains(article.Tokens[node].Lemma) ? LastClaim(node) is { } said
+        ? said with { Also = article.Tokens[node].Span } : null
         : StanceLexicon.Steps.Contains(article.Tokens[node].Lemma) ? LastThing(node) : null;
 
     /// <summary>Remembers what somebody took a stand on: <c>it</c> may stand for that.</summary>
@@ -160,6 +177,13 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
 
         if (StanceLexicon.MakingLeave.Contains(article.Tokens[verb].Lemma) && made >= 0
             && Person(made) is { } ousted) return Leaving(ousted, verb, made);
+
+        // "recommended that they accept": what was offered or moved last.
+        if (made < 0 && article.Tokens[verb].Lemma is "accept" or "reject" or "approve" or "refuse")
+        {
+            return LastThing(verb, isWanted: word => StanceLexicon.Motions.Contains(word.Lemma)
+                || word.Lemma is "offer" or "bid" or "deal" or "agreement" or "contract");
+        }
 
         if (made < 0 || StanceLexicon.IsStance(article.Tokens[verb])
             || StanceLexicon.NoDeeds.Contains(article.Tokens[verb].Lemma)) return null;

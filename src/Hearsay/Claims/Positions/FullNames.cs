@@ -1,0 +1,61 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims.Positions;
+
+/// <summary>What a story's articles call a thing more fully where a stand only says <c>the law</c>: <c>labour law</c>,
+/// <c>Kesh's bid</c>.</summary>
+internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles)
+{
+    private const int FewestTimes = 2;
+    private const int ShortestWord = 4;
+
+    private readonly Dictionary<string, string?> known = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The noun with the word or owner that most often stands before it, where one does so twice or more;
+    /// <see langword="null"/> else.</summary>
+    /// <param name="noun">The noun as a stand's words have it.</param>
+    public string? Of(string noun)
+    {
+        if (!known.TryGetValue(noun, out var full)) known[noun] = full = Find(noun);
+        return full;
+    }
+
+    /// <summary>The first of some nouns that the articles use; <see langword="null"/> where they use none.</summary>
+    /// <param name="nouns">Dictionary forms.</param>
+    public string? FirstOf(IReadOnlySet<string> nouns) => articles.SelectMany(article => article.Tokens)
+        .Where(token => token.Upos == PartOfSpeech.Noun && nouns.Contains(token.Lemma))
+        .Select(token => token.Form)
+        .FirstOrDefault();
+
+    private string? Find(string noun)
+    {
+        var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var article in articles)
+        {
+            for (var token = 1; token < article.Tokens.Count; token++)
+            {
+                if (!article.Tokens[token].Is(noun) || FirstWord(article, token) is not { } first) continue;
+
+                var words = article.Text[article.Tokens[first].Span.Start..article.Tokens[token].Span.End];
+                found[words] = found.GetValueOrDefault(words) + 1;
+            }
+        }
+
+        return found.Where(one => one.Value >= FewestTimes)
+            .OrderByDescending(one => one.Value)
+            .ThenBy(one => one.Key, StringComparer.Ordinal)
+            .Select(one => one.Key)
+            .FirstOrDefault();
+    }
+
+    // The word right before a noun that tells which it is, or its owner's name.
+    private static int? FirstWord(AnnotatedArticle article, int noun)
+    {
+        var before = article.Tokens[noun - 1];
+        if (before.Form is "'s" or "’s") return noun > 1 && article.Tokens[noun - 2].Upos == PartOfSpeech.Propn ? noun - 2 : null;
+
+        return before.Upos is PartOfSpeech.Noun or PartOfSpeech.Propn || before.Upos == PartOfSpeech.Adj && before.Form.Length >= ShortestWord
+            && char.IsLetter(before.Form[0]) ? noun - 1 : null;
+    }
+}
