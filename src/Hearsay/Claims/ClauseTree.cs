@@ -78,7 +78,7 @@ internal sealed class ClauseTree
     // "Asks for patience until Wednesday", "has to pay by Wednesday": nothing happens then.
     private bool IsBorder(int time) =>
         tree.Children(time).Any(child => tree.Is(child, "case")
-            && article.Tokens[child].Form.ToLowerInvariant() is "until" or "till" or "by" or "before" or "since");
+            && article.Tokens[child].Form.ToLowerInvariant() is "until" or "till" or "through" or "by" or "before" or "since");
 
     private bool IsFutureOf(int verb, int child, bool isReported)
     {

@@ -32,6 +32,7 @@ public class ForecastTests
     [InlineData("The bridge may be closed on 5 June.")]
     [InlineData("The harbour master should resign by 5 June.")]
     [InlineData("The harbour master asks for patience until Thursday.")]
+    [InlineData("The grant funds the harbour pump through 5 June.")]
     [InlineData("The harbour pump remains shut on 5 June.")]
     [InlineData("The harbour council has met the divers of Thursday's race.")]
     public void What_is_wished_for_was_planned_once_or_may_be_is_not(string text) => Assert.Empty(InventedStory.Ledger(text + Filler).Forecasts);
