@@ -41,8 +41,11 @@ internal static class AssertionReader
     {
         var passedOn = article.Attributions.Where(attribution => IsStatement(article, attribution)).ToList();
         var clauses = new ClauseSplitter(article, tree);
-        var assertions = passedOn.SelectMany(attribution => Contents(article, attribution, passedOn).SelectMany(span => Clauses(article, clauses.SplitSaid(span))).Select(span => Attributed(article, attribution, span)))
-            .Concat(OwnSpans(article, passedOn, clauses).Select(span => Own(article, span)));
+        var assertions = passedOn
+            .SelectMany(attribution => Contents(article, attribution, passedOn)
+                .SelectMany(span => Clauses(article, clauses.SplitSaid(span)))
+                .Select(span => Attributed(article, attribution, span, tree)))
+            .Concat(OwnSpans(article, passedOn, clauses).Select(span => Own(article, span, tree)));
 
         return [.. assertions
             .GroupBy(assertion => assertion.Citation.Span)
@@ -93,7 +96,7 @@ internal static class AssertionReader
     private static IEnumerable<string> FirstReporters(AnnotatedArticle article, TextSpan span) =>
         article.SentencesIn(span).SelectMany(sentence => article.Article.Credits.Where(credit => credit.Role == CreditRole.FirstReported && sentence.Span.Overlaps(credit.Span))).Select(credit => credit.Agency);
 
-    private static Assertion Attributed(AnnotatedArticle article, Attribution attribution, TextSpan span) => new(
+    private static Assertion Attributed(AnnotatedArticle article, Attribution attribution, TextSpan span, ClauseTree? tree) => new(
         IdOf(article, span),
         new Citation(article.Article.Id, span),
         Speaker: null,
@@ -103,7 +106,10 @@ internal static class AssertionReader
         attribution.Force,
         PolarityOf(article, span, attribution),
         SaidOn(article, attribution, span),
-        DaysIn(article, span, attribution.Force is Force.Predicts or Force.Promises or Force.Intends),
+        DaysIn(
+            article,
+            span,
+            attribution.Force is Force.Predicts or Force.Promises or Force.Intends || tree?.IsFuture(span, isReported: true) == true),
         QuantitiesIn(article, span),
         Origin: null);
 
@@ -123,7 +129,7 @@ internal static class AssertionReader
         return draft with { Speaker = story.SpeakerOf(article, attribution), Via = [.. via] };
     }
 
-    private static Assertion Own(AnnotatedArticle article, TextSpan span) => new(
+    private static Assertion Own(AnnotatedArticle article, TextSpan span, ClauseTree? tree) => new(
         IdOf(article, span),
         new Citation(article.Article.Id, span),
         Speaker: null,
@@ -133,7 +139,7 @@ internal static class AssertionReader
         Force.Asserts,
         PolarityOf(article, span, attribution: null),
         article.Article.DayAt(span.Start),
-        DaysIn(article, span, isForetold: false),
+        DaysIn(article, span, tree?.IsFuture(span, isReported: false) == true),
         QuantitiesIn(article, span),
         Origin: null);
 
@@ -300,7 +306,7 @@ internal static class AssertionReader
             .OrderBy(days => looksAhead && published is { } day && days.Last < day)
             .ThenBy(days => Period.DaysBetween(days.First, days.Last))
             .Select(DayRange? (days) => days)
-            .FirstOrDefault();
+            .FirstOrDefault() ?? (looksAhead ? Deadline.OfUnit(article, span) : null);
     }
 
     private static IReadOnlyList<Quantity> QuantitiesIn(AnnotatedArticle article, TextSpan span) =>

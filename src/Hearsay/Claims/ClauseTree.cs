@@ -50,6 +50,36 @@ internal sealed class ClauseTree
         return Enumerable.Range(from, end - from).Any(token => tree.IsKnown(token) && (tree.Head(token) < from || tree.Head(token) >= end) && tree.Children(token).Any(child => IsFutureOf(token, child, isReported)));
     }
 
+    /// <summary>Whether a span tells in the present what a calendar holds: <c>the council meets on Thursday</c>, where its verb is
+    /// dated by one of the times.</summary>
+    /// <param name="span">A statement.</param>
+    /// <param name="times">Times still to come.</param>
+    public bool IsScheduled(TextSpan span, IReadOnlyList<TextSpan> times)
+    {
+        var (from, end) = article.TokensIn(span);
+        return Enumerable.Range(from, end - from).Any(token => tree.IsKnown(token) && (tree.Head(token) < from || tree.Head(token) >= end)
+            && IsSimplePresent(token) && times.Any(time => Dates(time, token)));
+    }
+
+    // "Meets", "is on Friday", "is set for Friday", and not "has met", "is meeting".
+    private bool IsSimplePresent(int verb) =>
+        article.Tokens[verb].Xpos is "VBZ" or "VBP"
+            ? !Modality.IsAuxiliary(article.Tokens[verb]) && !Modality.IsState(article.Tokens[verb])
+            : article.Tokens[verb].Xpos == "VBN" && Modality.IsSetFor(article.Tokens[verb])
+                && tree.Children(verb).Any(child => tree.Is(child, "aux") && article.Tokens[child].Form is "is" or "are");
+
+    private bool Dates(TextSpan time, int verb)
+    {
+        var (from, end) = article.TokensIn(time);
+        return Enumerable.Range(from, end - from).Any(token => tree.Head(token) == verb && token > verb
+            && (tree.Is(token, "obl") || tree.Is(token, "nmod") || tree.Is(token, "advmod")) && !IsBorder(token));
+    }
+
+    // "Asks for patience until Wednesday", "has to pay by Wednesday": nothing happens then.
+    private bool IsBorder(int time) =>
+        tree.Children(time).Any(child => tree.Is(child, "case")
+            && article.Tokens[child].Form.ToLowerInvariant() is "until" or "till" or "through" or "by" or "before" or "since");
+
     private bool IsFutureOf(int verb, int child, bool isReported)
     {
         var form = article.Tokens[child].Form;

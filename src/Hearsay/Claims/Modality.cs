@@ -14,6 +14,9 @@ internal static class Modality
     private static readonly PhraseSet Postponed = PhraseSet.Of(Lexicon["postponed"]);
     private static readonly PhraseSet Idle = PhraseSet.Of(Lexicon["no negation"]);
     private static readonly PhraseSet Unrealised = PhraseSet.Of(Lexicon["unrealised"]);
+    private static readonly IReadOnlySet<string> States = Lexicon["states"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly PhraseSet Until = PhraseSet.Of(Lexicon["until"]);
+    private static readonly IReadOnlySet<string> Fixed = Lexicon["fixed"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Aims = Lexicon["aims"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Light = Lexicon["light"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Negations = Lexicon["negation"].ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -116,6 +119,28 @@ internal static class Modality
         return tokens.Any(token => IsWill(token.Form))
             && Conditional.Find(tokens).All(found => tokens[found.First].Is("if") || tokens[found.First].Is("unless"));
     }
+
+    /// <summary>Whether the span reckons with something and supposes nothing: <c>should be ready</c>, <c>should be flying</c>.</summary>
+    public static bool IsReckoned(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(article.MainClause(span));
+        return Conditional.Find(article.WordsAndMarksIn(span)).Count() == 1
+            && Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(at => tokens[at].Is("should") && tokens[at + 1].Is("be")
+                && (tokens[at + 2].Xpos is "JJ" or "VBG" or "RB" || tokens[at + 2].Is("back")));
+    }
+
+    /// <summary>Whether the span says how long something goes on, or before when it will not come: <c>closed until Friday at the
+    /// earliest</c>.</summary>
+    public static bool IsLasting(AnnotatedArticle article, TextSpan span) => Until.StandsIn(article.WordsAndMarksIn(span));
+
+    /// <summary>Whether a verb says little by itself: <c>hold</c> in <c>hold a vote</c>.</summary>
+    public static bool IsLight(Token verb) => Light.Contains(verb.Lemma);
+
+    /// <summary>Whether a verb tells how things are, or what words say, and so fixes no day: <c>remains</c>, <c>means</c>.</summary>
+    public static bool IsState(Token verb) => States.Contains(verb.Lemma);
+
+    /// <summary>Whether a verb in the passive fixes a day: <c>is set for Friday</c>.</summary>
+    public static bool IsSetFor(Token verb) => Fixed.Contains(verb.Lemma);
 
     /// <summary>Whether the span tells what was still to come at some time past, not what came: <c>was to be signed</c>.</summary>
     public static bool IsPastFuture(AnnotatedArticle article, TextSpan span)

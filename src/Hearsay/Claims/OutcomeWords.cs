@@ -23,6 +23,10 @@ internal static class OutcomeWords
         {
             var longest = Kinds.Max(kind => kind.Foretold.LengthAt(tokens, index));
             if (longest > 0) return [.. Kinds.Where(kind => kind.Foretold.LengthAt(tokens, index) == longest)];
+
+            // "Will spoil the deal" foretells no deal; "will strike a deal" and "will try to agree" do.
+            var isVerb = tokens[index].Upos == PartOfSpeech.Verb && !Modality.IsAuxiliary(tokens[index]) && !Modality.IsLight(tokens[index]);
+            if (isVerb && index + 1 < tokens.Count && !tokens[index + 1].Is("to")) return [];
         }
 
         return [];

@@ -52,12 +52,29 @@ internal static class StatementReader
         if (assertion.Force is not (Force.Asserts or Force.Warns or Force.Decrees or Force.Admits or Force.Believes)) return false;
 
         // "If nobody wins, there will be a run-off on Sunday."
-        if (Modality.IsConditional(article, span)) return assertion.About is { } due && due.First > assertion.Said && Modality.IsOnCondition(article, span);
+        if (Modality.IsConditional(article, span))
+        {
+            return assertion.About is { } due && due.First > assertion.Said
+                && (Modality.IsOnCondition(article, span) || IsReckoned(article, span));
+        }
+
 
         var clause = article.MainClause(span);
         var isReported = assertion.Voice == Voice.Attributed;
-        return Modality.IsFuture(article, clause) || (isReported && Modality.IsReportedFuture(article, clause)) || tree?.IsFuture(span, isReported) == true;
+        return Modality.IsFuture(article, clause) || (isReported && Modality.IsReportedFuture(article, clause))
+            || tree?.IsFuture(span, isReported) == true || IsScheduled(article, assertion, tree);
     }
+
+    // "The road should be open by 7 June" reckons with it; "he should resign by 7 June" demands it.
+    private static bool IsReckoned(AnnotatedArticle article, TextSpan span) =>
+        Deadline.IsIn(article, span) && Modality.IsReckoned(article, span);
+
+    // "The council meets on Thursday."
+    private static bool IsScheduled(AnnotatedArticle article, Assertion assertion, ClauseTree? tree) =>
+        tree is not null && assertion is { About: { IsDay: true } due, Said: { } said } && due.First > said
+        && tree.IsScheduled(
+            assertion.Citation.Span,
+            [.. article.Times.Where(time => assertion.Citation.Span.Contains(time.Span) && time.Days == due).Select(time => time.Span)]);
 
     // "We will never recognise …" takes a stand; it foretells nothing.
     private static bool TakesStand(AnnotatedArticle article, TextSpan span) =>

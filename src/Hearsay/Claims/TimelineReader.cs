@@ -1,5 +1,7 @@
+using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Times;
+using Hearsay.Annotations.Tokens;
 using NodaTime;
 
 namespace Hearsay.Claims;
@@ -13,7 +15,7 @@ internal static class TimelineReader
     // A longer time is an event's only where it is called by its name or number.
     private const int LongestUnnamed = 7;
 
-    // A year that one outlet names in passing is background.
+    // A year that one outlet names in passing is background, but where it says what happened in it.
     private const int DaysOfMonth = 31;
 
     /// <summary>The entries, by first day, then by day of telling.</summary>
@@ -30,7 +32,8 @@ internal static class TimelineReader
     {
         < LongestUnnamed => true,
         <= DaysOfMonth => IsNamed(story, assertion, days),
-        < LongestDays => IsNamed(story, assertion, days) && (claim.Origins.Count > 0 || claim.Carriers > 1),
+        < LongestDays => IsNamed(story, assertion, days)
+            && (claim.Origins.Count > 0 || claim.Carriers > 1 || TellsOfYear(story.Article(assertion.Citation.Article), assertion, days)),
         _ => false,
     };
 
@@ -40,6 +43,19 @@ internal static class TimelineReader
         var article = story.Article(assertion.Citation.Article);
         return article.Times.Any(time => assertion.Citation.Span.Contains(time.Span) && time.Days == days && time.Span.Of(article.Text).Split(' ').Any(IsNameOrNumber));
     }
+
+    // "The lock was built in 1988", and not "the 1988 fire", nor "who hopes to run in 2036".
+    private static bool TellsOfYear(AnnotatedArticle article, Assertion assertion, DayRange days)
+    {
+        if (days.Last >= assertion.Said) return false;
+
+        var tokens = article.WordsAndMarksIn(article.MainClause(assertion.Citation.Span));
+        var verb = tokens.Index().FirstOrDefault(pair => pair.Item.Xpos is "VBD" or "VBZ" or "VBP", (-1, default)).Index;
+        return verb >= 0 && article.Times.Any(time => time.Days == days
+            && tokens.Skip(verb + 1).Any(token => (token.Is("in") || token.Is("since")) && StandsBefore(token, time)));
+    }
+
+    private static bool StandsBefore(Token word, TimeExpression time) => time.Span.Start - word.Span.End == 1;
 
     private static bool IsNameOrNumber(string word) =>
         word.Length > 0 && (char.IsAsciiDigit(word[0]) || (word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])));

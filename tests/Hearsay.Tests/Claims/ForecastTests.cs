@@ -13,6 +13,12 @@ public class ForecastTests
     [InlineData("The written reasons will be served on the parties by 30 June.", 30)]
     [InlineData("Governor Mire promised that ferries to the mainland, halted since 28 May, would be running again by 7 June.", 7)]
     [InlineData("Analysts reckon that the harbour will be empty on 9 June.", 9)]
+    [InlineData("The harbour council meets on Thursday to hear the divers.", 5)]
+    [InlineData("The hearing of the two divers is still set for Friday.", 6)]
+    [InlineData("The new lock should be ready by 12 June.", 12)]
+    [InlineData("The harbour master will be out of office before the month is out, a clerk predicted.", 30)]
+    [InlineData("The divers will be heard next week, the judge said.", 8)]
+    [InlineData("The two old cranes are to be sold by the end of June.", 30)]
     public void What_is_still_to_come_is_foretold_with_the_day_it_is_due(string text, int day)
     {
         var forecast = Assert.Single(InventedStory.Ledger(text + Filler).Forecasts);
@@ -24,6 +30,11 @@ public class ForecastTests
     [InlineData("The aim is to close the bridge on 5 June.")]
     [InlineData("The bridge was to be closed on 5 June.")]
     [InlineData("The bridge may be closed on 5 June.")]
+    [InlineData("The harbour master should resign by 5 June.")]
+    [InlineData("The harbour master asks for patience until Thursday.")]
+    [InlineData("The grant funds the harbour pump through 5 June.")]
+    [InlineData("The harbour pump remains shut on 5 June.")]
+    [InlineData("The harbour council has met the divers of Thursday's race.")]
     public void What_is_wished_for_was_planned_once_or_may_be_is_not(string text) => Assert.Empty(InventedStory.Ledger(text + Filler).Forecasts);
 
     [Fact]
@@ -71,6 +82,35 @@ public class ForecastTests
 
         Assert.Equal(expected, ledger.Forecasts[0].Verdict);
     }
+
+    [Theory]
+    [InlineData("The new lock in Harrow will open on 3 June, the engineer said.", "The new lock in Harrow opened on 5 June.", ForecastVerdict.Missed)]
+    [InlineData("The new lock in Harrow will open by 3 June, the engineer said.", "The new lock in Harrow opened on 2 June.", ForecastVerdict.BorneOut)]
+    [InlineData("The new lock in Harrow will stay open until 3 June, the engineer said.", "The new lock in Harrow was open on 5 June.", ForecastVerdict.Unclear)]
+    [InlineData("The shipyard will pay every diver by 3 June, its owner said.", "The shipyard has paid all but nine of the divers.", ForecastVerdict.Missed)]
+    [InlineData("The rebels will remove their guns from the ridge by 3 June, the envoy said.", "The rebels have removed 45 of their 51 guns from the ridge.", ForecastVerdict.Missed)]
+    public void What_comes_late_or_in_part_was_missed(string foretold, string told, ForecastVerdict expected)
+    {
+        var ledger = InventedStory.Ledger(foretold + Filler, " Rain fell on the orchard.", " The ferryman mended his nets.", " A dog barked at the moon.", " Snow lay on the hills.", told + " Nobody minded the geese.");
+
+        Assert.Equal(expected, ledger.Forecasts[0].Verdict);
+    }
+
+    [Fact]
+    public void What_is_counted_from_another_day_is_due_on_no_known_one() =>
+        Assert.Null(Assert.Single(InventedStory.Ledger("The office will publish its report within 30 days of the accident, its head said." + Filler).Forecasts).Due);
+
+    [Fact]
+    public void The_timeline_has_the_years_of_the_background()
+    {
+        var ledger = InventedStory.Ledger("The Harrow lock was built in 1988 by two brothers." + Filler);
+
+        Assert.Equal(new LocalDate(1988, 1, 1), Assert.Single(ledger.Timeline).Days.First);
+    }
+
+    [Fact]
+    public void The_timeline_has_no_year_by_which_something_is_only_called() =>
+        Assert.Empty(InventedStory.Ledger("The keeper of the Harrow lock remembered the 1988 fire in the mill." + Filler).Timeline);
 
     [Fact]
     public void What_is_to_be_put_off_will_not_come_as_foretold()

@@ -77,7 +77,8 @@ internal static class TargetGroups
             .ThenBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => (Words: same.Key, Marks: same.First().Target.Marks.Count))
             .ToList();
-        if (names.Count > MostNames && names.Skip(MostNames).Where(name => name.Marks <= FullestName).MaxBy(name => name.Marks) is var fullest
+        if (names.Count > MostNames
+            && names.Skip(MostNames).Where(name => name.Marks <= FullestName).DefaultIfEmpty().MaxBy(name => name.Marks) is var fullest
             && fullest.Marks > names.Take(MostNames).Max(name => name.Marks)) names[MostNames - 1] = fullest;
         var pointing = group.Select(stand => stand.Target.Also?.Of(stand.Statement.Article.Text)).OfType<string>().Take(1);
         var words = pointing.Concat(names.Select(name => name.Words)).Take(MostNames).ToList();

@@ -1,0 +1,215 @@
+using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Times;
+using NodaTime;
+
+namespace Hearsay.Claims;
+
+/// <summary>Tells whether a later statement is the outcome of something foretold, and whether it came about.</summary>
+internal sealed class OutcomeJudge
+{
+    // Told in the words of its kind of event, it needs little else in common.
+    private const double OutcomeOfKindUntiedAt = 0.10;
+    private const double OutcomeOfKindAloneAt = 0.18;
+    private const double ContraryAloneAt = 0.20;
+
+    // The contrary of what was foretold tells that it did not come about only near its day.
+    private const int DaysOfContrary = 3;
+
+    // "They would ease on Friday", "the wind has eased": all that is left of it is the verb.
+    private const double OutcomeOfVerbAt = 0.30;
+
+    // What comes after its day must surely be the same, and not the next of its kind.
+    private const double LateAt = 0.30;
+    private const int DaysOfLate = 31;
+
+    private const int FewestShared = 2;
+
+    private readonly Dictionary<int, bool> toldAsFact = [];
+    private readonly Dictionary<int, bool> missed = [];
+
+    /// <summary>Whether a statement can be an outcome at all, whatever was foretold, and for whichever day.</summary>
+    public bool MayBeOutcome(Statement statement) =>
+        !statement.IsTitle
+        && (statement.Assertion.Force is Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives || IsKeptWord(statement))
+        && !statement.Span.In(statement.Article.Text).StartsWith("to ", StringComparison.OrdinalIgnoreCase)
+        && (statement.IsForecast ? IsPutOff(statement) : IsToldAsFact(statement));
+
+    // "The list was published on Friday, as the ministry had promised".
+    private static bool IsKeptWord(Statement statement) =>
+        !statement.IsForecast && statement.Assertion.Force is Force.Predicts or Force.Promises or Force.Intends
+        && Modality.IsTold(statement.Article, statement.Span);
+
+    /// <summary>Whether it says that something will not come as foretold, which is settled by saying so: <c>will be postponed until
+    /// May</c>.</summary>
+    public static bool IsPutOff(Statement statement) =>
+        IsCalledOff(statement)
+        && !Modality.IsReportedFuture(statement.Article, statement.Span) && !Modality.IsConditional(statement.Article, statement.Span);
+
+    /// <summary>What a statement tells of something foretold; <see langword="null"/> where it tells nothing of it.</summary>
+    /// <param name="forecast">What was foretold.</param>
+    /// <param name="pair">The statement, and how like the forecast it is.</param>
+    /// <param name="due">When it was due.</param>
+    public Outcome? OutcomeOf(Foretold forecast, LikeStatement pair, DayRange? due)
+    {
+        var statement = pair.Statement;
+        var tells = OutcomeWords.Tells(statement.Article, statement.Span, forecast.Kinds);
+        var isStill = IsStill(forecast, pair, due, tells);
+        if (tells == false && ((due is { } ended && !IsSoonAfter(statement, ended)) || !IsSurelyAbout(forecast, pair, due))) tells = null;
+        var isMiss = isStill || (tells is { } comes ? comes == (statement.Assertion.Polarity == Polarity.Negated) : IsMissed(statement));
+        var isOfKind = isStill
+            || (tells is not null && IsOfKind(forecast, pair, due) && (!isMiss || IsSurelyAbout(forecast, pair, due)));
+        if (!isOfKind && !IsLikeEnough(forecast, pair)) return null;
+
+        // A strike called off in its second week was held.
+        if (isMiss && !isStill && tells is null && statement.Assertion.Polarity == Polarity.Affirmed
+            && due is { } over && DayOf(statement) > over.Last.PlusDays(DaysOfContrary)) return null;
+
+        // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
+        if (!isOfKind && tells is null && forecast.Verb is not null
+            && !IsOnTheDay(statement, due) && !IsCalledOff(statement) && !HasVerbOf(forecast, statement)) return null;
+
+        if (!isMiss && ExcludesAmount(forecast.Statement, statement))
+        {
+            if (!HasVerbOf(forecast, statement)) return null;
+            isMiss = true;
+        }
+
+        if (!isMiss && due is { } last && IsInPart(forecast, statement))
+        {
+            // Before its day, what is done in part may still be done.
+            if (DayOf(statement) is not { } day || day < last.Last) return null;
+            isMiss = true;
+        }
+
+        if (IsInTime(forecast, statement, due, isMiss)) return new Outcome(statement, isMiss != forecast.IsNegated);
+
+        return !isMiss && (tells == true || HasVerbOf(forecast, statement)) && IsLate(forecast, pair, due)
+            ? new Outcome(statement, IsMiss: true, IsLate: true)
+            : null;
+    }
+
+    private static bool HasVerbOf(Foretold forecast, Statement statement) =>
+        forecast.Verb is { } verb && statement.Features.Features.Contains(verb);
+
+    // "The road opened on 9 June", which was to open on the 5th. What goes on until a day, or was not to come, is not late.
+    private static bool IsLate(Foretold forecast, LikeStatement pair, DayRange? due) =>
+        !forecast.IsNegated && !forecast.Lasts && pair.Likeness >= LateAt && Shared(forecast, pair) > FewestShared
+        && due is { } days && pair.Statement.Assertion.About is { IsDay: true } about
+        && about.First > days.Last && about.First <= days.Last.PlusDays(DaysOfLate);
+
+    // "Removed 45 of its 51 guns", where nobody foretold a part.
+    private static bool IsInPart(Foretold forecast, Statement statement) =>
+        !forecast.IsNegated && PartDone.IsTold(statement) && !PartDone.IsTold(forecast.Statement);
+
+    // "At least half of the trains", and 34 percent of them ran.
+    private static bool ExcludesAmount(Statement forecast, Statement outcome) =>
+        forecast.Assertion.Quantities.Any(foretold => outcome.Assertion.Quantities.Any(told => told.Unit == foretold.Unit)
+            && !outcome.Assertion.Quantities.Any(told => told.Unit == foretold.Unit && told.IsCompatibleWith(foretold)));
+
+    // "She is still minister", told once the day was over: whatever was to change that did not come about.
+    private static bool IsStill(Foretold forecast, LikeStatement pair, DayRange? due, bool? tells) =>
+        due is { } days && forecast.Kinds.Count > 0 && DayOf(pair.Statement) is { } day && day >= days.Last
+        && OutcomeWords.TellsOfNoChange(pair.Statement.Article, pair.Statement.Span)
+        && (ClaimLinker.SharedActors(forecast.Statement, pair.Statement) > 0 || (tells == false && Shared(forecast, pair) > 0));
+
+    // What happens long after is another matter: a border closed in May and opened in June was closed.
+    private static bool IsSoonAfter(Statement statement, DayRange due) =>
+        DayOf(statement) is { } day && day <= due.Last.PlusDays(DaysOfContrary);
+
+    private static bool IsSurelyAbout(Foretold forecast, LikeStatement pair, DayRange? due) =>
+        Shared(forecast, pair) >= FewestShared
+        || (pair.Likeness >= ContraryAloneAt
+            && (pair.Statement.Assertion.Polarity == Polarity.Affirmed || IsOnTheDay(pair.Statement, due)));
+
+    private static int Shared(Foretold forecast, LikeStatement pair) =>
+        pair.SharedWords + ClaimLinker.SharedActors(forecast.Statement, pair.Statement);
+
+    // Told in other words, it must be about the same: the day that was named and something else, or more than one thing.
+    private static bool IsOfKind(Foretold forecast, LikeStatement pair, DayRange? due)
+    {
+        if (IsOfDueDay(forecast, pair.Statement, due)) return Shared(forecast, pair) >= 1;
+
+        return (Shared(forecast, pair) >= FewestShared && pair.Likeness >= OutcomeOfKindUntiedAt) || pair.Likeness >= OutcomeOfKindAloneAt;
+    }
+
+    private static bool IsOfDueDay(Foretold forecast, Statement statement, DayRange? due) =>
+        due is { } days && DayOf(statement) is { } day && day <= days.Last.PlusDays(1)
+        && (forecast.HasDeadline ? day >= forecast.Statement.Assertion.Said : days.IsDay && day >= days.First);
+
+    // Told on a day on which it could have happened: not before it was foretold, and not before it was due unless called off.
+    private static bool IsInTime(Foretold forecast, Statement statement, DayRange? due, bool isMiss)
+    {
+        if (forecast.Statement.Assertion.Said is not { } from) return false;
+
+        // What was still to come then and is told as a fact was told later, even where nothing says when.
+        if (statement.Article.Article.DayAt(statement.Span.Start) is not { } told)
+        {
+            return statement.Assertion.About is not { } named || (named.Last >= from && (due is not { } last || named.First <= last.Last));
+        }
+
+        if (told < from) return false;
+        var opens = due is not null && forecast.HasDeadline ? from : due?.First;
+        if (statement.Assertion.About is { } about
+            && (about.Last < from
+                || (due is { } days && !about.Overlaps(new DayRange(LocalDate.Min(opens ?? days.First, days.Last), days.Last)))))
+        {
+            return isMiss && told > from;
+        }
+
+
+        return told > from
+            ? due is null || told >= opens || isMiss
+            : isMiss && due is not null && statement.Article != forecast.Statement.Article;
+    }
+
+    /// <summary>Whether it is told of the very day that was named; in some of the same words it is what became of it.</summary>
+    public static bool IsOnTheDay(Statement statement, DayRange? due) => due is { IsDay: true } day && statement.Assertion.About == day;
+
+    // Asked again and again of the statements that many forecasts are like.
+    private bool IsToldAsFact(Statement statement)
+    {
+        if (!toldAsFact.TryGetValue(statement.Index, out var isFact))
+        {
+            toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span)
+                && !(statement.Assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(statement.Article, statement.Span))
+                && !Modality.IsConditional(statement.Article, statement.Span)
+                && (!Modality.IsPastFuture(statement.Article, statement.Span) || IsMissed(statement));
+        }
+
+        return isFact;
+    }
+
+    // By what both say alone, whatever kind of event it is.
+    private static bool IsLikeEnough(Foretold forecast, LikeStatement pair)
+    {
+        if (pair.SharedWords >= FewestShared && pair.Likeness >= forecast.LeastLikenessOfAnyDay) return true;
+
+        if (pair.Likeness < forecast.LeastLikeness) return false;
+        if (forecast.Due is not { IsDay: true } day || DayOf(pair.Statement) != day.First) return false;
+
+        // "which was to be held on 5 June has been postponed": the day says what was.
+        if (IsPutOff(pair.Statement)) return pair.Statement.Assertion.About == day && Shared(forecast, pair) >= FewestShared;
+
+        return forecast.Verb is { } verb && pair.Statement.Features.Features.Contains(verb)
+            && (pair.SharedWords >= FewestShared
+                || (pair.Likeness >= OutcomeOfVerbAt && pair.Statement.Assertion.Polarity == Polarity.Affirmed));
+    }
+
+    // What an article tells of no day it tells of its own.
+    private static LocalDate? DayOf(Statement statement) =>
+        statement.Assertion.About is { } days
+            ? (days.IsDay ? days.First : null)
+            : statement.Article.Article.DayAt(statement.Span.Start);
+
+    private static bool IsCalledOff(Statement outcome) => Modality.IsCalledOff(outcome.Article, outcome.Span);
+
+    private bool IsMissed(Statement outcome)
+    {
+        if (!missed.TryGetValue(outcome.Index, out var isMissed))
+        {
+            missed[outcome.Index] = isMissed = outcome.Assertion.Polarity == Polarity.Negated || IsCalledOff(outcome);
+        }
+
+        return isMissed;
+    }
+}
