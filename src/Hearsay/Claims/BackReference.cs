@@ -27,6 +27,7 @@ internal static class BackReference
         return (statement.Assertion.Force == Force.Denies && SaysNoMore(tokens))
             || DenialWords.AreBareDenial(tokens)
             || HasDenier(tokens)
+            || DenialWords.AreDeniedBack(tokens)
             || NamesItUntrue(statement, tokens)
             || (statement.Assertion.Force is Force.Rejects or Force.Denies && OpensWithSaid(tokens))
             || SaysThereIsNoTruth(tokens);
@@ -71,8 +72,9 @@ internal static class BackReference
     {
         var noun = tokens.TakeWhile(token => token.Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Pron).Count();
         return noun < tokens.Count && DenialWords.IsSaid(tokens[noun])
-            && tokens[noun].Lemma is not ("finding" or "report" or "version" or "account")
-            && (noun + 1 >= tokens.Count || tokens[noun + 1].IsMark() || tokens[noun + 1].Is("as"));
+            && ((noun + 1 < tokens.Count && tokens[noun + 1].Is("as"))
+                || (tokens[noun].Lemma is not ("finding" or "report" or "version" or "account")
+                    && (noun + 1 >= tokens.Count || tokens[noun + 1].IsMark())));
     }
 
     // "It's all lies", "The report is false"; and what somebody calls it, where the verb stands outside: that "a fairy tale".

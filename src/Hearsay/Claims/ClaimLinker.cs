@@ -39,11 +39,15 @@ internal sealed class ClaimLinker
     private readonly StatementIndex index;
     private readonly HashSet<int> silenced = [];
 
+    // "rejected a report that the bridge was closed": no word in it negates what it rejects.
+    private readonly HashSet<int> rejecting;
+
     public ClaimLinker(StoryContext story, IReadOnlyList<Statement> statements)
     {
         this.story = story;
         this.statements = statements;
         Deeds = new DeedConflicts(story);
+        rejecting = [.. statements.Where(Rejects).Select(statement => statement.Index)];
         index = new StatementIndex(statements, WeightOf);
     }
 
@@ -183,7 +187,12 @@ internal sealed class ClaimLinker
     private static bool IsOfOneDay(Statement statement) => statement is { IsForecast: true, Assertion.About: { IsDay: true } };
 
     private bool IsExcluded(ClaimGroup group, Statement statement) =>
-        group.Excludes(statement) || (Deeds.TellsDeed(statement) && group.Members.Any(member => Deeds.Judge(member, statement) is not null));
+        group.Excludes(statement)
+        || group.Members.Any(member => rejecting.Contains(member.Index) != rejecting.Contains(statement.Index))
+        || (Deeds.TellsDeed(statement) && group.Members.Any(member => Deeds.Judge(member, statement) is not null));
+
+    private static bool Rejects(Statement statement) =>
+        statement.Assertion is { Force: Force.Rejects, Polarity: Polarity.Affirmed } && DenialReader.Read(statement) is { Said: not null };
 
     /// <summary>Whether truth forbids that two statements say the same: another polarity, days or amounts that exclude each other, foretold against told.</summary>
     public static bool Excludes(Statement one, Statement other) =>

@@ -14,9 +14,9 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     // Whole statements are less alike than what is denied is to one of them.
     private const double LooksAt = 0.15;
 
-    // Less like than the most alike, a statement is hardly meant, unless it says all that is denied.
+    // Less like than the most alike, a statement is hardly meant, unless it says most of what is denied.
     private const double NearlyAsLike = 0.7;
-    private const double Whole = 0.9;
+    private const double Most = 0.6;
     private const int FewestShared = 2;
 
     // Others who say what is denied.
@@ -28,26 +28,32 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     private const double CoversPhraseAt = 0.35;
     private const double CoversClauseAt = 0.24;
 
-    // A denial stands within so many sentences of what it denies.
-    private const int Reach = 2;
-    private const int FarReach = 8;
-
-    // "30 March" says nothing.
-    private const int FewestWords = 4;
+    private const int Reach = AnsweredBefore.Reach;
+    private const int FarReach = AnsweredBefore.FarReach;
 
     // Of many copies each is asked for by all others.
     private readonly Dictionary<int, Denial?> known = [];
+    private readonly AnsweredBefore answered = new(byArticle);
+    private readonly DenialSubjects subjects = new(story);
 
     /// <summary>What a statement denies, and by what this is known.</summary>
     public IEnumerable<(Statement Denied, string Why)> Find(Statement statement)
     {
         if (Read(statement) is { } denial) return Denied(statement, denial).Distinct().Select(denied => (denied, "denied"));
+        if (Upheld(statement) is { Count: > 0 } denied) return denied.Select(other => (other, "told after denying it"));
         if (statement.IsForecast || statement.IsTitle || statement.Assertion is { Polarity: Polarity.Affirmed } or { Force: Force.Denies }) return [];
+        if (NegatedPart.Of(statement) is not { } negated) return [];
 
         var alike = MostAlike(linker.FindAnyLike(statement, NegatesAt)
-            .Where(pair => pair.SharedWords >= FewestShared && CanBeDeniedBy(statement, pair.Statement) && !IsNegated(pair.Statement)));
+            .Where(pair => pair.SharedWords >= FewestShared && CanBeDeniedBy(statement, pair.Statement)
+                && !IsNegated(pair.Statement) && IsNegatedIn(statement, negated, pair.Statement)));
         return alike is null ? [] : [(alike, "the same thing, negated")];
     }
+
+    // The other affirms, of the same, just what is negated: "was not far off when he said that it burns" does not negate that it burns.
+    private bool IsNegatedIn(Statement statement, TextSpan negated, Statement other) =>
+        linker.Compare([.. WordsOf(statement, negated)], other) is { SharedWords: > 0 } compared && compared.Cover >= CoversAt
+        && !subjects.AreOthers(statement, statement.Span, other);
 
     private Denial? Read(Statement statement)
     {
@@ -55,33 +61,53 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
         return denial;
     }
 
+    /// <summary>What a statement stands against because its source has just denied it.</summary>
+    /// <remarks><c>They denied it. "Every bar is in those walls," their director said.</c></remarks>
+    private IReadOnlyList<Statement> Upheld(Statement statement) =>
+        byArticle[statement.Article.Article.Id]
+            .Where(other => Read(other) is { IsMereDoubt: false } denial && DenialFollowers.Upholds(statement, other, denial))
+            .Take(1)
+            .SelectMany(other => Denied(other, Read(other)!))
+            .Distinct()
+            .Where(denied => AnsweredBefore.IsAnothers(statement, denied) && !GiveAmounts(statement, denied))
+            .ToList();
+
+    // Where both give amounts, the figures tell whether these exclude each other.
+    private static bool GiveAmounts(Statement one, Statement other) =>
+        one.Assertion.Quantities.Count > 0 && other.Assertion.Quantities.Count > 0;
+
     private IEnumerable<Statement> Denied(Statement statement, Denial denial)
     {
-        if (denial.Said is not { } said) return JustBefore(statement, denial) is { } before ? [before, .. AlsoSaid(statement, before)] : [];
+        if (denial.Said is not { } said)
+        {
+            return answered.Find(statement, denial, other => CanBePointedAt(statement, denial, other))
+                .SelectMany(before => AlsoSaid(statement, before).Prepend(before));
+        }
 
         IReadOnlyList<string> doers = denial.Subject is { } subject ? StatementFeatures.Of(story, statement, subject) : [];
         IReadOnlyList<string> features =
-        [
-            .. StatementFeatures.Of(story, statement, said).Where(feature => !DenialWords.IsLeast(feature))
-                .Union(doers.Where(StatementFeatures.IsActor), StringComparer.Ordinal),
-        ];
-        var alike = Alike(statement, features, doers);
+            [.. WordsOf(statement, said).Union(doers.Where(StatementFeatures.IsActor), StringComparer.Ordinal)];
+        var alike = Alike(statement, said, features, doers);
         if (alike.Count == 0 && !denial.IsMereDoubt && Near(statement, denial, features) is { } near) alike = [near];
         return alike.Count == 0 ? [] : [.. alike, .. AlsoSaid(statement, alike[0]).Where(other => IsOfSubject(doers, other))];
     }
 
+    private IEnumerable<string> WordsOf(Statement statement, TextSpan said) =>
+        StatementFeatures.Of(story, statement, said).Where(feature => !DenialWords.IsLeast(feature));
+
     /// <summary>The statements of any article that say what is denied, the most alike first.</summary>
-    private List<Statement> Alike(Statement statement, IReadOnlyList<string> features, IReadOnlyList<string> doers)
+    private List<Statement> Alike(Statement statement, TextSpan said, IReadOnlyList<string> features, IReadOnlyList<string> doers)
     {
         var like = linker.FindAnyLike(statement, LooksAt)
             .Where(pair => CanBeDeniedBy(statement, pair.Statement) && IsOfSubject(doers, pair.Statement))
             .Select(pair => (pair.Statement, Compared: linker.Compare(features, pair.Statement)))
-            .Where(pair => pair.Compared.Likeness >= DeniesAt && pair.Compared.SharedWords >= FewestShared)
+            .Where(pair => pair.Compared.Likeness >= DeniesAt && pair.Compared.SharedWords >= FewestShared
+                && !subjects.AreOthers(statement, said, pair.Statement))
             .OrderByDescending(pair => pair.Compared.Likeness).ThenBy(pair => pair.Statement.Index)
             .ToList();
         return
         [
-            .. like.Where(pair => pair.Compared.Likeness >= like[0].Compared.Likeness * NearlyAsLike || pair.Compared.Cover >= Whole)
+            .. like.Where(pair => pair.Compared.Likeness >= like[0].Compared.Likeness * NearlyAsLike || pair.Compared.Cover >= Most)
                 .Select(pair => pair.Statement),
         ];
     }
@@ -98,7 +124,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
 
     // What is said after it, or gives another number, is not what was denied.
     private bool CanBeMeantToo(Statement statement, Statement denied, Statement other) =>
-        IsTold(other) && IsAnothers(statement, other) && Read(other) is null && HaveOneSense(denied, other)
+        IsTold(other) && AnsweredBefore.IsAnothers(statement, other) && Read(other) is null && HaveOneSense(denied, other)
         && !AreApart(statement, other) && !(other.Assertion.Said > statement.Assertion.Said)
         && !ClaimLinker.HaveOtherAmounts(denied, other);
 
@@ -113,9 +139,9 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     /// <summary>What a denial answers in its own article: what says most of what is denied, the nearer the less of it.</summary>
     private Statement? Near(Statement statement, Denial denial, IReadOnlyList<string> features) =>
         byArticle[statement.Article.Article.Id]
-            .Select(other => (Statement: other, Away: SentencesBetween(statement, other)))
+            .Select(other => (Statement: other, Away: AnsweredBefore.SentencesBetween(statement, other)))
             .Where(pair => pair.Away <= FarReach && !pair.Statement.Span.Overlaps(statement.Span) && IsAffirmed(pair.Statement)
-                && IsAnothers(statement, pair.Statement) && CanBeMeant(statement, pair.Statement))
+                && AnsweredBefore.IsAnothers(statement, pair.Statement) && CanBeMeant(statement, pair.Statement))
             .Select(pair => (pair.Statement, pair.Away, Compared: linker.Compare(features, pair.Statement)))
             .Where(pair => pair.Compared.SharedWords > SharedUnits(statement, pair.Statement)
                 && pair.Compared.Cover >= CoverAsked(statement, denial, pair.Statement, pair.Away))
@@ -123,7 +149,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
             .Select(pair => pair.Statement)
             .FirstOrDefault()
         ?? (BackReference.TakesUp(statement)
-            ? Before(statement, Reach).Where(other => CanBeDeniedBy(statement, other)).MaxBy(other => other.Span.Start)
+            ? answered.Before(statement, Reach).Where(other => CanBeDeniedBy(statement, other)).MaxBy(other => other.Span.Start)
             : null);
 
     private static double CoverAsked(Statement statement, Denial denial, Statement other, int away) =>
@@ -167,62 +193,16 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
         !other.IsForecast && !other.IsTitle
         && other.Assertion.Force is Force.Asserts or Force.Alleges or Force.Admits or Force.Perceives or Force.Blames or Force.Warns;
 
-    /// <summary>What a denial points back to: what was said before it in the words it names it by, <c>charged</c> of a charge.</summary>
-    /// <remarks>Where it names it by none, it is the last that somebody else said.</remarks>
-    private Statement? JustBefore(Statement statement, Denial denial)
-    {
-        var before = Before(statement, FarReach)
-            .Where(other => CanBePointedAt(statement, denial, other))
-            .OrderByDescending(other => other.Span.Start)
-            .ToList();
-        if (denial.Owner is { } owner && before.Find(other => DenialWords.IsSaidBy(other, owner)) is { } owned) return owned;
-
-        var named = denial.Noun is { } noun ? before.Find(other => Names(noun, other)) : null;
-        if (denial is { IsSuch: true, Noun: "plan" or "intention" }) named ??= before.FindLast(other => other.IsForecast);
-        if (named is not null || denial.MustBeNamed) return named;
-
-        var near = before.FindAll(other =>
-            SentencesBetween(other, statement) <= Reach && other.Article.WordsIn(other.Span) >= FewestWords && AreOfTwo(statement, other));
-        var last = near.Find(IsTold) ?? near.FirstOrDefault();
-
-        // What is left over of a sentence in which somebody says something is not what was said.
-        return last is { Assertion.Voice: Voice.Outlet }
-            ? near.Find(other => other.Assertion.Voice == Voice.Attributed && SentencesBetween(other, last) == 0 && IsTold(other)) ?? last
-            : last;
-    }
-
     private bool CanBePointedAt(Statement statement, Denial denial, Statement other) =>
         !other.IsTitle && !SpeaksForItself(statement, other) && Read(other) is null && !BackReference.IsAside(other)
         && (denial.IsSuch
             ? IsAffirmed(other)
             : IsTold(other) || other.IsForecast || other.Assertion.Force is Force.Intends or Force.Predicts);
 
-    // What an outlet calls a lie in its own voice is somebody's word.
-    private static bool AreOfTwo(Statement statement, Statement other) =>
-        statement.Assertion.Voice == Voice.Attributed || other.Assertion.Voice == Voice.Attributed
-        || BackReference.HasDenier(statement.Article.WordsAndMarksIn(statement.Span));
-
-    private static bool Names(string noun, Statement other) =>
-        DenialWords.IsAccusation(noun) ? DenialWords.Accuses(other)
-        : noun is "figure" or "number" ? other.Assertion.Quantities.Count > 0
-        : other.Article.WordsAndMarksIn(other.Span).Any(token => token.Lemma == noun);
-
-    private IEnumerable<Statement> Before(Statement denial, int reach) => byArticle[denial.Article.Article.Id]
-        .Where(other => other.Span.End <= denial.Span.Start && IsAnothers(denial, other) && SentencesBetween(other, denial) <= reach);
-
     // That both speak of talers says nothing.
     private static int SharedUnits(Statement one, Statement other) =>
         one.Assertion.Quantities.Select(quantity => quantity.Unit).Distinct(StringComparer.Ordinal)
             .Count(unit => other.Assertion.Quantities.Any(quantity => quantity.Unit == unit));
-
-    private static bool IsAnothers(Statement denial, Statement other) =>
-        other != denial && (other.Assertion.Speaker is null || other.Assertion.Speaker != denial.Assertion.Speaker)
-        && (other.Assertion.Origin is null || other.Assertion.Origin != denial.Assertion.Origin);
-
-    private static int SentencesBetween(Statement one, Statement other) =>
-        one.Article.SentenceAt(one.Span.Start) is { } first && other.Article.SentenceAt(other.Span.Start) is { } second
-            ? Math.Abs(first - second)
-            : int.MaxValue;
 
     // Negations inside one article's own narration tell a course of events; they deny nothing.
     private bool SpeaksForItself(Statement one, Statement other) =>

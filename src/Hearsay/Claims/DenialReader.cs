@@ -58,11 +58,13 @@ internal static class DenialReader
     // "There is no such plan", "it knew of no such letter", "nobody was given such orders", and no general "no such thing".
     private static Denial? NoSuch(Statement statement, IReadOnlyList<Token> tokens)
     {
-        if (statement.Assertion.Voice != Voice.Attributed) return null;
+        // "To confirm or deny that there is such a list" is to do neither.
+        if (statement.Assertion.Voice != Voice.Attributed || tokens.Any(token => token.Lemma == "confirm")) return null;
 
         for (var at = 1; at + 1 < tokens.Count; at++)
         {
-            if (!tokens[at].Is("such") || tokens[at + 1].Form is "as" or "thing" || !IsDenied(tokens, at)) continue;
+            if (!tokens[at].Is("such") || tokens[at + 1].Form is "as" or "thing") continue;
+            if (!IsDenied(tokens, at) && !IsAnyDenied(statement, tokens, at)) continue;
 
             var noun = tokens.Skip(at + 1).Take(SuchReach)
                 .TakeWhile(token => token.Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det)
@@ -76,6 +78,10 @@ internal static class DenialReader
     private static bool IsDenied(IReadOnlyList<Token> tokens, int such) =>
         tokens[such - 1].Is("no") || tokens.First(token => !token.IsMark()).Form.ToLowerInvariant() is "nobody" or "none"
         || (tokens[such - 1].Is("any") && tokens.Take(such).Any(token => DenialWords.DeniesAnything(token) || Modality.IsNegation(token)));
+
+    // "denied that there was any such plan", where the verb stands outside the statement.
+    private static bool IsAnyDenied(Statement statement, IReadOnlyList<Token> tokens, int such) =>
+        tokens[such - 1].Is("any") && statement.Assertion is { Force: Force.Denies, Polarity: Polarity.Negated };
 
     // "denied that …", and "rejected the claim that …", where the cue and the noun stand outside the statement.
     private static Denial? OfCue(Statement statement, IReadOnlyList<Token> tokens)
@@ -144,7 +150,7 @@ internal static class DenialReader
         return null;
     }
 
-    // "reports in foreign media that …" too.
+    // "reports in foreign media that …", "reports according to which …" too.
     private static int? BehindNoun(IReadOnlyList<Token> tokens, int noun)
     {
         var at = noun + 1;
@@ -152,6 +158,8 @@ internal static class DenialReader
         {
             while (at < tokens.Count && at < noun + ObjectReach && !tokens[at].Is("that")) at++;
         }
+
+        if (at + 3 < tokens.Count && tokens[at].Is("according") && tokens[at + 1].Is("to") && tokens[at + 2].Is("which")) return at + 3;
 
         return at + 1 < tokens.Count && tokens[at].Form is "that" or "of" or "about" ? at + 1 : null;
     }

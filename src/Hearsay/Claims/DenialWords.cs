@@ -19,6 +19,9 @@ internal static class DenialWords
     private static readonly IReadOnlySet<string> TurnDown = SectionOf("turn down");
     private static readonly IReadOnlySet<string> Contest = SectionOf("contest");
     private static readonly IReadOnlySet<string> Call = SectionOf("call");
+    private static readonly IReadOnlySet<string> TakeBack = SectionOf("take back");
+    private static readonly IReadOnlySet<string> Wave = SectionOf("wave");
+    private static readonly IReadOnlySet<string> Aside = SectionOf("aside");
     private static readonly IReadOnlySet<string> Said = SectionOf("said");
     private static readonly IReadOnlySet<string> Withheld = SectionOf("withheld");
     private static readonly IReadOnlySet<string> Wrong = SectionOf("wrong");
@@ -46,6 +49,9 @@ internal static class DenialWords
     /// <summary>Whether a noun names what would show that a thing is so: who finds <c>no sign of</c> it denies it.</summary>
     public static bool IsSign(Token token) => token.Upos == PartOfSpeech.Noun && Sign.Contains(token.Lemma);
 
+    /// <summary>The same of a noun's lemma.</summary>
+    public static bool IsSign(string noun) => Sign.Contains(noun);
+
     /// <summary>Whether a noun names an accusation.</summary>
     public static bool IsAccusation(string noun) => Accusation.Contains(noun) || Wrong.Contains(noun);
 
@@ -70,13 +76,29 @@ internal static class DenialWords
     public static bool DeniesBack(IReadOnlyList<Token> tokens, int at)
     {
         var verb = tokens[at];
-        if (verb.Upos != PartOfSpeech.Verb || IsNegated(tokens, at) || ObjectOf(tokens, at) is not { } told) return false;
+        if (verb.Upos != PartOfSpeech.Verb || IsNegated(tokens, at) || IsWeighed(tokens, at)) return false;
+        if (ObjectOf(tokens, at) is not { } told) return false;
 
         var (isSaid, isUntrue) = (Said.Contains(tokens[told].Lemma), HasUntrue(tokens, told + 1, NameReach));
         return (Deny.Contains(verb.Lemma) && !HasComplement(tokens, told))
             || (Contest.Contains(verb.Lemma) && IsBack(tokens[told]) && EndsBehind(tokens, told))
             || (TurnDown.Contains(verb.Lemma) && ((isSaid && !HasComplement(tokens, told)) || isUntrue))
+            || (Wave.Contains(verb.Lemma) && isSaid && tokens.Skip(at + 1).Take(told - at + 1).Any(token => Aside.Contains(token.Form)))
             || (Call.Contains(verb.Lemma) && (isUntrue || (isSaid && IsFoolish(tokens.Skip(told + 1).Take(NameReach)))));
+    }
+
+    /// <summary>Whether somebody is said to deny what was said: <c>this is disputed by the owners</c>, <c>the claim was rejected</c>.</summary>
+    public static bool AreDeniedBack(IReadOnlyList<Token> tokens)
+    {
+        var subject = tokens.TakeWhile(token => token.Upos is PartOfSpeech.Det or PartOfSpeech.Adj && !IsBack(token)).Count();
+        if (subject >= tokens.Count || !(IsBack(tokens[subject]) || IsSaid(tokens[subject]))) return false;
+
+        var verb = subject + 1 + tokens.Skip(subject + 1).TakeWhile(token => token.Upos is PartOfSpeech.Aux or PartOfSpeech.Adv).Count();
+        return verb < tokens.Count && tokens[verb].Xpos == "VBN" && tokens[verb - 1].Upos is PartOfSpeech.Aux or PartOfSpeech.Adv
+            && tokens.Take(verb).Any(token => token.Lemma == "be") && !IsNegated(tokens, verb)
+            && (Deny.Contains(tokens[verb].Lemma) || Contest.Contains(tokens[verb].Lemma)
+                || (TurnDown.Contains(tokens[verb].Lemma) && IsSaid(tokens[subject])))
+            && (verb + 1 >= tokens.Count || tokens[verb + 1].IsMark() || tokens[verb + 1].Is("by") || tokens[verb + 1].Is("as"));
     }
 
     /// <summary>Whether what a verb of denying denies is no statement but something asked for: <c>denied the motion</c>.</summary>
@@ -157,7 +179,16 @@ internal static class DenialWords
 
     private static IReadOnlySet<string> SectionOf(string name) => Lexicon[name].ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsDenying(Token verb) => Deny.Contains(verb.Lemma) || TurnDown.Contains(verb.Lemma);
+    private static bool IsDenying(Token verb) =>
+        Deny.Contains(verb.Lemma) || TurnDown.Contains(verb.Lemma) || TakeBack.Contains(verb.Lemma);
+
+    // "It is hard to deny that": nobody does. "To confirm or deny it": neither.
+    private static bool IsWeighed(IReadOnlyList<Token> tokens, int verb)
+    {
+        var before = tokens.Take(verb).ToList();
+        return before.TakeLast(NegationReach).Any(token => token.Lemma == "confirm")
+            || (verb > 1 && tokens[verb - 1].Is("to") && before.Exists(token => token.Is("it")) && before.Exists(token => token.Lemma == "be"));
+    }
 
     private static bool IsFoolish(IEnumerable<Token> tokens) => tokens.Any(token => Foolish.Contains(token.Lemma));
 

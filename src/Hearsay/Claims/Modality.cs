@@ -171,6 +171,10 @@ internal static class Modality
     private static int CountNegations(AnnotatedArticle article, IReadOnlyList<Token> tokens)
     {
         var idle = Idle.Find(tokens).SelectMany(found => Enumerable.Range(found.First, found.Count)).ToHashSet();
-        return tokens.Index().Count(pair => Negations.Contains(pair.Item.Form) && !idle.Contains(pair.Index) && !article.Quantities.Any(quantity => quantity.Span.Contains(pair.Item.Span)));
+        return tokens.Index().Count(pair => Negations.Contains(pair.Item.Form) && !IsAnswer(tokens, pair.Index) && !idle.Contains(pair.Index) && !article.Quantities.Any(quantity => quantity.Span.Contains(pair.Item.Span)));
     }
+
+    // "58 percent said no": a vote against something denies nothing.
+    private static bool IsAnswer(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Is("no") && (at + 1 >= tokens.Count || tokens[at + 1].IsMark() || tokens[at + 1].Upos is PartOfSpeech.Cconj or PartOfSpeech.Adp);
 }

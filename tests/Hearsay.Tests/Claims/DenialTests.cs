@@ -88,6 +88,122 @@ public class DenialTests
     public void A_number_that_is_passed_and_an_age_exclude_no_other(string one, string other) =>
         Assert.DoesNotContain(InventedStory.Ledger(one + Filler, other + Filler).Figures, figure => figure.Verdict == FigureVerdict.Conflict);
 
+    [Theory]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The company brushed the report aside.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The company rejected the findings as \"written in a tavern\".")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The company questioned that.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The company called the account speculative.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. This is disputed by the company.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The claim was rejected by the company.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. Reports according to which two farmers had been beaten are false, the company said.")]
+    public void What_is_brushed_aside_or_rejected_as_something_is_denied(string text) => Assert.Contains("beaten two farmers", Denied(text + Filler), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_reply_answers_all_that_the_last_source_said_in_one_go()
+    {
+        var denied = AllDenied("A watchman told the Echo that he had smelt gas at the depot. He had telephoned the foreman at noon, he said. The company denied it." + Filler);
+
+        Assert.Contains(denied, text => text.Contains("smelt gas", StringComparison.Ordinal));
+        Assert.Contains(denied, text => text.Contains("telephoned the foreman", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reply_answers_what_was_affirmed_and_not_what_was_denied_beside_it()
+    {
+        var denied = AllDenied(
+            "Six shells were fired from the mill, said Colonel Jory Brask, the army's spokesman. \"Not one gun of ours was loaded,\" he said. The rebels dismissed this as fiction." + Filler);
+
+        Assert.Contains("Six shells", Assert.Single(denied), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The company denied it. \"Both farmers left the mill on foot,\" its director, Ada Merk, said.")]
+    [InlineData("The company denied it. Both farmers left the mill on foot, a spokeswoman said.")]
+    public void What_a_source_tells_right_after_its_denial_stands_against_the_same(string reply) =>
+        Assert.Contains(Deniers("Inspector Jule Kild said guards had beaten two farmers at the mill. " + reply + Filler), text => text.Contains("left the mill on foot", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The company denied that guards had beaten farmers. Its director, Ada Merk, said the mill would reopen in May.")]
+    [InlineData("The company denied it. Governor Odo Varn said the mill stood empty.")]
+    public void What_others_tell_after_a_denial_or_its_source_on_something_else_denies_nothing(string reply) =>
+        Assert.DoesNotContain(Deniers("Inspector Jule Kild said guards had beaten two farmers at the mill. " + reply + Filler), text => text.Contains("the mill ", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_goes_as_planned_is_no_plan() =>
+        Assert.Contains(
+            "forty guards",
+            Denied("Minister Orla Dane said the bridge had been repaired as planned. A deputy said forty guards had been told to stand ready at the mill. The council denied that any such plan existed." + Filler),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void What_one_denies_of_himself_is_not_told_of_another()
+    {
+        var ledger = InventedStory.Ledger(
+            "Brandt Works denied that it had paid a single crown in bribes." + Filler,
+            "The court said that Odo Varn had paid 40,000 crowns in bribes. Snow fell on the hills all night and the roads were closed.");
+
+        Assert.DoesNotContain(ledger.Claims.SelectMany(claim => claim.Relations), relation => relation.Kind == RelationKind.Denies);
+    }
+
+    [Theory]
+    [InlineData("Judge Odo Varn was not far off when he said that the old ferry was leaking oil.")]
+    [InlineData("If the old ferry is not leaking oil, it may sail.")]
+    [InlineData("The old ferry is not the only ferry leaking oil.")]
+    public void What_a_negation_does_not_reach_is_not_denied(string text)
+    {
+        var ledger = InventedStory.Ledger(
+            "Inspector Jule Kild said that the old ferry was leaking oil." + Filler,
+            text + " Snow fell on the hills all night and the roads were closed.");
+
+        Assert.DoesNotContain(ledger.Claims.SelectMany(claim => claim.Relations), relation => relation.Kind == RelationKind.Denies);
+    }
+
+    [Fact]
+    public void What_a_negation_reaches_is_denied()
+    {
+        var ledger = InventedStory.Ledger(
+            "Inspector Jule Kild said that the old ferry was leaking oil." + Filler,
+            "The old ferry was not leaking oil, Captain Ada Merk said. Snow fell on the hills all night and the roads were closed.");
+
+        Assert.Contains(ledger.Claims.SelectMany(claim => claim.Relations), relation => relation.Kind == RelationKind.Denies);
+    }
+
+    [Theory]
+    [InlineData("It is hard to deny that.")]
+    [InlineData("The office refused to confirm or deny that there had been any such beating.")]
+    [InlineData("The office declined to confirm or deny it.")]
+    public void What_is_merely_weighed_or_left_open_denies_nothing(string reply) =>
+        Assert.Empty(AllDenied("Inspector Jule Kild said guards had beaten two farmers at the mill. " + reply + Filler));
+
+    [Fact]
+    public void A_vote_of_no_denies_nothing()
+    {
+        var ledger = InventedStory.Ledger(
+            "In the harbour ballot 58 percent of the dockers said no." + Filler,
+            "Mayor Orla Dane said 58 percent of the dockers had taken part in the harbour ballot. Snow fell on the hills all night and the roads were closed.");
+
+        Assert.DoesNotContain(ledger.Claims.SelectMany(claim => claim.Relations), relation => relation.Kind == RelationKind.Denies);
+    }
+
+    [Fact]
+    public void A_report_that_is_rejected_does_not_say_what_the_report_says()
+    {
+        var ledger = InventedStory.Ledger(
+            "Manager Otto Brand rejected a report that the landing lights at the harbour had been broken." + Filler,
+            "Inspector Jule Kild said the landing lights at the harbour had been broken. Snow fell on the hills all night and the roads were closed.");
+
+        Assert.DoesNotContain(ledger.Claims, claim => claim.Assertions.Count > 1);
+    }
+
+    private static IEnumerable<string> AllDenied(string text)
+    {
+        var claims = InventedStory.Ledger(text).Claims;
+        return claims.SelectMany(claim => claim.Relations).Where(relation => relation.Kind == RelationKind.Denies).Select(relation => claims.Single(claim => claim.Id == relation.To).Text).Distinct().ToList();
+    }
+
+    private static IEnumerable<string> Deniers(string text) =>
+        InventedStory.Ledger(text).Claims.Where(claim => claim.Relations.Any(relation => relation.Kind == RelationKind.Denies)).Select(claim => claim.Text);
+
     private static string? Denied(string text)
     {
         var claims = InventedStory.Ledger(text).Claims;
