@@ -1,4 +1,5 @@
 using Hearsay.Annotations.Models;
+using Hearsay.Training.Figures;
 using Hearsay.Training.Lemmas;
 using Hearsay.Training.Names;
 using Hearsay.Training.Sentences;
@@ -40,6 +41,7 @@ internal sealed record Recipe(string Name, string File, string Licence, IReadOnl
             "Apache-2.0",
             ["stories/wikinews-visible.jsonl", "stories/ecb-visible.jsonl", "stories/roundups-visible.jsonl"],
             ChanceTrainer.Train),
+        new("figures", "src/Hearsay/Claims/figure-chances.lexicon", "Apache-2.0", [], (_, log) => FigureTrainer.Train(log)),
     ];
 
     /// <summary>What the licence of a file of data says, as its source states it.</summary>

@@ -27,7 +27,7 @@ internal static class CountedKind
             return MeasureNature.IsWhoTheyAre(counted) && MeasureNature.BefallsPeople(told) ? told : counted;
         }
 
-        if (PeopleAboard.KindOf(article, statement, quantity) is { } place) return place;
+        if (PeopleAboard.KindOf(article, statement, quantity, told) is { } place) return place;
         if (KindBefore(article, quantity) is { } owned) return owned;
         if (deed is not null)
         {
@@ -43,7 +43,7 @@ internal static class CountedKind
             .SelectMany(distance => new[] { end - 1 + distance, first - distance })
             .Where(index => index >= from && index < to && MeasureNature.KindOf(article.Tokens[index]) is not null)
             .TakeWhile(index => !HasFigureBetween(article, index, first, end))
-            .Where(index => quantity.Unit == "%" || !IsOfClauseBefore(article, index, first, end))
+            .Where(index => quantity.Unit == "%" || !(IsOfClauseBefore(article, index, first, end) || IsOfVerbBehind(article, index, end)))
             .Select(index => MeasureNature.KindOf(article.Tokens[index])!)
             .FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit));
     }
@@ -65,6 +65,10 @@ internal static class CountedKind
     private static bool IsOfClauseBefore(AnnotatedArticle article, int word, int first, int end) =>
         word < first && end < article.Tokens.Count && article.Tokens[end].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb
         && Enumerable.Range(word, first - word).Any(token => article.Tokens[token].Upos == PartOfSpeech.Cconj);
+
+    // "took off with four crew and disappeared": a verb that is joined on tells of what did both, not of the crew.
+    private static bool IsOfVerbBehind(AnnotatedArticle article, int word, int end) =>
+        word > end && article.Tokens[word].Upos == PartOfSpeech.Verb && Enumerable.Range(end, word - end).Any(token => article.Tokens[token].Upos == PartOfSpeech.Cconj);
 
     // A word beyond another amount belongs to that one.
     private static bool HasFigureBetween(AnnotatedArticle article, int word, int first, int end)

@@ -7,6 +7,8 @@ namespace Hearsay.Claims;
 /// <summary>Says what two values of one figure show when set side by side, by the rules in <c>docs/ledger.md</c>.</summary>
 internal sealed class FigurePairJudge(StoryContext story)
 {
+    private const decimal LeastPart = 0.05m;
+
     /// <summary>The verdict on two values, each with everybody who gives it.</summary>
     public FigurePair Judge(int a, (FigureValue Value, List<FigureObservation> Members) first, int b, (FigureValue Value, List<FigureObservation> Members) second)
     {
@@ -18,7 +20,7 @@ internal sealed class FigurePairJudge(StoryContext story)
     {
         var (one, other) = (first[0], second[0]);
         var figures = $"{Figure(one)} v {Figure(other)} {one.Quantity.Unit}".TrimEnd();
-        if (one.Quantity.Bound == other.Quantity.Bound && (one.Quantity.Low, one.Quantity.High) != (other.Quantity.Low, other.Quantity.High) && HoldVersions(first, second))
+        if (one.Quantity.Bound == other.Quantity.Bound && (one.Quantity.Low, one.Quantity.High) != (other.Quantity.Low, other.Quantity.High) && (HoldVersions(first, second) || AreRewritten(first, second)))
         {
             return (FigureVerdict.Revised, $"{figures}: changed in a later version of one article");
         }
@@ -36,11 +38,12 @@ internal sealed class FigurePairJudge(StoryContext story)
 
         var kind = first.Concat(second).Select(observation => observation.Kind).OfType<string>().FirstOrDefault();
         var isLater = earlier is { } from && later is { } to && to > from;
+        if (isLater && AreLeft(first) && AreLeft(second) && !Rises(one, other)) return (FigureVerdict.Revised, $"{figures}: fewer are left, as of {Day(later)}");
         if (MeasureNature.IsGrowing(kind) && isLater)
         {
             return Rises(one, other) ? (FigureVerdict.Revised, $"{figures}: grew, as of {Day(later)}")
                 : IsOneSpeaker(first, second) ? (FigureVerdict.Revised, $"{figures}: the same speaker, {Day(later)}")
-                : HaveOwnOrigins(first, second) ? (FigureVerdict.Conflict, $"{figures}: what only grows is smaller on a later day, by another's word")
+                : HaveOwnOrigins(first, second) && AreOfOneSize(one, other) ? (FigureVerdict.Conflict, $"{figures}: what only grows is smaller on a later day, by another's word")
                 : (FigureVerdict.Undecided, $"{figures}: smaller on a later day");
         }
 
@@ -73,12 +76,28 @@ internal sealed class FigurePairJudge(StoryContext story)
             (story.VersionChainOf(observation.Statement.Article.Article.Id), observation.Statement.Article.Article.Id);
     }
 
+    // The newer version may name the old value in a note: where its sentence is the old one but for the number, the one took the other's place.
+    private bool AreRewritten(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
+        first.Any(one => story.VersionChainOf(one.Statement.Article.Article.Id) is { } chain
+            && second.Any(other => other.Statement.Article != one.Statement.Article && story.VersionChainOf(other.Statement.Article.Article.Id) == chain && Around(one) == Around(other)));
+
+    private static (string Before, string Behind) Around(FigureObservation given)
+    {
+        var (words, amount) = (given.Statement.Span, given.Quantity.Span);
+        return words.Contains(amount)
+            ? (new TextSpan(words.Start, amount.Start).Of(given.Statement.Article.Text), new TextSpan(amount.End, words.End).Of(given.Statement.Article.Text))
+            : (given.Citation.ToString(), "");
+    }
+
     // "has corrected the magnitude to 6.5": told as the change that it is.
     private static bool TellsCorrection(FigureObservation observation)
     {
         var (from, to) = observation.Statement.Article.TokensIn(observation.Statement.Span);
         return Enumerable.Range(from, to - from).Any(token => observation.Statement.Article.Tokens[token] is { Upos: PartOfSpeech.Verb, Lemma: "correct" or "revise" or "amend" or "lower" or "raise" or "upgrade" or "downgrade" or "update" });
     }
+
+    // Who survived may still die; nobody survives later who did not before.
+    private static bool AreLeft(IReadOnlyList<FigureObservation> given) => given.Any(observation => MeasureNature.IsLeft(observation.Quantity.Unit));
 
     private static bool TellsNow(FigureObservation observation) =>
         observation.Statement.Article.WordsAndMarksIn(observation.Statement.Span).Any(token => token.Form == "now");
@@ -88,6 +107,10 @@ internal sealed class FigurePairJudge(StoryContext story)
 
     private static bool HaveOwnOrigins(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
         first.All(one => one.Statement.Assertion.Origin is not null) && second.All(other => other.Statement.Assertion.Origin is { } origin && first.All(one => one.Statement.Assertion.Origin != origin));
+
+    // A small part of a toll, told later, is that of something else sooner than a denial.
+    private static bool AreOfOneSize(FigureObservation one, FigureObservation other) =>
+        (other.Quantity.Low ?? other.Quantity.High) >= (one.Quantity.Low ?? one.Quantity.High) * LeastPart;
 
     private static bool Rises(FigureObservation one, FigureObservation other) =>
         (other.Quantity.Low ?? other.Quantity.High) > (one.Quantity.High ?? one.Quantity.Low);

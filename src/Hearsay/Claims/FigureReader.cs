@@ -41,6 +41,8 @@ internal static class FigureReader
         "protest", "unrest", "violence", "clash", "raid", "shooting", "sinking", "spill", "tragedy",
     };
 
+    private static readonly IReadOnlySet<string> Definite = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "the", "these", "those", "all" };
+
     private static readonly IReadOnlySet<string> OpensPlace = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "in", "at", "across", "around", "throughout" };
 
     private static readonly IReadOnlySet<string> ChoiceWords =
@@ -319,7 +321,10 @@ internal static class FigureReader
     // The future must stand in the amount's own clause: "a treaty will be needed for the regions, which are 15 percent of …".
     private static bool IsForetold(AnnotatedArticle article, Statement statement, Quantity quantity)
     {
-        if (!statement.IsForecast) return false;
+        // "predicted 2,000 cases", "had promised 30".
+        if (CountedDeed.VerbBefore(article, statement.Span, quantity) is { } verb && MeasureNature.IsForetelling(article.Tokens[verb]) && !IsGiven(article, quantity)
+            && !article.WordsAndMarksIn(new TextSpan(article.Tokens[verb].Span.End, quantity.Span.Start)).Any(token => token.IsMark())) return true;
+        if (!statement.IsForecast || IsGiven(article, quantity)) return false;
 
         var start = quantity.Span.Start;
         while (start > statement.Span.Start && article.Text[start - 1] is not (',' or ';' or ':' or '—' or '–')) start--;
@@ -328,6 +333,16 @@ internal static class FigureReader
         var clause = new TextSpan(start, end);
         return Modality.IsFuture(article, clause) || Modality.IsReportedFuture(article, clause) || clause.Length >= statement.Span.Length;
     }
+
+    // "The 64,000 people of the valley will get water", "Norvale's 200 rescuers are to cross": what is to come of them is foretold, not how many they are.
+    private static bool IsGiven(AnnotatedArticle article, Quantity quantity)
+    {
+        var before = article.TokensIn(quantity.Span).First - 1;
+        if (before >= 0 && article.Tokens[before].Upos == PartOfSpeech.Adj) before--;
+        return before >= 0 && (Definite.Contains(article.Tokens[before].Form) || article.Tokens[before].Xpos is "POS" or "PRP$") && quantity.Measured is not null && IsCounted(quantity);
+    }
+
+    private static bool IsCounted(Quantity quantity) => quantity.Unit is { Length: > 0 } unit && char.IsLower(unit[0]) && !MeasureNature.IsPhysicalUnit(unit);
 
     private static string HeadOf(AnnotatedArticle article, Quantity quantity) =>
         quantity.Measured is { } measured

@@ -6,9 +6,13 @@ namespace Hearsay.Claims;
 /// <summary>Sets the amounts of a story side by side: which are of one thing, and whether they agree.</summary>
 /// <remarks>
 /// Two amounts are of one thing when unit, kind, whole and scope say so; or when they are one number, rounded or not, given for one place or whole. A wrong conflict
-/// costs more trust than a missed one: amounts that exclude each other are only set side by side on the first, stricter ground.
+/// costs more trust than a missed one: amounts that exclude each other are only set side by side on the first, stricter ground. What these
+/// rules leave open, <see cref="FigureChooser"/> decides by learned chances.
 /// </remarks>
-internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
+/// <param name="story">The story.</param>
+/// <param name="linker">Tells how like each other two statements are.</param>
+/// <param name="chances">What decides where rules do not; those that the engine brings where left out.</param>
+internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, FigureChances? chances = null)
 {
     // Two statements this alike speak of the same thing even where no word names the kind.
     private const double SameThingAt = 0.45;
@@ -38,6 +42,9 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private const decimal NearPart = 0.8m;
 
     private readonly Dictionary<(string One, string Other), bool> knownScopes = [];
+
+    // Which amounts rules alone had put together.
+    private readonly Dictionary<Citation, int> groupByRule = [];
 
     /// <summary>The story's figures, in order of first mention.</summary>
     /// <param name="groups">What <see cref="Group"/> found.</param>
@@ -78,13 +85,36 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
 
         var found = groups.ConvertAll(group => group.Members);
         JoinTied(found);
+        groupByRule.Clear();
+        foreach (var (number, group) in found.Index()) group.ForEach(observation => groupByRule[observation.Citation] = number);
+        new FigureChooser(this, linker, chances ?? FigureChances.Learned).Join(found);
         return found;
     }
 
     // What keeps two amounts of two articles apart hangs on their numbers, wholes and scopes alone.
     private bool IsOneOf(FigureGroup group, FigureObservation observation) =>
-        !group.ToldApartFrom(observation).Any(other => HaveDifferentWholes(other, observation) || StandTogether(other, observation))
+        !group.ToldApartFrom(observation).Any(other => AreToldApart(other, observation))
         && group.Members.Exists(other => AreOfOneThing(other, observation));
+
+    /// <summary>Whether two amounts are given for two named wholes or scopes, or by one sentence for two things.</summary>
+    internal bool AreToldApart(FigureObservation one, FigureObservation other) => HaveDifferentWholes(one, other) || StandTogether(one, other);
+
+    /// <summary>Whether nothing in the words of two amounts forbids that they are of one thing: unit, kind, part of another, foretold or measured.</summary>
+    internal static bool MayBeOfOneThing(FigureObservation one, FigureObservation other) =>
+        one.IsPart == other.IsPart
+        && (one.IsForecast == other.IsForecast || IsForetoldOf(one, other) || IsDistinctive(one, other))
+        && (IsSameNumber(one, other) || !AreOfTwoKinds(one, other))
+        && MayBeOfOneUnit(one, other);
+
+    // "68 servicemen" may be "68 boys", and "340 had turned up" dockers; 14 km are no 14 tonnes.
+    private static bool MayBeOfOneUnit(FigureObservation one, FigureObservation other)
+    {
+        if (one.Quantity.Unit == other.Quantity.Unit) return true;
+        if (!IsCount(one) || !IsCount(other) || MeasureNature.IsPhysicalUnit(one.Quantity.Unit) || MeasureNature.IsPhysicalUnit(other.Quantity.Unit)) return false;
+
+        return (MeasureNature.IsOfPeople(one.Quantity.Unit) && MeasureNature.IsOfPeople(other.Quantity.Unit))
+            || (one.Kind is not null && one.Kind == other.Kind && (one.Quantity.Unit.Length == 0 || other.Quantity.Unit.Length == 0));
+    }
 
     // "926 million, up from the 910 million it named": the two may have found groups of their own before they met.
     private static void JoinTied(List<List<FigureObservation>> groups)
@@ -150,7 +180,8 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private static bool AreOfTwoFates(FigureObservation one, FigureObservation other) =>
         AreOfTwoKinds(one, other) && (MeasureNature.BefallsPeople(one.Kind) || MeasureNature.BefallsPeople(other.Kind));
 
-    private bool AreOfOneThing(FigureObservation one, FigureObservation other)
+    /// <summary>Whether rules say that two amounts are of one thing.</summary>
+    internal bool AreOfOneThing(FigureObservation one, FigureObservation other)
     {
         if (FigureChange.IsBetween(one, other) || TakesUp(one, other) || TakesUp(other, one)) return true;
         if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other)) && !AreOneHeadcount(one, other)) return false;
@@ -200,6 +231,9 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     private bool AreOfOneToll(FigureObservation one, FigureObservation other)
     {
         if (CountOtherPeople(one, other)) return false;
+
+        // "2,300 dockers employed at the port", "64,000 employees of the railway".
+        if (one.Kind is { } who && MeasureNature.IsWhoTheyAre(who) && one.Quantity.Unit != other.Quantity.Unit && !AreOfOneSize(one, other, OneDeedPart)) return false;
         if (!MeasureNature.CountsPeople(one.Kind) || !MeasureNature.IsGrowing(one.Kind)) return true;
 
         return AreOfOneSize(one, other, OneTollPart) || IsNamed(one.Scope) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
@@ -272,7 +306,8 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
     // "in the town" may well be the town that somebody else names.
     private static bool IsNamed(string scope) => scope.Contains('@', StringComparison.Ordinal);
 
-    private static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
+    /// <summary>Whether two amounts are one number, rounded or not.</summary>
+    internal static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
         // "more than 60" and "no more than 60" are not one number.
         !(one.Quantity.Bound != other.Quantity.Bound && one.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost && other.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost) &&
         (one.Quantity.Low ?? one.Quantity.High) is { } low && (other.Quantity.Low ?? other.Quantity.High) is { } otherLow
@@ -286,16 +321,30 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker)
         var (judge, pairs) = (new FigurePairJudge(story), new List<FigurePair>());
         for (var a = 0; a < values.Count; a++)
         {
-            for (var b = a + 1; b < values.Count; b++) pairs.Add(judge.Judge(a, values[a], b, values[b]));
+            for (var b = a + 1; b < values.Count; b++) pairs.Add(Sure(judge.Judge(a, values[a], b, values[b]), values[a].Members, values[b].Members));
         }
 
         var verdict = pairs.Count > 0 ? pairs.Max(pair => pair.Verdict)
             : group.TrueForAll(observation => observation.IsForecast) ? FigureVerdict.Forecast
-            : group.Exists(observation => story.CarrierOf(observation.Statement.Article.Article.Id) != story.CarrierOf(group[0].Statement.Article.Article.Id)) ? FigureVerdict.Agree
+            : !IsOneVoice(group) ? FigureVerdict.Agree
             : FigureVerdict.Single;
 
         return Describe(group, verdict, pairs, values);
     }
+
+    // What only chances set side by side may be of two things after all: no conflict is made of it.
+    private FigurePair Sure(FigurePair pair, List<FigureObservation> first, List<FigureObservation> second) =>
+        pair.Verdict != FigureVerdict.Conflict || first.Exists(one => second.Exists(other => AreByRule(one, other)))
+            ? pair
+            : pair with { Verdict = FigureVerdict.Undecided, Why = pair.Why.Split(": ")[0] + ": perhaps of two things" };
+
+    private bool AreByRule(FigureObservation one, FigureObservation other) => AreOfOneThing(one, other)
+        || (groupByRule.TryGetValue(one.Citation, out var group) && groupByRule.TryGetValue(other.Citation, out var otherGroup) && group == otherGroup);
+
+    // Five outlets that repeat one spokesman are one voice, and so are copies of one text.
+    private bool IsOneVoice(List<FigureObservation> group) =>
+        (group[0].Statement.Assertion.Origin is { } origin && group.TrueForAll(observation => observation.Statement.Assertion.Origin == origin))
+        || group.TrueForAll(observation => story.CarrierOf(observation.Statement.Article.Article.Id) == story.CarrierOf(group[0].Statement.Article.Article.Id));
 
     private static Figure Describe(
         List<FigureObservation> group, FigureVerdict verdict, IReadOnlyList<FigurePair> pairs, IReadOnlyList<(FigureValue Value, List<FigureObservation> Members)> values) => new(

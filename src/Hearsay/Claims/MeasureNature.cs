@@ -24,6 +24,8 @@ internal static class MeasureNature
     private const string Exceed = "exceed";
     private const string OfMany = "of many";
     private const string Part = "part";
+    private const string Left = "left";
+    private const string Foretell = "foretell";
 
     private static readonly string[] Endings = ["er", "or", "ist", "ee", "ian", "ant", "man", "woman", "men", "person"];
 
@@ -66,6 +68,12 @@ internal static class MeasureNature
 
     /// <summary>Whether a word beside an amount makes it an addition to another, or a part of it: <c>another 12</c>, <c>12 more</c>.</summary>
     public static bool IsMore(Token word) => Sections[word.Lemma].Contains(More);
+
+    /// <summary>Whether what a verb gives as its object is still to come: <c>predicted 2,000 cases</c>.</summary>
+    public static bool IsForetelling(Token verb) => Sections[verb.Lemma].Contains(Foretell);
+
+    /// <summary>Whether a noun stands for those who are left, who can only become fewer: <c>survivors</c>.</summary>
+    public static bool IsLeft(string unit) => Sections[unit].Contains(Left);
 
     /// <summary>Whether a noun stands for some of those counted: <c>boys</c>, <c>soldiers</c>.</summary>
     public static bool IsPart(string unit) => Sections[unit].Contains(Part);
@@ -134,7 +142,7 @@ internal static class MeasureNature
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
-    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed or Left or Foretell) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }

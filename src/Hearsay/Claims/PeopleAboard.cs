@@ -14,13 +14,20 @@ internal static class PeopleAboard
     private const int Reach = 5;
 
     /// <summary>The kind; <see langword="null"/> where neither is told.</summary>
-    public static string? KindOf(AnnotatedArticle article, TextSpan statement, Quantity quantity)
+    /// <param name="article">The article.</param>
+    /// <param name="statement">The statement that gives the amount.</param>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="told">The kind that the verb beside the amount tells, where it tells one.</param>
+    public static string? KindOf(AnnotatedArticle article, TextSpan statement, Quantity quantity, string? told)
     {
         if (!MeasureNature.CanBeIn(Aboard, quantity.Unit) || quantity.Unit == "%") return null;
 
         var (first, end) = article.TokensIn(quantity.Span);
         var (_, to) = article.TokensIn(statement);
         if (Carries(article, first) is { } carrying) return carrying;
+
+        // "killing 29 of those on board": the dead.
+        if (MeasureNature.BefallsPeople(told)) return null;
         if (quantity.Measured is { } measured && article.TokensIn(measured) is var (start, stop) && Enumerable.Range(start, stop - start).Any(token => IsAboard(article, token))) return Aboard;
 
         for (var token = end; token < Math.Min(to, end + Reach) && !article.Tokens[token].IsMark(); token++)

@@ -1,5 +1,6 @@
 using Hearsay.Claims;
 using Hearsay.Tests.Dossiers;
+using NodaTime;
 
 namespace Hearsay.Tests.Claims;
 
@@ -19,6 +20,8 @@ public class FigureTests
     [InlineData("The barge was carrying 90 people when it sank.", "There were 140 people on board the barge.", FigureVerdict.Conflict)]
     [InlineData("On Monday 30 people were hurt and 26 are listed as missing.", "On Tuesday 14 people were missing.", FigureVerdict.Revised)]
     [InlineData("The clinic employs 1,340 people.", "Its union fears for 1,340 jobs.", FigureVerdict.Agree)]
+    [InlineData("On Monday there were 31 survivors.", "On Tuesday there were 26 survivors.", FigureVerdict.Revised)]
+    [InlineData("A ferry carrying 68 people sank, killing 29 of those on board.", "The toll has risen to 41.", FigureVerdict.Revised)]
     [InlineData("The river did not exceed 2.8 metres at its crest.", "The crest was 2.6 metres.", FigureVerdict.Agree)]
     public void Amounts_of_one_thing_in_other_words_are_set_side_by_side(string one, string other, FigureVerdict verdict) =>
         Assert.Equal(verdict, Assert.Single(Compared(one, other)).Verdict);
@@ -32,7 +35,61 @@ public class FigureTests
     [InlineData("The motion needs 75 percent of the votes cast.", "Only 68.2 percent of the votes cast were for the motion.")]
     [InlineData("Some 412 people have been infected.", "The number of new cases has fallen to 21 a day.")]
     [InlineData("Nineteen tankers with water reached the town.", "Nineteen people died of fever.")]
+    [InlineData("The port employs 230 pilots.", "The railway employs 6,400 clerks.")]
     public void Amounts_of_two_things_are_not(string one, string other) => Assert.Empty(Compared(one, other));
+
+    [Theory]
+    [InlineData("The orchard growers are asking the dairy for 7 percent more money.", "The growers would settle for the 7 percent that the dairy has refused.", FigureVerdict.Agree)]
+    [InlineData("Miners counted 31 tonnes of gravel in the bed of the river.", "The gravel in the river came to 24 tonnes.", FigureVerdict.Undecided)]
+    public void What_rules_leave_open_chances_decide(string one, string other, FigureVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(Compared(one, other)).Verdict);
+
+    [Theory]
+    [InlineData("The growers laid a pipe of 14 km.", "The storm washed 14 tonnes of gravel down the hill.")]
+    [InlineData("Some 41 percent of cinemas in the old harbour closed after the storm.", "The dairy lowered its prices for butter and cheese by 41 percent.")]
+    public void A_number_alone_joins_nothing(string one, string other) => Assert.Empty(Compared(one, other));
+
+    [Theory]
+    [InlineData("The 640 people of Oster will get water from a lake on Monday.", 640)]
+    [InlineData("Norvale's 230 divers will cross the border on Monday.", 230)]
+    [InlineData("All 52 mills will be working again on Monday.", 52)]
+    public void Of_those_who_are_known_only_what_they_will_do_is_foretold(string text, int number) =>
+        Assert.Equal(FigureVerdict.Single, Assert.Single(InventedStory.Ledger(text + Filler, OtherFiller.Trim()).Figures, figure => figure.Values[0].Low == number).Verdict);
+
+    [Theory]
+    [InlineData("The mayor said that 230 divers will come on Monday.")]
+    [InlineData("The institute had predicted 230 landslides by the end of June.")]
+    public void What_is_to_come_is_foretold(string text) =>
+        Assert.Equal(FigureVerdict.Forecast, Assert.Single(InventedStory.Ledger(text + Filler, OtherFiller.Trim()).Figures, figure => figure.Values[0].Low == 230).Verdict);
+
+    [Fact]
+    public void A_sentence_that_a_later_version_repeats_with_another_number_is_revised()
+    {
+        const string Body = " Anna Orme leads the office. Her clerks went through the ledgers of the port for a month and spoke with every pilot on the roster." + Filler;
+        var first = InventedStory.ArticleOf("The inspectors found 17 leaks in the hull of the barge." + Body, 0, new LocalDate(2031, 6, 1)) with { Title = "Barge leaked for months" };
+        var second = InventedStory.ArticleOf("The inspectors found 19 leaks in the hull of the barge." + Body + " An earlier version gave 17 leaks.", 26, new LocalDate(2031, 6, 2)) with { Title = "Barge leaked for months" };
+
+        var figure = Assert.Single(InventedStory.Ledger([first, second]).Figures, figure => figure.Values.Count > 1);
+
+        Assert.Equal(FigureVerdict.Revised, figure.Verdict);
+    }
+
+    [Theory]
+    [InlineData("The plane took off with 64 guests and six pilots and disappeared from radar.", 6)]
+    public void What_another_clause_tells_is_not_what_became_of_them(string text, int number) =>
+        Assert.DoesNotContain(InventedStory.Ledger(text + " Some 14 people are missing." + Filler, "Six pilots flew the plane." + OtherFiller).Figures, figure => figure.Values.Any(value => value.Low == number) && figure.Values.Any(value => value.Low == 14));
+
+    [Fact]
+    public void One_speaker_whom_two_outlets_quote_is_one_voice() =>
+        Assert.Equal(FigureVerdict.Single, Assert.Single(
+            InventedStory.Ledger("\"The flood damaged 118 barns,\" Mayor Pavel Roth said." + Filler, "Mayor Pavel Roth said that 118 barns had been damaged." + OtherFiller).Figures,
+            figure => figure.Values[0].Low == 118).Verdict);
+
+    [Fact]
+    public void Two_speakers_are_two_voices() =>
+        Assert.Equal(FigureVerdict.Agree, Assert.Single(
+            InventedStory.Ledger("\"The flood damaged 118 barns,\" Mayor Pavel Roth said." + Filler, "Farmer Anna Orme said that 118 barns had been damaged." + OtherFiller).Figures,
+            figure => figure.Values[0].Low == 118).Verdict);
 
     [Fact]
     public void A_share_of_the_votes_is_its_holders()

@@ -4,18 +4,19 @@ namespace Hearsay.Training.Stories;
 internal static class LogisticFit
 {
     private const int Steps = 30;
-    private const double Pull = 1e-6;
+    private const double SmallPull = 1e-6;
 
     /// <summary>The weights of the signs.</summary>
     /// <param name="examples">Signs, whether it is so, and how much the example counts.</param>
-    public static double[] Fit(IReadOnlyList<(double[] Signs, bool IsSo, double Weight)> examples)
+    /// <param name="pull">How strongly each weight is drawn towards zero.</param>
+    public static double[] Fit(IReadOnlyList<(double[] Signs, bool IsSo, double Weight)> examples, double pull = SmallPull)
     {
         var size = examples[0].Signs.Length;
         var weights = new double[size];
         for (var step = 0; step < Steps; step++)
         {
             var (slope, bend) = (new double[size], new double[size, size]);
-            for (var i = 0; i < size; i++) (slope[i], bend[i, i]) = (-Pull * weights[i], Pull);
+            for (var i = 0; i < size; i++) (slope[i], bend[i, i]) = (-pull * weights[i], pull);
 
             foreach (var (signs, isSo, weight) in examples)
             {

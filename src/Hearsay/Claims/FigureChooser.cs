@@ -1,0 +1,127 @@
+namespace Hearsay.Claims;
+
+/// <summary>Joins amounts that rules left apart where it is more probable than not that they are of one thing.</summary>
+/// <remarks>
+/// Groups are joined, the most probable first, while the odds of the nearest two amounts and those of all, taken together, speak for it. What must
+/// never be mixed stays apart whatever the odds: two wholes or scopes, two things of one sentence, other units, what is foretold and what was measured.
+/// </remarks>
+/// <param name="rules">What rules say of two amounts.</param>
+/// <param name="linker">Tells how like each other two statements are.</param>
+/// <param name="chances">How much each sign counts.</param>
+internal sealed class FigureChooser(FigureReconciler rules, ClaimLinker linker, FigureChances chances)
+{
+    // A wrong conflict costs more than a missed one: numbers that differ need more than even odds.
+    private const double MoreForTwoNumbers = 0.6;
+
+    private const double SurelyNot = -9;
+
+    private static readonly IReadOnlySet<string> OfShares = new HashSet<string>(StringComparer.Ordinal) { "percent", "cent", "pct" };
+
+    // Copies of one text would outvote the rest.
+    private const int MostOfOneGroup = 12;
+
+    // Where a story has more of one unit, it tells of many things, and only one number told twice is looked for.
+    private const int MostOfOneUnit = 60;
+
+    private readonly Dictionary<(int One, int Other), double> links = [];
+
+    /// <summary>Joins groups, each into the one whose first amount comes first.</summary>
+    /// <param name="groups">Groups in order of first mention; those that went into another are taken out.</param>
+    public void Join(List<List<FigureObservation>> groups)
+    {
+        if (chances.OfOneNumber.Count == 0) return;
+
+        var near = Candidates(groups);
+        foreach (var (one, others) in near.Index())
+        {
+            foreach (var other in others.Where(other => other > one)) Link(groups, one, other);
+        }
+
+        while (links.Count > 0)
+        {
+            var (one, other) = links.OrderByDescending(link => link.Value).ThenBy(link => link.Key).First().Key;
+            groups[one].AddRange(groups[other]);
+            groups[one].Sort((first, second) => (first.Statement.Index, first.Quantity.Span.Start).CompareTo((second.Statement.Index, second.Quantity.Span.Start)));
+            groups[other].Clear();
+            near[one].UnionWith(near[other]);
+            foreach (var link in links.Keys.Where(link => link.One == one || link.One == other || link.Other == one || link.Other == other).ToList()) links.Remove(link);
+            foreach (var third in near[one].Where(third => third != one && groups[third].Count > 0)) Link(groups, Math.Min(one, third), Math.Max(one, third));
+        }
+
+        groups.RemoveAll(group => group.Count == 0);
+    }
+
+    private void Link(List<List<FigureObservation>> groups, int one, int other)
+    {
+        if (Odds(groups[one], groups[other]) is var odds && odds >= 0) links[(one, other)] = odds;
+    }
+
+    private double Odds(List<FigureObservation> group, List<FigureObservation> otherGroup)
+    {
+        var (most, sum, count, isNumberAlone) = (SurelyNot, 0.0, 0, true);
+        foreach (var one in Distinct(group))
+        {
+            foreach (var other in Distinct(otherGroup))
+            {
+                var odds = Odds(one, other);
+                (most, sum, count) = (Math.Max(most, odds), sum + odds, count + 1);
+                isNumberAlone = isNumberAlone && !ShareAWord(one, other);
+            }
+        }
+
+        var together = (most + (sum / count)) / 2;
+        return together < 0 || isNumberAlone || group.Exists(one => otherGroup.Exists(other => rules.AreToldApart(one, other))) ? SurelyNot : together;
+    }
+
+    private double Odds(FigureObservation one, FigureObservation other)
+    {
+        if (!FigureReconciler.MayBeOfOneThing(one, other)) return SurelyNot;
+
+        var odds = chances.Odds(one, other, rules.AreOfOneThing(one, other), linker.Likeness(one.Statement, other.Statement));
+        return Math.Clamp(FigureReconciler.IsSameNumber(one, other) ? odds : odds - MoreForTwoNumbers, SurelyNot, -SurelyNot);
+    }
+
+    // Two shares of 41 percent may be so by chance: a number alone joins nothing.
+    private static bool ShareAWord(FigureObservation one, FigureObservation other) =>
+        (one.Kind is not null && one.Kind == other.Kind)
+        || one.Statement.Features.Features.Any(word => other.Statement.Features.Features.Contains(word, StringComparer.Ordinal) && !IsOfAmount(word, one) && !IsOfAmount(word, other));
+
+    private static bool IsOfAmount(string word, FigureObservation given) => char.IsAsciiDigit(word[0]) || OfShares.Contains(word)
+        || given.Statement.Article.WordsAndMarksIn(given.Quantity.Span).Any(token => Predicates.ClassOf(token) == word);
+
+    private static IEnumerable<FigureObservation> Distinct(List<FigureObservation> group) =>
+        group.DistinctBy(one => (one.Quantity.Low, one.Quantity.High, one.Quantity.Unit, one.Kind, one.Head, one.Of, one.Scope, one.Statement.Assertion.Origin)).Take(MostOfOneGroup);
+
+    // Of each group those that share a unit or a kind with it, or count people as it does.
+    private static List<SortedSet<int>> Candidates(List<List<FigureObservation>> groups)
+    {
+        var byKey = new SortedDictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        foreach (var (number, group) in groups.Index())
+        {
+            foreach (var key in group.SelectMany(KeysOf).Distinct(StringComparer.Ordinal))
+            {
+                if (!byKey.TryGetValue(key, out var known)) byKey[key] = known = [];
+                known.Add(number);
+            }
+        }
+
+        var near = groups.ConvertAll(_ => new SortedSet<int>());
+        foreach (var known in byKey.Values.Where(known => known.Count > 1))
+        {
+            foreach (var one in known) near[one].UnionWith(known.Count <= MostOfOneUnit ? known : known.Where(other => HaveOneNumber(groups[one], groups[other])));
+        }
+
+        foreach (var (one, others) in near.Index()) others.Remove(one);
+        return near;
+    }
+
+    private static bool HaveOneNumber(List<FigureObservation> group, List<FigureObservation> otherGroup) =>
+        group.Exists(one => otherGroup.Exists(other => FigureReconciler.IsSameNumber(one, other)));
+
+    private static IEnumerable<string> KeysOf(FigureObservation one)
+    {
+        yield return "unit " + one.Quantity.Unit;
+        if (MeasureNature.IsOfPeople(one.Quantity.Unit)) yield return "people";
+        if (one.Kind is { } kind) yield return "kind " + kind;
+    }
+}
