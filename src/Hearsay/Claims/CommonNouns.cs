@@ -83,8 +83,8 @@ internal sealed class CommonNouns
 
     private static bool IsNamedBody(StoryActor actor) => actor.Type == MentionType.Organization && actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => char.IsUpper(word[0]));
 
-    // The last word of a name of several: a common noun where it is one of those bodies go by.
-    private static string? NounOf(string name)
+    /// <summary>The last word of a name of several, where it is a common noun that bodies go by: <c>board</c>.</summary>
+    public static string? NounOf(string name)
     {
         var words = name.ToLowerInvariant().Split(' ');
         return words.Length > 1 && (WordLexicon.ClassOf(words[^1]) & WordClass.Body) != 0 ? words[^1] : null;
