@@ -15,16 +15,20 @@ internal sealed class CommonNouns
 
     private const int LongestDeterminer = 4;
 
+    private static readonly IReadOnlySet<string> Firms = SourceWords.Of("firms").ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly StoryContext story;
     private readonly HashSet<string> outlets;
     private readonly ILookup<string, StoryActor> bodiesByNoun;
     private readonly Dictionary<string, StoryActor> byName = new(StringComparer.Ordinal);
+    private HashSet<string>? speaking;
 
     /// <summary>Reads the names of a story's actors.</summary>
     public CommonNouns(StoryContext story)
     {
         this.story = story;
-        outlets = [.. story.Articles.Select(article => article.Article.Outlet).OfType<string>().Select(NameFolding.Fold)];
+        Publishers = new PublishingBodies(story);
+        outlets = [.. story.Articles.Select(article => article.Article.Outlet).OfType<string>().Except(Publishers.Names, StringComparer.Ordinal).Select(NameFolding.Fold)];
         bodiesByNoun = story.Actors
             .Where(IsNamedBody)
             .SelectMany(actor => actor.Aliases.Prepend(actor.Name).Select(NounOf).OfType<string>().Distinct(StringComparer.Ordinal), (actor, noun) => (actor, noun))
@@ -34,6 +38,9 @@ internal sealed class CommonNouns
             foreach (var name in actor.Aliases.Prepend(actor.Name)) byName.TryAdd(NameFolding.Fold(name), actor);
         }
     }
+
+    /// <summary>The bodies that publish articles of the story themselves.</summary>
+    public PublishingBodies Publishers { get; }
 
     /// <summary>Whether words describe a body or those who act for one: their head is such a noun.</summary>
     public static bool DescribeBody(string description) =>
@@ -49,7 +56,8 @@ internal sealed class CommonNouns
         if (description.Contains(' ', StringComparison.Ordinal)) return known;
 
         var noun = description.ToLowerInvariant();
-        return LastNamed(article, noun, position) ?? (bodiesByNoun[noun].Distinct().Take(2).ToList() is [var only] ? only : known);
+        return LastNamed(article, noun, position) ?? (bodiesByNoun[noun].Distinct().Take(2).ToList() is [var only] ? only : null)
+            ?? (Firms.Contains(noun) ? OnlyFirm(article) : null) ?? known;
     }
 
     /// <summary>The body that <c>its</c> or <c>their</c> stands for: what was resolved, else a body named before it in its sentence, what that sentence opens with, or the body named last.</summary>
@@ -74,6 +82,24 @@ internal sealed class CommonNouns
         return outlets.Contains(NameFolding.Fold(name)) || OutletLexicon.Default.Find(name) is not null || OutletNames.IsOutlet(name);
     }
 
+    // "The company": whoever published the article, else the only body it names that goes by no common noun.
+    private StoryActor? OnlyFirm(AnnotatedArticle article)
+    {
+        if (Publishers.Of(article) is { } publisher) return publisher;
+
+        var firms = article.Mentions
+            .Where(mention => mention.Type == MentionType.Organization && !IsOutlet(article, mention) && MayBeFirm(mention.Span.Of(article.Text)))
+            .Select(mention => story.ActorOf(article, mention.Actor)).OfType<string>().Where(Speaking.Contains).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return firms is [var one] && story.Actor(one).Type == MentionType.Organization ? story.Actor(one) : null;
+    }
+
+    // The actors whom some article lets speak under their names.
+    private HashSet<string> Speaking => speaking ??= [.. story.Articles.SelectMany(article => article.Attributions
+        .Where(attribution => attribution.SpeakerType is SpeakerType.Institution or SpeakerType.Named)
+        .Select(attribution => story.SpeakerOf(article, attribution)).OfType<string>())];
+
+    private static bool MayBeFirm(string name) => NounOf(name) is null && !OutletNames.IsInstitution(name);
+
     private StoryActor? LastNamed(AnnotatedArticle article, string noun, int position)
     {
         var named = article.Mentions.Where(mention => mention.Type == MentionType.Organization && NounOf(mention.Span.Of(article.Text)) == noun).ToList();
@@ -83,8 +109,8 @@ internal sealed class CommonNouns
 
     private static bool IsNamedBody(StoryActor actor) => actor.Type == MentionType.Organization && actor.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => char.IsUpper(word[0]));
 
-    // The last word of a name of several: a common noun where it is one of those bodies go by.
-    private static string? NounOf(string name)
+    /// <summary>The last word of a name of several, where it is a common noun that bodies go by: <c>board</c>.</summary>
+    public static string? NounOf(string name)
     {
         var words = name.ToLowerInvariant().Split(' ');
         return words.Length > 1 && (WordLexicon.ClassOf(words[^1]) & WordClass.Body) != 0 ? words[^1] : null;

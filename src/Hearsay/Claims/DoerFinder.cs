@@ -16,6 +16,10 @@ internal static class DoerFinder
         .Select(LexiconFile.Words)
         .ToLookup(words => words[0], StringComparer.Ordinal);
 
+    private static readonly ILookup<string, string[]> Counting = SourceWords.Of("counting")
+        .Select(LexiconFile.Words)
+        .ToLookup(words => words[0], StringComparer.Ordinal);
+
     /// <summary>The verb that the statement's own subject does; -1 where there is none.</summary>
     /// <param name="article">The article.</param>
     /// <param name="span">The statement.</param>
@@ -46,7 +50,7 @@ internal static class DoerFinder
         {
             // "The ministry, which keeps the lists, has put off …": the subject may stand before the statement in its sentence.
             var opening = article.FirstTokenFrom(article.SentencesIn(span).First().Span.Start);
-            return IsAct(article, verb, end) && !IsNegated(article, first, verb) ? SubjectBefore(article, opening, verb) : null;
+            return (IsAct(article, verb, end) || IsCount(article, verb, end)) && !IsNegated(article, first, verb) ? SubjectBefore(article, opening, verb) : null;
         }
 
         return AgentOf(article, first, end);
@@ -84,6 +88,11 @@ internal static class DoerFinder
 
     private static bool IsAct(AnnotatedArticle article, int verb, int end) =>
         Acts[article.Tokens[verb].Lemma].Any(words => Follows(article, words, verb + 1, end));
+
+    // "Counted nine boats", "put the loss at 40 million"; "counted the votes" and "recorded a song" could be seen.
+    private static bool IsCount(AnnotatedArticle article, int verb, int end) =>
+        Counting[article.Tokens[verb].Lemma].Any(words => Follows(article, words, verb + 1, end))
+        && article.Quantities.Any(quantity => quantity.Span.Start > article.Tokens[verb].Span.Start && quantity.Span.End <= article.Tokens[end - 1].Span.End);
 
     // "give … until", "turn down", "open … inquiry": the words after the first, in order.
     private static bool Follows(AnnotatedArticle article, string[] words, int at, int end)

@@ -43,7 +43,7 @@ internal static class LoadedTerms
     // A name belongs to the term as a whole, and so does the closing mark of what it opened: "rusty 'cradle'".
     private static int LastOfTerm(AnnotatedArticle article, IReadOnlyList<Token> tokens, int first, int noun)
     {
-        var last = noun;
+        var last = tokens.EndOfCompound(noun);
         while (last + 1 < tokens.Count && article.Mentions.Any(mention => mention.Span.Start <= tokens[last].Span.Start
             && mention.Span.End >= tokens[last + 1].Span.End && tokens[last + 1].IsNounOrName())) last++;
         return last + 1 < tokens.Count && tokens[last + 1].IsQuotationMark()
@@ -59,9 +59,9 @@ internal static class LoadedTerms
         return isLord || (LoadedWords.Default.IsFigure(tokens[index]) && StandsForSomebody(article, tokens, index));
     }
 
-    // "Poppycock, says the mayor", "Cover-up? Not at all": names nothing.
+    // "Poppycock, says the mayor", "Cover-up? Not at all": names nothing, unless a name is in it ("Plucky little Ilse, 6, …").
     private static bool IsExclaimed(IReadOnlyList<Token> tokens, int first, int last) =>
-        tokens.Take(first).All(token => token.IsMark()) && last + 1 < tokens.Count && tokens[last + 1].Form is "," or "?";
+        !(last > first && tokens[last].Upos == PartOfSpeech.Propn) && tokens.Take(first).All(token => token.IsMark()) && last + 1 < tokens.Count && tokens[last + 1].Form is "," or "?";
 
     // "Miller's brutal" is no brutal Miller; but what opens a sentence is often taken for a name: "Plucky Harrow".
     private static bool IsInName(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
@@ -72,13 +72,15 @@ internal static class LoadedTerms
     /// them.</summary>
     private static int? NounBefore(AnnotatedArticle article, IReadOnlyList<Token> tokens, int last)
     {
-        var noun = tokens.LastNoun(last + 1, crossesParticiples: tokens[last].Upos != PartOfSpeech.Noun);
+        var named = tokens.LastNoun(last + 1, crossesParticiples: tokens[last].Upos != PartOfSpeech.Noun);
+        var noun = named;
         while (noun is { } at && (at - 1 > last || tokens[last].Upos == PartOfSpeech.Noun) && IsOtherName(at))
         {
             noun = at - 1 > last ? at - 1 : null;
         }
 
-        return noun;
+        // "Brave little Mia": only adjectives stand before the name, so the name is all there is.
+        return noun is { } found && tokens[found].Upos == PartOfSpeech.Adj && !tokens[found].Is("chief") ? named : noun;
 
         // "Hotshot financier Tom Pell"; "a fairy tale Harrow's mayor told"
         bool IsOtherName(int at) => article.Mentions.Any(mention => mention.Span.Overlaps(tokens[at].Span)

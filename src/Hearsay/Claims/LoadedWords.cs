@@ -11,6 +11,8 @@ internal sealed class LoadedWords
     private readonly FrozenSet<string> figures;
     private readonly FrozenSet<string> lords;
     private readonly FrozenSet<string> adverbs;
+    private readonly FrozenSet<string> dread;
+    private readonly FrozenSet<string> dreadBut;
 
     private LoadedWords()
     {
@@ -21,6 +23,8 @@ internal sealed class LoadedWords
         lords = lines.Where(line => line.Section == "lords").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         adverbs = judging.SelectMany(Adverbs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         ends = lines.Where(line => line.Section == "ends").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        dread = lines.Where(line => line.Section == "dread").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        dreadBut = lines.Where(line => line.Section == "dread-but").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The lexicon, read once.</summary>
@@ -32,13 +36,17 @@ internal sealed class LoadedWords
         // "publicity-hungry": the second part judges, whatever the first is.
         var isCompound = index + 2 < tokens.Count && tokens[index + 1].Is("-") && tokens[index + 2].IsAttachedTo(tokens[index + 1])
             && ends.Contains(tokens[index + 2].Form);
-        return Math.Max(words.LengthAt(tokens, index), isCompound || IsJudgingCompound(tokens[index].Form) ? isCompound ? 3 : 1 : 0);
+        var isJudging = isCompound || IsJudgingCompound(tokens[index].Form) || IsDread(tokens, index);
+        return Math.Max(words.LengthAt(tokens, index), isCompound ? 3 : isJudging ? 1 : 0);
     }
 
-    /// <summary>Where a judging term stands among tokens: the first that does.</summary>
-    public int? FindIn(IReadOnlyList<Token> tokens)
+    /// <summary>Where a judging term begins among some of the tokens: the first that does.</summary>
+    /// <param name="tokens">The words of a sentence.</param>
+    /// <param name="from">The first of them that is asked.</param>
+    /// <param name="to">Behind the last of them that is asked.</param>
+    public int? FindIn(IReadOnlyList<Token> tokens, int from, int to)
     {
-        for (var index = 0; index < tokens.Count; index++)
+        for (var index = from; index < to; index++)
         {
             if (LengthAt(tokens, index) > 0) return index;
         }
@@ -64,6 +72,11 @@ internal sealed class LoadedWords
         [.., 'l', 'e'] => [adjective[..^1] + "y"],
         _ => [adjective + "ly"],
     };
+
+    // "A death pit" is dreadful by its name; a "death toll" is counted.
+    private bool IsDread(IReadOnlyList<Token> tokens, int index) => index + 1 < tokens.Count && dread.Contains(tokens[index].Form)
+        && tokens[index].IsNounOrName() && tokens[index + 1].IsNounOrName()
+        && (char.IsLower(tokens[index + 1].Form[0]) || !tokens[index].Form.Any(char.IsLower)) && !dreadBut.Contains(tokens[index + 1].Form);
 
     // A compound that the scanner keeps as one word.
     private bool IsJudgingCompound(string form) => form.LastIndexOf('-') is > 0 and var hyphen && ends.Contains(form[(hyphen + 1)..]);

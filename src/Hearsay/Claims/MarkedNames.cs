@@ -51,7 +51,7 @@ internal static class MarkedNames
         var before = tokens[open - 1].Form.ToLowerInvariant() is "a" or "an" ? open - 2 : open - 1;
         if (before < 0) return false;
 
-        var isLoaded = LoadedWords.Default.FindIn([.. tokens.Skip(open + 1).Take(close - open - 1)]) is not null;
+        var isLoaded = LoadedWords.Default.FindIn(tokens, open + 1, close) is not null;
         var isPredicate = tokens[before].Lemma == "be" && before < open - 1
             && article.Attributions.Any(attribution => attribution.Content.Any(content => content.Overlaps(tokens[open].Span)));
         if (isPredicate) return isLoaded;

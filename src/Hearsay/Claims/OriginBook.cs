@@ -1,6 +1,7 @@
 using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
+using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
@@ -90,8 +91,13 @@ internal sealed class OriginBook(StoryContext story)
                 : OfActor(story.Actor(speaker), link.SpeakerType);
         }
 
-        return OfPronoun(article, attribution);
+        return OfPronoun(article, attribution) ?? OfPublisher(article, attribution);
     }
+
+    // "We ask the public", "the company rejects" in what a company publishes itself.
+    private Origin? OfPublisher(AnnotatedArticle article, Attribution attribution) =>
+        Nouns.Publishers.Of(article) is { } body && (attribution.Source.Count == 0 || attribution.Source[0].Of(article.Text).ToLowerInvariant() is "we" or "our" or "us")
+            ? OfActor(body, SpeakerType.Institution) : null;
 
     // "It said in a statement", "they said": whoever spoke last and fits.
     private Origin? OfPronoun(AnnotatedArticle article, Attribution attribution)
@@ -137,14 +143,22 @@ internal sealed class OriginBook(StoryContext story)
 
         if (ownLook.Find(article, sentence.Span) is { } looking) return Keep(OriginKind.OwnReporting, NameFolding.Fold(looking), looking);
 
-        return OfAct(article, assertion.Citation.Span) ?? OfAuthor(article);
+        return OfAct(article, assertion.Citation.Span) ?? OfAccount(article, sentence.Span) ?? OfAuthor(article);
+    }
+
+    // "By the guild's count it was 40", "Among those under 30 it is 81 percent": somebody's account, though no word of saying stands there.
+    private Origin? OfAccount(AnnotatedArticle article, TextSpan sentence)
+    {
+        if (ToldAccounts.OwnerOf(article, sentence) is { } owner && OfWords(article, owner) is { } told) return told;
+
+        return article.SentenceAt(sentence.Start) is { } at && ToldAccounts.PollBefore(article, at) is { } poll ? OfAttribution(article, poll) : null;
     }
 
     // What an article carries in full is its author's word.
     private Origin? OfAuthor(AnnotatedArticle article)
     {
         if (!authors.TryGetValue(article.Article.Id, out var author)) authors[article.Article.Id] = author = CarriedPapers.AuthorOf(article);
-        return author is { } words ? OfWords(article, words) : null;
+        return author is { } words ? OfWords(article, words) : Nouns.Publishers.Of(article) is { } body ? OfActor(body, SpeakerType.Institution) : null;
     }
 
     // "Police denied reports of looting", "the prosecutor charged him": what somebody says or decides is known from whoever said or decided it;

@@ -15,6 +15,7 @@ internal sealed class PlainNames(StoryContext story, ReferentLexicon referents)
             && !IsCompound(name) && !ThingClasses.IsTooGeneral(name.Referent)).ToList();
         var heads = coloured.ToLookup(name => name.Referent, name => name.Article, StringComparer.OrdinalIgnoreCase);
         var numbers = coloured.ToLookup(name => name.Referent, IsPlural, StringComparer.OrdinalIgnoreCase);
+        var kinds = coloured.ToLookup(name => name.Referent, KindIn, StringComparer.OrdinalIgnoreCase);
         if (heads.Count == 0) return [];
 
         // A noun that names two coloured things names neither for certain.
@@ -26,8 +27,7 @@ internal sealed class PlainNames(StoryContext story, ReferentLexicon referents)
             .ToDictionary(same => same.Key, same => same.First().Head, StringComparer.OrdinalIgnoreCase);
         var taken = names.ToLookup(name => name.Article, name => name.Term.Span, StringComparer.Ordinal);
         return [.. story.Articles
-            .SelectMany(article => article.Sentences.Where(article.IsNarrative)
-                .SelectMany(sentence => In(article, article.TokenListOf(sentence), ThingOf, numbers, IsTitle(article, sentence))))
+            .SelectMany(article => In(article, ThingOf, numbers, kinds))
             .Where(name => !taken[name.Article].Any(name.Term.Span.Overlaps))
             .GroupBy(name => name.Referent, StringComparer.Ordinal)
             .Where(same => same.Select(name => name.Article).Except(heads[same.Key], StringComparer.Ordinal).Any())
@@ -52,26 +52,43 @@ internal sealed class PlainNames(StoryContext story, ReferentLexicon referents)
         return !words.EndsWith(name.Referent, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static IEnumerable<ThingName> In(AnnotatedArticle article, IReadOnlyList<Token> tokens, Func<string, string?> thingOf,
-        ILookup<string, bool> numbers, bool isTitle)
+    // The word before the noun: "minimum" of a "so-called minimum service".
+    private static string KindIn(ThingName name) => name.Term.Term.Split(' ') is [.., var kind, _] ? kind.TrimStart('\'', '"', '‘', '“') : "";
+
+    private static IEnumerable<ThingName> In(AnnotatedArticle article, Func<string, string?> thingOf, ILookup<string, bool> numbers,
+        ILookup<string, string> kinds)
     {
-        for (var index = 0; index < tokens.Count; index++)
+        var sentences = article.Sentences.Where(article.IsNarrative)
+            .Select(sentence => (Tokens: article.TokenListOf(sentence), IsTitle: IsTitle(article, sentence))).ToList();
+        var pointedAt = sentences
+            .SelectMany(sentence => Enumerable.Range(0, sentence.Tokens.Count)
+                .Where(index => thingOf(sentence.Tokens[index].Key()) is not null && sentence.Tokens.IsDefinite(index))
+                .Select(index => sentence.Tokens[index].Form))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (tokens, isTitle) in sentences)
         {
-            var token = tokens[index];
-            var noun = token.Lemma.ToLowerInvariant();
-            var thing = thingOf(noun);
-
-            // "Bleak housing estates" are not the estate.
-            if (thing is null || !numbers[thing].Contains(!token.Is(token.Lemma)) || !token.IsNounOrName()
-                || tokens.IsQuoted(index) || IsPartOfMore(article, tokens, index)) continue;
-
-            // A noun is a name of the thing only where it points at it, or stands in a headline, which leaves such words out.
-            if (!tokens.IsDefinite(index) && !IsGroup(tokens, index) && (thing != noun || !isTitle)) continue;
-
-            if (article.VoiceOf(token.Span, WordingDevice.Neutral) is { } voice)
+            for (var index = 0; index < tokens.Count; index++)
             {
-                yield return new ThingName(article.Article.Id, thing,
-                    new WordingTerm(token.Span, token.Form, WordingDevice.Neutral, voice));
+                var (token, noun) = (tokens[index], tokens[index].Key());
+                if (!token.IsNounOrName() || thingOf(noun) is not { } thing) continue;
+
+                var isFirst = met.Add(noun);
+                var isOfTheKind = thing == noun && index > 0 && kinds[thing].Contains(tokens[index - 1].Form, StringComparer.OrdinalIgnoreCase);
+
+                // "Bleak housing estates" are not the estate.
+                if ((!isOfTheKind && !numbers[thing].Contains(!token.Is(token.Lemma))) || tokens.IsQuoted(index)
+                    || IsPartOfMore(article, tokens, index)) continue;
+
+                // A noun is a name of the thing only where it points at it, or brings in what the article then points at, or stands in a
+                // headline, which leaves such words out.
+                var isNamed = tokens.IsDefinite(index) || IsGroup(tokens, index) || isOfTheKind
+                    || (thing == noun && (isTitle || (isFirst && pointedAt.Contains(token.Form))));
+                if (isNamed && article.VoiceOf(token.Span, WordingDevice.Neutral) is { } voice)
+                {
+                    yield return new ThingName(article.Article.Id, thing,
+                        new WordingTerm(token.Span, token.Form, WordingDevice.Neutral, voice));
+                }
             }
         }
     }

@@ -222,7 +222,7 @@ internal sealed class WordingReader(StoryContext story, ReferentLexicon referent
         if (MarkedNames.ScareQuotes(article, tokens, head) is var (open, close)) return HeldAwayFrom(tokens, open) is { } arm
             ? (arm, close, WordingDevice.Distancing) : (open, close, WordingDevice.ScareQuotes);
         if (Find(referents.Distancing, modifiers) is { } distancing) return (first + distancing, head, WordingDevice.Distancing);
-        if (LoadedWords.Default.FindIn(modifiers) is { } loaded) return (first + loaded, head, WordingDevice.Loaded);
+        if (LoadedWords.Default.FindIn(tokens, first, head) is { } loaded) return (loaded, head, WordingDevice.Loaded);
 
         return (head, head, LoadedWords.Default.LengthAt(tokens, head) > 0 ? WordingDevice.Loaded : WordingDevice.Neutral);
     }

@@ -54,11 +54,25 @@ internal static class WordingTokens
         int? noun = null;
         for (var index = from; index < tokens.Count && index < from + LongestPhrase; index++)
         {
-            if (tokens[index].IsNounOrName()) noun = index;
+            if (tokens[index].IsNounOrName() || IsChiefOf(tokens, index)) noun = index;
             else if (noun is not null || !(tokens[index].Upos is PartOfSpeech.Adj or PartOfSpeech.Num || tokens[index].Form is "-"
                 || (crossesParticiples && tokens[index].Xpos is ("VBN" or "VBG")) || tokens[index].IsQuotationMark())) break;
         }
 
         return noun;
     }
+
+    /// <summary>The last word of what hyphens join to a word: <c>chief</c> of <c>pusher-in-chief</c>.</summary>
+    /// <param name="tokens">The words of a sentence.</param>
+    /// <param name="last">The word.</param>
+    public static int EndOfCompound(this IReadOnlyList<Token> tokens, int last)
+    {
+        while (last + 2 < tokens.Count && tokens[last + 1].Is("-") && tokens[last + 1].IsAttachedTo(tokens[last])
+            && tokens[last + 2].IsAttachedTo(tokens[last + 1])) last += 2;
+        return last;
+    }
+
+    // "Rail chief Tom Pell": a noun before a name, though it is an adjective elsewhere.
+    private static bool IsChiefOf(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Is("chief") && index + 1 < tokens.Count && tokens[index + 1].Upos == PartOfSpeech.Propn;
 }

@@ -1,4 +1,5 @@
 using Hearsay.Tests.Dossiers;
+using NodaTime;
 
 namespace Hearsay.Tests.Claims;
 
@@ -71,6 +72,38 @@ public class OriginTests
     [InlineData("Outlet A has been able to confirm the names of nine boats.")]
     public void What_an_outlets_own_people_looked_at_is_its_own_reporting(string text) =>
         Assert.Equal(["Outlet A"], OriginsOf(text + Filler));
+
+    [Theory]
+    [InlineData("By the Harbour Guild's count, nine boats were lost in May.", "Harbour Guild")]
+    [InlineData("In the version of the Harbour Guild, nine boats were lost in May.", "Harbour Guild")]
+    [InlineData("The Harbour Guild counted nine boats in the mud on Monday.", "Harbour Guild")]
+    [InlineData("The Harbour Guild put the loss of the pilots at nine crowns each.", "Harbour Guild")]
+    public void What_somebody_counts_or_tells_is_that_ones_word(string text, string origin) => Assert.Equal([origin], OriginsOf(text + Filler));
+
+    [Fact]
+    public void The_next_share_of_a_poll_is_the_polls() =>
+        Assert.Contains("young fishermen", TextsWithOrigin(
+            "According to a poll by the Tarn Institute, 66 percent of the islanders are against the toll. Among young fishermen on the quay it was 81 percent. A baker is mayor."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_share_behind_no_poll_is_nobodys() =>
+        Assert.DoesNotContain("young fishermen", TextsWithOrigin(
+            "The Harbour Guild said that the toll would ruin the crews. Among young fishermen on the quay it was 81 percent. A baker is mayor."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("No ferry of the line came late in May. Every engine was oiled twice.", true)]
+    [InlineData("No ferry of the line came late in May. Mayor Ada Merk said the quay was dry. The Harbour Guild said the crews had bread.", false)]
+    public void What_a_body_publishes_itself_is_its_word(string text, bool isItsWord) =>
+        Assert.Equal(isItsWord, InventedStory.Ledger(
+            [
+                InventedStory.ArticleOf(text, 0, new LocalDate(2031, 6, 1)) with { Outlet = "Tarn Ferry Lines" },
+                InventedStory.ArticleOf("Tarn Ferry Lines said on Monday that the engines of its boats were new." + Filler, 1, new LocalDate(2031, 6, 2)),
+                InventedStory.ArticleOf("The apples were sour. Tarn Ferry Lines said two captains had left for Kesh with a goat.", 2, new LocalDate(2031, 6, 3)),
+            ]).Claims.Any(claim => claim.Text.Contains("came late", StringComparison.Ordinal) && claim.Origins.Count > 0));
+
+    [Fact]
+    public void The_company_is_the_only_one_that_an_article_names() =>
+        Assert.Equal(["Norvane Cells Inc."], OriginsOf("Norvane Cells Inc. said the saws were sharp. Snow fell on the quay for an hour. The company said it would buy nine boats." + Filler));
 
     private static string TextsWithOrigin(string text) =>
         string.Join(" | ", InventedStory.Ledger(text).Claims.Where(claim => claim.Origins.Count > 0).Select(claim => claim.Text));

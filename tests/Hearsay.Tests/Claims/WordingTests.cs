@@ -37,12 +37,17 @@ public class WordingTests
     [InlineData("The mayor's poodle Tom Pell signed the order.", "poodle")]
     [InlineData("The council sold shamelessly inflated tickets.", "shamelessly inflated tickets")]
     [InlineData("The council praised its shabby 'masterpiece' on Monday.", "shabby 'masterpiece'")]
+    [InlineData("The town shut the death quarry on Monday.", "death quarry")]
+    [InlineData("Gin-swilling councillor Tom Pell left Harrow on Monday.", "Gin-swilling councillor")]
+    [InlineData("The purse-pinchers in the council hall went home at noon.", "purse-pinchers")]
+    [InlineData("Plucky little Ilse, 6, walked to Harrow on Monday.", "Plucky little Ilse")]
     public void What_judges_in_its_place_is_loaded(string text, string term) =>
         Assert.Contains(Terms(text), found => found.Device == WordingDevice.Loaded && found.Term == term);
 
     [Theory]
     [InlineData("A snake crossed the road near Harrow on Monday.")]
     [InlineData("The baron and the mayor met in Harrow on Monday.")]
+    [InlineData("The death toll in the quarry rose on Monday.")]
     [InlineData("Furious residents met the mayor in Harrow on Monday.")]
     [InlineData("Hogwash, the mayor said on Monday.")]
     [InlineData("The Rebels' chief Tom Pell signed in Harrow on Monday.")]
@@ -62,6 +67,25 @@ public class WordingTests
             ["Bungling Tom Pell", "harbour minister", "minister"],
             Terms("Bungling Tom Pell lost the keys to the harbour.", "The harbour minister, Tom Pell, opened the new pier. The minister left at noon.")
                 .Select(term => term.Term));
+
+    [Fact]
+    public void A_body_that_one_outlet_colours_goes_by_its_name_and_its_noun() =>
+        Assert.Equal(
+            ["toothless Harrow Ferry Commission", "Harrow Ferry Commission", "commission"],
+            Terms("On Monday the toothless Harrow Ferry Commission met.", "In Kesh the Harrow Ferry Commission met at noon. Then the commission went home.")
+                .Select(term => term.Term));
+
+    [Fact]
+    public void What_an_article_brings_in_and_then_points_at_is_named_from_the_start() =>
+        Assert.Equal(
+            ["clapped-out tram", "tram", "tram"],
+            Terms("The clapped-out tram stopped at dawn near Harrow.", "A tram left Kesh at noon. The tram was full.").Select(term => term.Term));
+
+    [Fact]
+    public void A_thing_of_the_same_kind_is_the_thing() =>
+        Assert.Equal(
+            ["so-called summer timetable", "timetable"],
+            Terms("The so-called summer timetable was hung up in Harrow.", "The town of Kesh wants a summer timetable by June.").Select(term => term.Term));
 
     [Fact]
     public void What_points_back_by_another_noun_names_the_same_thing() =>
