@@ -39,7 +39,7 @@ internal sealed class FigureChooser(FigureReconciler rules, ClaimLinker linker, 
 
         while (links.Count > 0)
         {
-            var (one, other) = links.OrderByDescending(link => link.Value).ThenBy(link => link.Key).First().Key;
+            var (one, other) = MostProbable();
             groups[one].AddRange(groups[other]);
             groups[one].Sort((first, second) => (first.Statement.Index, first.Quantity.Span.Start).CompareTo((second.Statement.Index, second.Quantity.Span.Start)));
             groups[other].Clear();
@@ -49,6 +49,17 @@ internal sealed class FigureChooser(FigureReconciler rules, ClaimLinker linker, 
         }
 
         groups.RemoveAll(group => group.Count == 0);
+    }
+
+    private (int One, int Other) MostProbable()
+    {
+        var (best, most) = (default((int One, int Other)), double.NegativeInfinity);
+        foreach (var (link, odds) in links)
+        {
+            if (odds > most || (odds == most && link.CompareTo(best) < 0)) (best, most) = (link, odds);
+        }
+
+        return best;
     }
 
     private void Link(List<List<FigureObservation>> groups, int one, int other)

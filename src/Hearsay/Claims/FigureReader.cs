@@ -52,7 +52,8 @@ internal static class FigureReader
         new HashSet<string>(StringComparer.Ordinal) { "territory", "area", "country", "land", "state", "nation", "whole", "total", "entire", "surface" };
 
     /// <summary>The amounts of all statements that say what they measure, in the statements' order. Headlines only repeat, and an amount that is denied is nobody's value.</summary>
-    public static IReadOnlyList<FigureObservation> Read(StoryContext story, IReadOnlyList<Statement> statements)
+    /// <returns>Those that may be of one thing with others, and small counts that one article alone gives, which are never set beside others.</returns>
+    public static (IReadOnlyList<FigureObservation> Compared, IReadOnlyList<FigureObservation> Small) Read(StoryContext story, IReadOnlyList<Statement> statements)
     {
         var observations = statements
             .Where(statement => !statement.IsTitle && statement.Assertion.Force != Force.Denies)
@@ -64,7 +65,8 @@ internal static class FigureReader
         NameCases(observations);
         MarkParts(observations);
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
-        return [.. observations.Where(observation => IsFigure(observation) && (!IsSmallCount(observation) || carried.Contains(SmallCount(observation))))];
+        var figures = observations.Where(IsFigure).ToLookup(observation => IsSmallCount(observation) && !carried.Contains(SmallCount(observation)));
+        return ([.. figures[false]], [.. figures[true]]);
     }
 
     // "a farmer, 21, was shot"; "Ada Merk, 47,": nobody counts farmers.

@@ -48,13 +48,18 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
 
     /// <summary>The story's figures, in order of first mention.</summary>
     /// <param name="groups">What <see cref="Group"/> found.</param>
-    public IReadOnlyList<Figure> Reconcile(List<List<FigureObservation>> groups) => [.. groups.Select(ToFigure), .. DifferentScopes(groups)];
+    /// <param name="small">Small counts that one article alone gives.</param>
+    public IReadOnlyList<Figure> Reconcile(List<List<FigureObservation>> groups, IReadOnlyList<FigureObservation> small) =>
+        [.. groups.Select(ToFigure), .. DifferentScopes(groups), .. small.GroupBy(SmallCount).Select(same => ToFigure([.. same]))];
 
-    /// <summary>For each statement the first others before it that give one of its amounts as the very same value of the very same thing, by their indices.</summary>
+    private (string Carrier, string Head, string Deed, decimal? Low, decimal? High) SmallCount(FigureObservation one) =>
+        (story.CarrierOf(one.Statement.Article.Article.Id), one.Head, one.Deed, one.Quantity.Low, one.Quantity.High);
+
+    /// <summary>For each statement the first others before it that give one of its amounts as the very same value of the very same thing by rule, not by chances, by their indices.</summary>
     /// <param name="groups">What <see cref="Group"/> found.</param>
-    public static ILookup<int, int> Ties(List<List<FigureObservation>> groups) =>
+    public ILookup<int, int> Ties(List<List<FigureObservation>> groups) =>
         groups
-            .SelectMany(group => group.Where(observation => !observation.IsPart && !IsWholeOfAnother(observation)).GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High)))
+            .SelectMany(group => group.Where(observation => !observation.IsPart && !IsWholeOfAnother(observation)).GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High, groupByRule.GetValueOrDefault(observation.Citation, -1))))
             .SelectMany(same => same.SelectMany(one => same.Where(other => other.Statement.Index < one.Statement.Index).Take(MostTies).Select(other => (One: one.Statement.Index, Other: other.Statement.Index))))
             .Distinct()
             .ToLookup(tie => tie.One, tie => tie.Other);

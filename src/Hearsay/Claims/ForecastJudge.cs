@@ -13,7 +13,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
     public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups) =>
         [.. groups
-            .SelectMany(group => group.Where(statement => statement.IsForecast && !statement.IsTitle).GroupBy(OutcomeJudge.IsPutOff))
+            .SelectMany(group => group.Where(statement => statement.IsForecast && !statement.IsTitle).GroupBy(judge.IsPutOff))
             .SelectMany(group => JudgeGroup([.. group]))];
 
     private IEnumerable<Forecast> JudgeGroup(IReadOnlyList<Statement> group)

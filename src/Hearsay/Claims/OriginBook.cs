@@ -143,16 +143,12 @@ internal sealed class OriginBook(StoryContext story)
 
         if (ownLook.Find(article, sentence.Span) is { } looking) return Keep(OriginKind.OwnReporting, NameFolding.Fold(looking), looking);
 
-        return OfAct(article, assertion.Citation.Span) ?? OfAccount(article, sentence.Span) ?? OfAuthor(article);
+        return OfAct(article, assertion.Citation.Span) ?? OfPoll(article, sentence.Span) ?? OfAuthor(article);
     }
 
-    // "By the guild's count it was 40", "Among those under 30 it is 81 percent": somebody's account, though no word of saying stands there.
-    private Origin? OfAccount(AnnotatedArticle article, TextSpan sentence)
-    {
-        if (ToldAccounts.OwnerOf(article, sentence) is { } owner && OfWords(article, owner) is { } told) return told;
-
-        return article.SentenceAt(sentence.Start) is { } at && ToldAccounts.PollBefore(article, at) is { } poll ? OfAttribution(article, poll) : null;
-    }
+    // "Among those under 30 it is 81 percent": the poll's, though no word of saying stands there.
+    private Origin? OfPoll(AnnotatedArticle article, TextSpan sentence) =>
+        article.SentenceAt(sentence.Start) is { } at && PollShares.PollBefore(article, at) is { } poll ? OfAttribution(article, poll) : null;
 
     // What an article carries in full is its author's word.
     private Origin? OfAuthor(AnnotatedArticle article)

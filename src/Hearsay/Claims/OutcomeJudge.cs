@@ -24,26 +24,20 @@ internal sealed class OutcomeJudge
 
     private const int FewestShared = 2;
 
-    private readonly Dictionary<int, bool> toldAsFact = [];
-    private readonly Dictionary<int, bool> missed = [];
+    private readonly Dictionary<int, Telling> tellings = [];
 
     /// <summary>Whether a statement can be an outcome at all, whatever was foretold, and for whichever day.</summary>
-    public bool MayBeOutcome(Statement statement) =>
-        !statement.IsTitle
-        && (statement.Assertion.Force is Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives || IsKeptWord(statement))
-        && !statement.Span.In(statement.Article.Text).StartsWith("to ", StringComparison.OrdinalIgnoreCase)
-        && (statement.IsForecast ? IsPutOff(statement) : IsToldAsFact(statement));
-
-    // "The list was published on Friday, as the ministry had promised".
-    private static bool IsKeptWord(Statement statement) =>
-        !statement.IsForecast && statement.Assertion.Force is Force.Predicts or Force.Promises or Force.Intends
-        && Modality.IsTold(statement.Article, statement.Span);
+    public bool MayBeOutcome(Statement statement) => Read(statement).MayBeOutcome;
 
     /// <summary>Whether it says that something will not come as foretold, which is settled by saying so: <c>will be postponed until
     /// May</c>.</summary>
-    public static bool IsPutOff(Statement statement) =>
-        IsCalledOff(statement)
-        && !Modality.IsReportedFuture(statement.Article, statement.Span) && !Modality.IsConditional(statement.Article, statement.Span);
+    public bool IsPutOff(Statement statement) => Read(statement).IsPutOff;
+
+    private Telling Read(Statement statement)
+    {
+        if (!tellings.TryGetValue(statement.Index, out var telling)) tellings[statement.Index] = telling = new Telling(statement);
+        return telling;
+    }
 
     /// <summary>What a statement tells of something foretold; <see langword="null"/> where it tells nothing of it.</summary>
     /// <param name="forecast">What was foretold.</param>
@@ -52,10 +46,11 @@ internal sealed class OutcomeJudge
     public Outcome? OutcomeOf(Foretold forecast, LikeStatement pair, DayRange? due)
     {
         var statement = pair.Statement;
-        var tells = OutcomeWords.Tells(statement.Article, statement.Span, forecast.Kinds);
+        var telling = Read(statement);
+        var tells = telling.Tells(forecast.Kinds);
         var isStill = IsStill(forecast, pair, due, tells);
         if (tells == false && ((due is { } ended && !IsSoonAfter(statement, ended)) || !IsSurelyAbout(forecast, pair, due))) tells = null;
-        var isMiss = isStill || (tells is { } comes ? comes == (statement.Assertion.Polarity == Polarity.Negated) : IsMissed(statement));
+        var isMiss = isStill || (tells is { } comes ? comes == (statement.Assertion.Polarity == Polarity.Negated) : telling.IsMiss);
         var isOfKind = isStill
             || (tells is not null && IsOfKind(forecast, pair, due) && (!isMiss || IsSurelyAbout(forecast, pair, due)));
         if (!isOfKind && !IsLikeEnough(forecast, pair)) return null;
@@ -66,7 +61,7 @@ internal sealed class OutcomeJudge
 
         // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
         if (!isOfKind && tells is null && forecast.Verb is not null
-            && !IsOnTheDay(statement, due) && !IsCalledOff(statement) && !HasVerbOf(forecast, statement)) return null;
+            && !IsOnTheDay(statement, due) && !telling.IsCalledOff && !HasVerbOf(forecast, statement)) return null;
 
         if (!isMiss && ExcludesAmount(forecast.Statement, statement))
         {
@@ -98,8 +93,8 @@ internal sealed class OutcomeJudge
         && about.First > days.Last && about.First <= days.Last.PlusDays(DaysOfLate);
 
     // "Removed 45 of its 51 guns", where nobody foretold a part.
-    private static bool IsInPart(Foretold forecast, Statement statement) =>
-        !forecast.IsNegated && PartDone.IsTold(statement) && !PartDone.IsTold(forecast.Statement);
+    private bool IsInPart(Foretold forecast, Statement statement) =>
+        !forecast.IsNegated && Read(statement).IsInPart && !PartDone.IsTold(forecast.Statement);
 
     // "At least half of the trains", and 34 percent of them ran.
     private static bool ExcludesAmount(Statement forecast, Statement outcome) =>
@@ -107,9 +102,9 @@ internal sealed class OutcomeJudge
             && !outcome.Assertion.Quantities.Any(told => told.Unit == foretold.Unit && told.IsCompatibleWith(foretold)));
 
     // "She is still minister", told once the day was over: whatever was to change that did not come about.
-    private static bool IsStill(Foretold forecast, LikeStatement pair, DayRange? due, bool? tells) =>
+    private bool IsStill(Foretold forecast, LikeStatement pair, DayRange? due, bool? tells) =>
         due is { } days && forecast.Kinds.Count > 0 && DayOf(pair.Statement) is { } day && day >= days.Last
-        && OutcomeWords.TellsOfNoChange(pair.Statement.Article, pair.Statement.Span)
+        && Read(pair.Statement).IsNoChange
         && (ClaimLinker.SharedActors(forecast.Statement, pair.Statement) > 0 || (tells == false && Shared(forecast, pair) > 0));
 
     // What happens long after is another matter: a border closed in May and opened in June was closed.
@@ -165,22 +160,8 @@ internal sealed class OutcomeJudge
     /// <summary>Whether it is told of the very day that was named; in some of the same words it is what became of it.</summary>
     public static bool IsOnTheDay(Statement statement, DayRange? due) => due is { IsDay: true } day && statement.Assertion.About == day;
 
-    // Asked again and again of the statements that many forecasts are like.
-    private bool IsToldAsFact(Statement statement)
-    {
-        if (!toldAsFact.TryGetValue(statement.Index, out var isFact))
-        {
-            toldAsFact[statement.Index] = isFact = !Modality.IsFuture(statement.Article, statement.Span)
-                && !(statement.Assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(statement.Article, statement.Span))
-                && !Modality.IsConditional(statement.Article, statement.Span)
-                && (!Modality.IsPastFuture(statement.Article, statement.Span) || IsMissed(statement));
-        }
-
-        return isFact;
-    }
-
     // By what both say alone, whatever kind of event it is.
-    private static bool IsLikeEnough(Foretold forecast, LikeStatement pair)
+    private bool IsLikeEnough(Foretold forecast, LikeStatement pair)
     {
         if (pair.SharedWords >= FewestShared && pair.Likeness >= forecast.LeastLikenessOfAnyDay) return true;
 
@@ -200,16 +181,4 @@ internal sealed class OutcomeJudge
         statement.Assertion.About is { } days
             ? (days.IsDay ? days.First : null)
             : statement.Article.Article.DayAt(statement.Span.Start);
-
-    private static bool IsCalledOff(Statement outcome) => Modality.IsCalledOff(outcome.Article, outcome.Span);
-
-    private bool IsMissed(Statement outcome)
-    {
-        if (!missed.TryGetValue(outcome.Index, out var isMissed))
-        {
-            missed[outcome.Index] = isMissed = outcome.Assertion.Polarity == Polarity.Negated || IsCalledOff(outcome);
-        }
-
-        return isMissed;
-    }
 }

@@ -32,20 +32,19 @@ internal static class OutcomeWords
         return [];
     }
 
-    /// <summary>Whether the main verb of a statement tells that an event of some kind came about, or that it did not; <see langword="null"/> where it tells of something else.</summary>
-    public static bool? Tells(AnnotatedArticle article, TextSpan span, IReadOnlyList<EventKind> kinds)
+    /// <summary>The kinds of event that the main verb of a statement tells to have come about, those that it tells not to have, and whether it tells that
+    /// something goes on as it was: <c>is still minister</c>.</summary>
+    public static (IReadOnlyList<EventKind> Told, IReadOnlyList<EventKind> NotIf, bool IsNoChange) Tell(AnnotatedArticle article, TextSpan span)
     {
         var tokens = article.WordsAndMarksIn(article.MainClause(span));
         var verb = MainVerb(tokens);
-        if (verb < 0) return null;
-        if (kinds.Any(kind => kind.Told.LengthAt(tokens, verb) > 0 || kind.Foretold.LengthAt(tokens, verb) > 0)) return true;
+        if (verb < 0) return ([], [], false);
 
-        return kinds.Any(kind => kind.NotIf.LengthAt(tokens, verb) > 0) ? false : null;
+        return (
+            [.. Kinds.Where(kind => kind.Told.LengthAt(tokens, verb) > 0 || kind.Foretold.LengthAt(tokens, verb) > 0)],
+            [.. Kinds.Where(kind => kind.NotIf.LengthAt(tokens, verb) > 0)],
+            tokens.Any(token => token.Is("still")));
     }
-
-    /// <summary>Whether a statement tells that something goes on as it was: <c>is still minister</c>.</summary>
-    public static bool TellsOfNoChange(AnnotatedArticle article, TextSpan span) =>
-        article.WordsAndMarksIn(article.MainClause(span)) is var tokens && MainVerb(tokens) >= 0 && tokens.Any(token => token.Is("still"));
 
     // The first finite verb, or what stands behind its auxiliaries.
     private static int MainVerb(IReadOnlyList<Token> tokens)

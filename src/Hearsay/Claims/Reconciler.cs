@@ -38,13 +38,19 @@ public static class Reconciler
         var linker = new ClaimLinker(context, statements);
         var decided = new DecidedClaims(book, statements, linker);
         var reconciler = new FigureReconciler(context, linker);
-        var amounts = reconciler.Group(FigureReader.Read(context, statements));
-        var byVerdict = decided.Regroup(linker.Link(FigureReconciler.Ties(amounts))).ToLookup(decided.AreRejected);
+        var (compared, small) = FigureReader.Read(context, statements);
+        var amounts = reconciler.Group(compared);
+        var byVerdict = decided.Regroup(linker.Link(reconciler.Ties(amounts))).ToLookup(decided.AreRejected);
         var (groups, rejected) = (byVerdict[false].ToList(), byVerdict[true].ToList());
         linker.Silence(rejected.SelectMany(group => group));
 
-        if (rejected.Count > 0) amounts = reconciler.Group(FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]));
-        var figures = reconciler.Reconcile(amounts);
+        if (rejected.Count > 0)
+        {
+            (compared, small) = FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]);
+            amounts = reconciler.Group(compared);
+        }
+
+        var figures = reconciler.Reconcile(amounts, small);
         var forecasts = new ForecastJudge(context, linker, new GrownCounts(amounts)).Judge(groups);
         IReadOnlyList<Claim> claims = [.. new ClaimBuilder(context, origins, linker, groups).Build(figures, forecasts).Select(decided.Mark)];
         var foretold = statements.Where(statement => statement.IsForecast).Select(statement => statement.Assertion.Id).ToHashSet(StringComparer.Ordinal);

@@ -49,7 +49,7 @@ internal sealed class FigureSet
             var excerpts = new StoryExcerpts(story);
             var context = new StoryContext(story, [.. story.Articles.Concat(story.Guests).Select(id => excerpts.Of(byId[id]))], copies, DecisionBook.Empty, new ArticleReadings());
             var statements = StatementReader.Read(context, new OriginBook(context), new ArticleReadings());
-            set.read.Add((context, new ClaimLinker(context, statements), FigureReader.Read(context, statements)));
+            set.read.Add((context, new ClaimLinker(context, statements), FigureReader.Read(context, statements).Compared));
         }
 
         return set;

@@ -1,0 +1,57 @@
+using Hearsay.Annotations.Attributions;
+
+namespace Hearsay.Claims;
+
+/// <summary>A statement as one that may tell what became of something foretold: what does not hang on what that was, read once.</summary>
+internal sealed class Telling
+{
+    private readonly IReadOnlyList<EventKind> told;
+    private readonly IReadOnlyList<EventKind> notIf;
+
+    /// <summary>Reads a statement.</summary>
+    public Telling(Statement statement)
+    {
+        IsCalledOff = Modality.IsCalledOff(statement.Article, statement.Span);
+        IsMiss = statement.Assertion.Polarity == Polarity.Negated || IsCalledOff;
+        IsPutOff = IsCalledOff
+            && !Modality.IsReportedFuture(statement.Article, statement.Span) && !Modality.IsConditional(statement.Article, statement.Span);
+        MayBeOutcome = !statement.IsTitle
+            && (statement.Assertion.Force is Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives || IsKeptWord(statement))
+            && !statement.Span.In(statement.Article.Text).StartsWith("to ", StringComparison.OrdinalIgnoreCase)
+            && (statement.IsForecast ? IsPutOff : IsToldAsFact(statement));
+        IsInPart = MayBeOutcome && PartDone.IsTold(statement);
+        (told, notIf, IsNoChange) = MayBeOutcome ? OutcomeWords.Tell(statement.Article, statement.Span) : ([], [], false);
+    }
+
+    /// <summary>Whether it can be an outcome at all, whatever was foretold, and for whichever day.</summary>
+    public bool MayBeOutcome { get; }
+
+    /// <summary>Whether something was put off or called off.</summary>
+    public bool IsCalledOff { get; }
+
+    /// <summary>Whether it says that something will not come as foretold, which is settled by saying so: <c>will be postponed until May</c>.</summary>
+    public bool IsPutOff { get; }
+
+    /// <summary>Whether, by its own words, something did not come about.</summary>
+    public bool IsMiss { get; }
+
+    /// <summary>Whether it tells that something goes on as it was.</summary>
+    public bool IsNoChange { get; }
+
+    /// <summary>Whether it tells of something done in part.</summary>
+    public bool IsInPart { get; }
+
+    /// <summary>Whether an event of one of these kinds came about, or did not; <see langword="null"/> where it tells of something else.</summary>
+    public bool? Tells(IReadOnlyList<EventKind> kinds) => kinds.Any(told.Contains) ? true : kinds.Any(notIf.Contains) ? false : null;
+
+    // "The list was published on Friday, as the ministry had promised".
+    private static bool IsKeptWord(Statement statement) =>
+        !statement.IsForecast && statement.Assertion.Force is Force.Predicts or Force.Promises or Force.Intends
+        && Modality.IsTold(statement.Article, statement.Span);
+
+    private bool IsToldAsFact(Statement statement) =>
+        !Modality.IsFuture(statement.Article, statement.Span)
+        && !(statement.Assertion.Voice == Voice.Attributed && Modality.IsReportedFuture(statement.Article, statement.Span))
+        && !Modality.IsConditional(statement.Article, statement.Span)
+        && (!Modality.IsPastFuture(statement.Article, statement.Span) || IsMiss);
+}
