@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Tokens;
 
@@ -83,7 +84,7 @@ internal sealed class ClauseTree
     private bool IsFutureOf(int verb, int child, bool isReported)
     {
         var form = article.Tokens[child].Form;
-        if (tree.Is(child, "aux") && (Modality.IsWill(form) || (isReported && Modality.IsWould(form)))) return true;
+        if (tree.Is(child, "aux") && (Modality.IsWill(form) || (isReported && Modality.IsWould(form) && !Counterfactual.OpensAt(article.Tokens, child)))) return true;
 
         // "the troops are to cross", "the furnaces are to be shut", and not "the aim is to cross", nor "it is hard to cross".
         return form is "is" or "are" && (tree.Is(child, "cop") || tree.Is(child, "aux")) && article.Tokens[verb].Xpos is "VB" or "VBN"

@@ -103,6 +103,9 @@ internal static class DescribedSpeakers
     private static bool IsTail(AnnotatedArticle article, Attribution attribution)
     {
         var source = attribution.Source[0];
+
+        // "In the version of the guild": what stands before it is the cue.
+        if (attribution.Cue.Any(cue => cue.End < source.Start && article.Text.AsSpan(cue.End, source.Start - cue.End).IsWhiteSpace())) return false;
         if (article.Mentions.Any(mention => mention.Span.Start < source.Start && mention.Span.Contains(source.Start))) return true;
         if (!article.Mentions.Any(mention => mention.Span.End == source.End && mention.Span.Start - source.Start <= 4 && mention.Type == MentionType.Location)) return false;
 

@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
@@ -92,7 +93,11 @@ internal static class Modality
         tokens[index].Is("will") && (index + 1 >= tokens.Count || tokens[index + 1].IsMark() || tokens[index + 1].Is("of") || (index > 0 && (tokens[index - 1].Is("the") || tokens[index - 1].Is("a"))));
 
     /// <summary>Whether the span, as reported speech, speaks of what was still to come when it was said: <c>said it would open</c>.</summary>
-    public static bool IsReportedFuture(AnnotatedArticle article, TextSpan span) => article.WordsAndMarksIn(span).Any(IsReportedFuture);
+    public static bool IsReportedFuture(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        return Enumerable.Range(0, tokens.Count).Any(at => IsReportedFuture(tokens[at]) && !Counterfactual.OpensAt(tokens, at));
+    }
 
     private static bool IsReportedFuture(Token token) => IsWould(token.Form);
 

@@ -22,6 +22,9 @@ internal sealed class OutcomeJudge
     private const double LateAt = 0.30;
     private const int DaysOfLate = 31;
 
+    // A miss where no day was named: the theme alone goes on being talked about.
+    private const double MissOfNoDayAt = 0.45;
+
     private const int FewestShared = 2;
 
     private readonly Dictionary<int, Telling> tellings = [];
@@ -63,6 +66,8 @@ internal sealed class OutcomeJudge
         if (!isOfKind && tells is null && forecast.Verb is not null
             && !IsOnTheDay(statement, due) && !telling.IsCalledOff && !HasVerbOf(forecast, statement)) return null;
 
+        if (isMiss != forecast.IsNegated && !isStill && !IsSureMiss(forecast, pair, due, tells)) return null;
+
         if (!isMiss && ExcludesAmount(forecast.Statement, statement))
         {
             if (!HasVerbOf(forecast, statement)) return null;
@@ -81,6 +86,15 @@ internal sealed class OutcomeJudge
         return !isMiss && (tells == true || HasVerbOf(forecast, statement)) && IsLate(forecast, pair, due)
             ? new Outcome(statement, IsMiss: true, IsLate: true)
             : null;
+    }
+
+    // That a word was not kept is said of somebody: the very verb must come back, the event be called off or its contrary told; where no day was
+    // named, of much the same.
+    private bool IsSureMiss(Foretold forecast, LikeStatement pair, DayRange? due, bool? tells)
+    {
+        var telling = Read(pair.Statement);
+        return (tells is not null || telling.IsCalledOff || (forecast.Verb is not null && telling.Verb == forecast.Verb))
+            && pair.Likeness >= (due is null ? MissOfNoDayAt : telling.IsCalledOff ? OutcomeOfKindAloneAt : 0);
     }
 
     private static bool HasVerbOf(Foretold forecast, Statement statement) =>
@@ -143,6 +157,9 @@ internal sealed class OutcomeJudge
         }
 
         if (told < from) return false;
+        // "Won the state in 2016" tells nothing of the vote to come.
+        if (statement.Assertion.About is { } past && past.Last < from.PlusDays(-DaysOfContrary)) return false;
+
         var opens = due is not null && forecast.HasDeadline ? from : due?.First;
         if (statement.Assertion.About is { } about
             && (about.Last < from
@@ -150,7 +167,6 @@ internal sealed class OutcomeJudge
         {
             return isMiss && told > from;
         }
-
 
         return told > from
             ? due is null || told >= opens || isMiss

@@ -32,15 +32,16 @@ internal static class OutcomeWords
         return [];
     }
 
-    /// <summary>The kinds of event that the main verb of a statement tells to have come about, those that it tells not to have, and whether it tells that
-    /// something goes on as it was: <c>is still minister</c>.</summary>
-    public static (IReadOnlyList<EventKind> Told, IReadOnlyList<EventKind> NotIf, bool IsNoChange) Tell(AnnotatedArticle article, TextSpan span)
+    /// <summary>The main verb of a statement, the kinds of event that it tells to have come about, those that it tells not to have, and whether it tells
+    /// that something goes on as it was: <c>is still minister</c>.</summary>
+    public static (string? Verb, IReadOnlyList<EventKind> Told, IReadOnlyList<EventKind> NotIf, bool IsNoChange) Tell(AnnotatedArticle article, TextSpan span)
     {
         var tokens = article.WordsAndMarksIn(article.MainClause(span));
         var verb = MainVerb(tokens);
-        if (verb < 0) return ([], [], false);
+        if (verb < 0) return (null, [], [], false);
 
         return (
+            Predicates.ClassOf(tokens[verb]),
             [.. Kinds.Where(kind => kind.Told.LengthAt(tokens, verb) > 0 || kind.Foretold.LengthAt(tokens, verb) > 0)],
             [.. Kinds.Where(kind => kind.NotIf.LengthAt(tokens, verb) > 0)],
             tokens.Any(token => token.Is("still")));

@@ -20,7 +20,7 @@ internal sealed class Telling
             && !statement.Span.In(statement.Article.Text).StartsWith("to ", StringComparison.OrdinalIgnoreCase)
             && (statement.IsForecast ? IsPutOff : IsToldAsFact(statement));
         IsInPart = MayBeOutcome && PartDone.IsTold(statement);
-        (told, notIf, IsNoChange) = MayBeOutcome ? OutcomeWords.Tell(statement.Article, statement.Span) : ([], [], false);
+        (Verb, told, notIf, IsNoChange) = MayBeOutcome ? OutcomeWords.Tell(statement.Article, statement.Span) : (null, [], [], false);
     }
 
     /// <summary>Whether it can be an outcome at all, whatever was foretold, and for whichever day.</summary>
@@ -34,6 +34,9 @@ internal sealed class Telling
 
     /// <summary>Whether, by its own words, something did not come about.</summary>
     public bool IsMiss { get; }
+
+    /// <summary>The class of its main verb.</summary>
+    public string? Verb { get; }
 
     /// <summary>Whether it tells that something goes on as it was.</summary>
     public bool IsNoChange { get; }

@@ -10,6 +10,21 @@ public class FigureTests
     private const string OtherFiller = " Farmers near the border wait for better prices. The council will talk on a new roof for the library. Hikers lost their way in fog.";
     private const string Campaign = " Pavel Roth and Anna Orme stood in the election. The ballots were counted overnight.";
 
+    [Fact]
+    public void A_few_that_one_article_counts_are_one_voice()
+    {
+        var ledger = InventedStory.Ledger("Three cranes stood idle on the quay. Rain fell on the orchard.", "The ferryman has sold five nets. A dog barked at the moon.");
+
+        Assert.Equal([3m, 5m], ledger.Figures.SelectMany(figure => figure.Values).Select(value => value.Low ?? 0).Order());
+        Assert.All(ledger.Figures, figure => Assert.Equal(FigureVerdict.Single, figure.Verdict));
+    }
+
+    [Fact]
+    public void A_few_of_one_noun_in_two_articles_are_never_set_side_by_side() =>
+        Assert.DoesNotContain(
+            InventedStory.Ledger("Three cranes stood idle on the quay. Rain fell on the orchard.", "Five cranes stood idle on the quay. A dog barked at the moon.").Figures,
+            figure => figure.Verdict == FigureVerdict.Conflict);
+
     [Theory]
     [InlineData("A gunman killed 21 patients of the clinic.", "The number of people killed in a week of fire rose to 23.", FigureVerdict.Revised)]
     [InlineData("Riot police gunned 14 protesters down.", "The toll has risen to 17.", FigureVerdict.Revised)]

@@ -84,6 +84,21 @@ public class ForecastTests
     }
 
     [Theory]
+    [InlineData("The guild of divers will back the harbour master, its chairman said.", "The guild of divers has no crane in the harbour.")]
+    [InlineData("Nothing will ever come between the guild and the harbour master, its chairman said.", "The harbour master praised the guild the day after its chairman came home.")]
+    [InlineData("The rowers of Harrow will win by eight boats, the coach said.", "The rowers of Harrow lost no race in 2019.")]
+    public void What_is_told_of_the_same_theme_is_no_miss(string foretold, string told)
+    {
+        var ledger = InventedStory.Ledger(foretold + Filler, " Rain fell on the orchard.", told + " Nobody minded the geese.");
+
+        Assert.DoesNotContain(ledger.Forecasts, forecast => forecast.Verdict == ForecastVerdict.Missed);
+    }
+
+    [Fact]
+    public void What_would_have_been_is_not_foretold() =>
+        Assert.Empty(InventedStory.Ledger("The lock would not have been opened without the letter, the engineer said." + Filler).Forecasts);
+
+    [Theory]
     [InlineData("The new lock in Harrow will open on 3 June, the engineer said.", "The new lock in Harrow opened on 5 June.", ForecastVerdict.Missed)]
     [InlineData("The new lock in Harrow will open by 3 June, the engineer said.", "The new lock in Harrow opened on 2 June.", ForecastVerdict.BorneOut)]
     [InlineData("The new lock in Harrow will stay open until 3 June, the engineer said.", "The new lock in Harrow was open on 5 June.", ForecastVerdict.Unclear)]

@@ -29,7 +29,7 @@ internal static class ForceReader
             if (subject > 0 && passage.Is(token, WordClass.Relative)) return null;
             if (word.Xpos is "MD" or "VBD" or "VBZ" or "VBP")
             {
-                var isFuture = passage.Word(token) is "will" or "would" or "'ll" or "wo" or "shall" or "'d";
+                var isFuture = passage.Word(token) is "will" or "would" or "'ll" or "wo" or "shall" or "'d" && !Counterfactual.OpensAt(passage.Article.Tokens, token);
                 return !isFuture || subject == 0 ? null : subject == 1 && isPronoun ? Force.Intends : Force.Predicts;
             }
 

@@ -75,8 +75,10 @@ internal static class SourceFinder
 
     private static Source Antecedent(Stretch stretch, Cue cue)
     {
-        var end = stretch.Word(cue.Run.First - 1) == "," ? cue.Run.First - 1 : cue.Run.First;
-        var phrase = NounPhrases.EndingAt(stretch, end);
+        // "Reports according to which …" are told of, "a letter, according to which …" tells.
+        if (stretch.Word(cue.Run.First - 1) != ",") return Source.None;
+
+        var phrase = NounPhrases.EndingAt(stretch, cue.Run.First - 1);
         for (var at = phrase.End - 2; at > phrase.First; at--)
         {
             if (stretch.Is(at, WordClass.Preposition) && stretch.Word(at) is not "of") return new Source(phrase with { First = at + 1 }, SourcePlace.Before);
