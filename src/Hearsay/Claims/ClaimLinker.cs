@@ -91,10 +91,18 @@ internal sealed class ClaimLinker
     public double Likeness(Statement one, Statement other) => index.Likeness(one, other);
 
     /// <summary>The earlier and later statements most like one, at least as like as asked, the most alike first.</summary>
-    public IReadOnlyList<LikeStatement> FindLike(Statement statement, double atLeast) => Heard(index.FindLike(statement, atLeast));
+    /// <param name="statement">The statement.</param>
+    /// <param name="atLeast">The least likeness.</param>
+    /// <param name="isWanted">Which statements are asked for; all where left out.</param>
+    public IReadOnlyList<LikeStatement> FindLike(Statement statement, double atLeast, Predicate<Statement>? isWanted = null) =>
+        Heard(index.FindLike(statement, atLeast, isWanted));
 
     /// <summary>The same, in no order worth relying on.</summary>
-    public IReadOnlyList<LikeStatement> FindAnyLike(Statement statement, double atLeast) => Heard(index.FindAnyLike(statement, atLeast));
+    /// <param name="statement">The statement.</param>
+    /// <param name="atLeast">The least likeness.</param>
+    /// <param name="isWanted">Which statements are asked for; all where left out.</param>
+    public IReadOnlyList<LikeStatement> FindAnyLike(Statement statement, double atLeast, Predicate<Statement>? isWanted = null) =>
+        Heard(index.FindAnyLike(statement, atLeast, isWanted));
 
     /// <summary>The earlier and later statements that have every feature of one and are at least as like it as asked, the most alike first.</summary>
     public IReadOnlyList<LikeStatement> FindWhole(Statement statement, double atLeast) => Heard(index.FindWhole(statement, atLeast));

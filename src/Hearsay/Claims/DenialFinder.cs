@@ -44,8 +44,8 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
         if (statement.IsForecast || statement.IsTitle || statement.Assertion is { Polarity: Polarity.Affirmed } or { Force: Force.Denies }) return [];
         if (NegatedPart.Of(statement) is not { } negated) return [];
 
-        var alike = MostAlike(linker.FindAnyLike(statement, NegatesAt)
-            .Where(pair => pair.SharedWords >= FewestShared && CanBeDeniedBy(statement, pair.Statement)
+        var alike = MostAlike(linker.FindAnyLike(statement, NegatesAt, other => CanBeDeniedBy(statement, other))
+            .Where(pair => pair.SharedWords >= FewestShared
                 && !IsNegated(pair.Statement) && IsNegatedIn(statement, negated, pair.Statement)));
         return alike is null ? [] : [(alike, "the same thing, negated")];
     }
@@ -98,8 +98,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     /// <summary>The statements of any article that say what is denied, the most alike first.</summary>
     private List<Statement> Alike(Statement statement, TextSpan said, IReadOnlyList<string> features, IReadOnlyList<string> doers)
     {
-        var like = linker.FindAnyLike(statement, LooksAt)
-            .Where(pair => CanBeDeniedBy(statement, pair.Statement) && IsOfSubject(doers, pair.Statement))
+        var like = linker.FindAnyLike(statement, LooksAt, other => CanBeDeniedBy(statement, other) && IsOfSubject(doers, other))
             .Select(pair => (pair.Statement, Compared: linker.Compare(features, pair.Statement)))
             .Where(pair => pair.Compared.Likeness >= DeniesAt && pair.Compared.SharedWords >= FewestShared
                 && !subjects.AreOthers(statement, said, pair.Statement))

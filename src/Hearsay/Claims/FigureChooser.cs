@@ -119,15 +119,31 @@ internal sealed class FigureChooser(FigureReconciler rules, ClaimLinker linker, 
         var near = groups.ConvertAll(_ => new SortedSet<int>());
         foreach (var known in byKey.Values.Where(known => known.Count > 1))
         {
-            foreach (var one in known) near[one].UnionWith(known.Count <= MostOfOneUnit ? known : known.Where(other => HaveOneNumber(groups[one], groups[other])));
+            if (known.Count > MostOfOneUnit) JoinNumbers(groups, known, near);
+            else foreach (var one in known) near[one].UnionWith(known);
         }
 
         foreach (var (one, others) in near.Index()) others.Remove(one);
         return near;
     }
 
-    private static bool HaveOneNumber(List<FigureObservation> group, List<FigureObservation> otherGroup) =>
-        group.Exists(one => otherGroup.Exists(other => FigureReconciler.IsSameNumber(one, other)));
+    // In order of size, one number stands near the other: of many groups not every two are looked at.
+    private static void JoinNumbers(List<List<FigureObservation>> groups, IEnumerable<int> known, List<SortedSet<int>> near)
+    {
+        var sized = known.SelectMany(group => groups[group].Select(one => (Group: group, One: one, Size: Math.Abs(one.Quantity.Low ?? one.Quantity.High ?? 0))))
+            .DistinctBy(one => (one.Group, one.One.Quantity.Low, one.One.Quantity.High, one.One.Quantity.Bound)).OrderBy(one => one.Size).ToList();
+        for (var smaller = 0; smaller < sized.Count; smaller++)
+        {
+            for (var larger = smaller + 1; larger < sized.Count && sized[larger].Size - sized[smaller].Size <= sized[larger].Size / FigureReconciler.RoundedPart; larger++)
+            {
+                var (one, other) = (sized[smaller].Group, sized[larger].Group);
+                if (one == other || near[one].Contains(other) || !FigureReconciler.IsSameNumber(sized[smaller].One, sized[larger].One)) continue;
+
+                near[one].Add(other);
+                near[other].Add(one);
+            }
+        }
+    }
 
     private static IEnumerable<string> KeysOf(FigureObservation one)
     {

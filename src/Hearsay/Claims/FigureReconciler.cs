@@ -29,6 +29,9 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
     // A toll of less than this part of another is that of an incident within it, if no word says otherwise.
     private const decimal OneTollPart = 0.25m;
 
+    /// <summary>Numbers that differ by no more than this part of the larger may be one, rounded.</summary>
+    internal const int RoundedPart = 20;
+
     // Rockets fired in a day and in a week have one noun and one verb.
     private const decimal OneDeedPart = 0.5m;
 
@@ -316,7 +319,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         // "more than 60" and "no more than 60" are not one number.
         !(one.Quantity.Bound != other.Quantity.Bound && one.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost && other.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost) &&
         (one.Quantity.Low ?? one.Quantity.High) is { } low && (other.Quantity.Low ?? other.Quantity.High) is { } otherLow
-        && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / 20 && one.Quantity.IsCompatibleWith(other.Quantity);
+        && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / RoundedPart && one.Quantity.IsCompatibleWith(other.Quantity);
 
     private static bool IsCount(FigureObservation observation) => observation.Quantity.Unit is not "%" and not "pp" && !(observation.Quantity.Unit.Length == 3 && observation.Quantity.Unit.All(char.IsAsciiLetterUpper));
 

@@ -51,17 +51,14 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     private Foretold Read(Statement forecast, HashSet<int> group)
     {
         var foretold = Foretold.Of(forecast);
-        var alike = linker.FindAnyLike(forecast, foretold.LeastToLookAt)
-            .Where(pair => judge.MayBeOutcome(pair.Statement) && !group.Contains(pair.Statement.Index))
-            .Order(Comparer<LikeStatement>.Create(LikeStatement.MostAlikeFirst));
-        return foretold with { Alike = [.. alike] };
+        return foretold with { Alike = linker.FindLike(forecast, foretold.LeastToLookAt, other => judge.MayBeOutcome(other) && !group.Contains(other.Index)) };
     }
 
     private List<Outcome> Outcomes(List<Foretold> group, DayRange? due)
     {
         List<Outcome> found = [.. group
-            .SelectMany(one => one.Alike
-                .OrderByDescending(pair => OutcomeJudge.IsOnTheDay(pair.Statement, due))
+            .SelectMany(one => one.Alike.Where(pair => OutcomeJudge.IsOnTheDay(pair.Statement, due))
+                .Concat(one.Alike.Where(pair => !OutcomeJudge.IsOnTheDay(pair.Statement, due)))
                 .Select(pair => judge.OutcomeOf(one, pair, due))
                 .OfType<Outcome>())
             .Concat(group.Select(one => counts.FindGrown(one.Statement)).OfType<Statement>()

@@ -17,9 +17,9 @@ internal sealed class PublishingBodies
     /// <summary>Reads a story's articles.</summary>
     public PublishingBodies(StoryContext story)
     {
-        foreach (var article in story.Articles)
+        foreach (var published in story.Articles.Where(article => article.Article.Outlet is not null).GroupBy(article => article.Article.Outlet!, StringComparer.Ordinal))
         {
-            if (article.Article.Outlet is { } outlet && !bodies.ContainsKey(outlet) && BodyCalled(story, article, outlet) is { } body) bodies.Add(outlet, body);
+            if (BodyCalled(story, [.. published], published.Key) is { } body) bodies.Add(published.Key, body);
         }
     }
 
@@ -29,13 +29,13 @@ internal sealed class PublishingBodies
     /// <summary>The body that published an article; <see langword="null"/> where an outlet did.</summary>
     public StoryActor? Of(AnnotatedArticle article) => article.Article.Outlet is { } outlet ? bodies.GetValueOrDefault(outlet) : null;
 
-    private static StoryActor? BodyCalled(StoryContext story, AnnotatedArticle article, string outlet)
+    private static StoryActor? BodyCalled(StoryContext story, IReadOnlyList<AnnotatedArticle> articles, string outlet)
     {
         if (OutletLexicon.Default.Find(outlet) is not null || OutletNames.IsOutlet(outlet)) return null;
 
         // One name may be kept as two actors where an article takes the body for a person.
         var called = story.Actors.Where(actor => IsCalled(actor, outlet)).OrderByDescending(actor => actor.Type == MentionType.Organization).ToList();
-        var isBody = called.Count > 0 && LetsFewSpeak(story, article, called) && (OutletNames.IsInstitution(outlet) || SpeaksElsewhere(story, called, outlet));
+        var isBody = called.Count > 0 && articles.Any(article => LetsFewSpeak(story, article, called)) && (OutletNames.IsInstitution(outlet) || SpeaksElsewhere(story, called, outlet));
         return isBody ? called[0] : null;
     }
 

@@ -25,6 +25,8 @@ internal sealed class StatementIndex
 
     // For one search at a time; all zero between two.
     private readonly double[] sums;
+    private List<LikeStatement>? spare;
+
     private readonly int[] touched;
 
     /// <summary>Weighs the features of all statements; which statements are found is up to <see cref="Add(Statement)"/>.</summary>
@@ -81,15 +83,21 @@ internal sealed class StatementIndex
     public int SharedWords(Statement one, Statement other) => Compare(one.Index, other.Index).SharedWords;
 
     /// <summary>The statements added so far that are at least as like one as asked, the most alike first.</summary>
-    public List<LikeStatement> FindLike(Statement statement, double atLeast)
+    /// <param name="statement">The statement.</param>
+    /// <param name="atLeast">The least likeness.</param>
+    /// <param name="isWanted">Which statements are asked for; all where left out.</param>
+    public List<LikeStatement> FindLike(Statement statement, double atLeast, Predicate<Statement>? isWanted = null)
     {
-        var found = FindAnyLike(statement, atLeast);
+        var found = FindAnyLike(statement, atLeast, isWanted);
         found.Sort(LikeStatement.MostAlikeFirst);
         return found;
     }
 
     /// <summary>The same, in no order worth relying on.</summary>
-    public List<LikeStatement> FindAnyLike(Statement statement, double atLeast)
+    /// <param name="statement">The statement.</param>
+    /// <param name="atLeast">The least likeness.</param>
+    /// <param name="isWanted">Which statements are asked for; all where left out. Cheaper to ask than how like two are.</param>
+    public List<LikeStatement> FindAnyLike(Statement statement, double atLeast, Predicate<Statement>? isWanted = null)
     {
         var own = statement.Index;
         var (count, unseen) = (0, UnseenBelow(own, atLeast, out var leastSquare));
@@ -107,17 +115,21 @@ internal sealed class StatementIndex
             }
         }
 
-        var found = new List<LikeStatement>();
+        // Long lists that grow would cost more than what is looked for: they are gathered in one that is kept.
+        var gathered = Interlocked.Exchange(ref spare, null) ?? [];
         foreach (var other in touched.AsSpan(0, count))
         {
             var atMost = (sums[other] + unseen) * Slack;
             sums[other] = 0;
-            if (other == own || atMost < atLeast * norms[own] * norms[other]) continue;
+            if (other == own || atMost < atLeast * norms[own] * norms[other] || isWanted?.Invoke(statements[other]) == false) continue;
 
             var (likeness, shared) = Compare(own, other);
-            if (likeness >= atLeast) found.Add(new LikeStatement(statements[other], likeness, shared));
+            if (likeness >= atLeast) gathered.Add(new LikeStatement(statements[other], likeness, shared));
         }
 
+        List<LikeStatement> found = [.. gathered];
+        gathered.Clear();
+        spare = gathered;
         return found;
     }
 
