@@ -23,6 +23,9 @@ internal sealed class FigureChooser(FigureReconciler rules, ClaimLinker linker, 
     // Where a story has more of one unit, it tells of many things, and only one number told twice is looked for.
     private const int MostOfOneUnit = 60;
 
+    private static readonly IReadOnlySet<string> Vague =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions" };
+
     private readonly Dictionary<(int One, int Other), double> links = [];
 
     /// <summary>Joins groups, each into the one whose first amount comes first.</summary>
@@ -86,11 +89,14 @@ internal sealed class FigureChooser(FigureReconciler rules, ClaimLinker linker, 
 
     private double Odds(FigureObservation one, FigureObservation other)
     {
-        if (!FigureReconciler.MayBeOfOneThing(one, other)) return SurelyNot;
+        if (!FigureReconciler.MayBeOfOneThing(one, other) || IsVague(one) || IsVague(other)) return SurelyNot;
 
         var odds = chances.Odds(one, other, rules.AreOfOneThing(one, other), linker.Likeness(one.Statement, other.Statement));
         return Math.Clamp(FigureReconciler.IsSameNumber(one, other) ? odds : odds - MoreForTwoNumbers, SurelyNot, -SurelyNot);
     }
+
+    // "Hundreds of thousands" is no number that two could share only by telling of one thing.
+    private static bool IsVague(FigureObservation given) => given.Statement.Article.WordsAndMarksIn(given.Quantity.Span).Any(token => Vague.Contains(token.Form));
 
     // Two shares of 41 percent may be so by chance: a number alone joins nothing.
     private static bool ShareAWord(FigureObservation one, FigureObservation other) =>

@@ -11,6 +11,12 @@ public class FigureTests
     private const string Campaign = " Pavel Roth and Anna Orme stood in the election. The ballots were counted overnight.";
 
     [Fact]
+    public void Thousands_are_no_number_that_two_share() =>
+        Assert.DoesNotContain(
+            InventedStory.Ledger("The duke means to call up hundreds of thousands of men for the army.", "Hundreds of thousands of islanders have left the country to escape the army.").Figures,
+            figure => figure.Verdict == FigureVerdict.Agree);
+
+    [Fact]
     public void A_few_that_one_article_counts_are_one_voice()
     {
         var ledger = InventedStory.Ledger("Three cranes stood idle on the quay. Rain fell on the orchard.", "The ferryman has sold five nets. A dog barked at the moon.");
