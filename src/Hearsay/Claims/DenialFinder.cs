@@ -33,6 +33,8 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
 
     // Of many copies each is asked for by all others.
     private readonly Dictionary<int, Denial?> known = [];
+    private readonly Dictionary<int, bool> affirmed = [];
+    private readonly Dictionary<int, bool> supposed = [];
     private readonly AnsweredBefore answered = new(byArticle);
     private readonly DenialSubjects subjects = new(story);
 
@@ -170,10 +172,23 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
 
     private bool CanBeMeant(Statement denial, Statement other) =>
         (IsTold(other) || (denial.IsForecast && other.IsForecast && !other.IsTitle))
-        && !SpeaksForItself(denial, other) && Read(other) is null && !BackReference.IsSupposed(other);
+        && !SpeaksForItself(denial, other) && Read(other) is null && !IsSupposed(other);
+
+    // Asked again and again of statements that many others are like.
+    private bool IsAffirmed(Statement other)
+    {
+        if (!affirmed.TryGetValue(other.Index, out var isAffirmed)) affirmed[other.Index] = isAffirmed = ReadAffirmed(other);
+        return isAffirmed;
+    }
+
+    private bool IsSupposed(Statement other)
+    {
+        if (!supposed.TryGetValue(other.Index, out var isSupposed)) supposed[other.Index] = isSupposed = BackReference.IsSupposed(other);
+        return isSupposed;
+    }
 
     // "without warning", "who asked not to be named": the verb is not negated.
-    private static bool IsAffirmed(Statement other)
+    private static bool ReadAffirmed(Statement other)
     {
         if (other.Assertion.Force == Force.Denies) return false;
 
