@@ -17,7 +17,7 @@ public class DecisionTests(Browser browser)
         var page = await watched.OpenAsync(server.Address, Links.Story(story.Id, "claims"));
         var words = await page.Locator(".claim a.quote").First.InnerTextAsync();
 
-        await page.Locator(".claim").First.GetByText("decide").ClickAsync();
+        await page.Locator(".claim").First.GetByText("decide", new() { Exact = true }).ClickAsync();
         await page.GetByLabel("Your name").FillAsync("An analyst");
         await page.GetByLabel("Why").FillAsync("A mistranslation.");
         await page.GetByText("Reject", new() { Exact = true }).ClickAsync();

@@ -21,7 +21,7 @@ public class EvidenceTests(SampleServer samples, Browser browser)
         await using var watched = await browser.NewPageAsync(width, hasScripts: hasScripts);
         var page = await watched.OpenAsync(samples.Address, Links.Story(samples.Vote.Id));
         var line = page.Locator("section.short .line a.quote").Nth(3);
-        var words = (await line.InnerTextAsync())[1..^1];
+        var words = (await line.InnerTextAsync()).Trim('“', '”');
         await line.ClickAsync();
 
         var mark = page.Locator("#pane #mark");
