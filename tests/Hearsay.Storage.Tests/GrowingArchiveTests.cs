@@ -124,8 +124,7 @@ public sealed class GrowingArchiveTests : IDisposable
         foreach (var article in Both) await AddAsync([article]);
 
         await using var store = await SqliteLedgerStore.OpenAsync(archive.Path, cancellationToken: Cancellation);
-        var joined = await store.FindStoryAsync(younger.Id, Cancellation);
-        Assert.NotNull(joined);
+        var joined = (await store.FindStoryAsync(younger.Id, Cancellation))!;
         Assert.Equal(older.Id, joined.Id);
         Assert.Equal(["f1", "f2", "m1", "m2", "x1", "x2", "x3"], joined.Articles.Order(StringComparer.Ordinal));
         Assert.Equal([younger.Id], joined.FormerIds);

@@ -4,7 +4,7 @@ using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
-/// <summary>Reads for whom people speak, by the words around their names: <c>coastguard spokeswoman Lieutenant Ada Merk</c>, <c>its secretary, Ada Merk</c>, <c>Ada Merk, who chairs the board</c>.</summary>
+/// <summary>Reads for whom people speak, by the words around their names: <c>coastguard spokeswoman Lieutenant Ida Brandt</c>, <c>its secretary, Ida Brandt</c>, <c>Ida Brandt, who chairs the board</c>.</summary>
 /// <remarks>Offices that speak for a body or head it, of <c>own-reporting.lexicon</c>; of several bodies the one given most often. Who was it formerly speaks for himself.</remarks>
 internal sealed class Affiliations
 {
@@ -46,7 +46,7 @@ internal sealed class Affiliations
         }
     }
 
-    // "coastguard spokeswoman Lieutenant Ada Merk", "its secretary, Ada Merk", "the head of the laboratory, Professor Ada Merk".
+    // "coastguard spokeswoman Lieutenant Ida Brandt", "its secretary, Ida Brandt", "the head of the laboratory, Professor Ida Brandt".
     private StoryActor? Before(AnnotatedArticle article, int first, int name)
     {
         var end = name;
@@ -57,11 +57,11 @@ internal sealed class Affiliations
         var start = end;
         while (start > first && end - start < Farthest && IsOfPhrase(article.Tokens[start - 1])) start--;
 
-        // "…, chief of the guild, Ada Merk said": without an article it tells of somebody before it.
+        // "…, chief of the guild, Ida Brandt said": without an article it tells of somebody before it.
         return start >= end || (isParted && !OpensPhrase(article.Tokens[start])) ? null : InPhrase(article, start, end);
     }
 
-    // "Ada Merk, the union's secretary," "Ada Merk, who chairs the board,"
+    // "Ida Brandt, the union's secretary," "Ida Brandt, who chairs the board,"
     private StoryActor? Behind(AnnotatedArticle article, int name, int sentenceEnd)
     {
         if (name + 1 >= sentenceEnd || article.Tokens[name].Form != ",") return null;
@@ -80,7 +80,7 @@ internal sealed class Affiliations
         var end = EndOfPhrase(article, start, sentenceEnd);
         var next = end < article.Tokens.Count ? article.Tokens[end].Span.End : int.MaxValue;
 
-        // "Ada Merk, guild secretary Tom Orne said": the office is the next one's.
+        // "Ida Brandt, guild secretary Tom Orne said": the office is the next one's.
         return article.Mentions.Any(mention => mention.Type == MentionType.Person && mention.Span.Start >= article.Tokens[start].Span.Start && mention.Span.Start < next) ? null : InPhrase(article, start, end);
     }
 

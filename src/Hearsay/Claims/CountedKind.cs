@@ -59,7 +59,8 @@ internal static class CountedKind
             && MeasureNature.KindOf(article.Tokens[first - 2]) is { } kind && !MeasureNature.IsShare(kind) && MeasureNature.CanBeIn(kind, quantity.Unit) ? kind : null;
     }
 
-    private static bool IsCount(Quantity quantity) => quantity.Unit.Length > 0 && char.IsLower(quantity.Unit[0]) && !MeasureNature.IsPhysicalUnit(quantity.Unit) && quantity.Measured is not null;
+    /// <summary>Whether an amount says how many there are of something that it names.</summary>
+    public static bool IsCount(Quantity quantity) => MeasureNature.IsCountable(quantity.Unit) && quantity.Measured is not null;
 
     // "112 were hurt and seven are missing": the seven are not hurt.
     private static bool IsOfClauseBefore(AnnotatedArticle article, int word, int first, int end) =>

@@ -27,7 +27,7 @@ internal sealed record FigureChances(IReadOnlyList<double> OfOneNumber, IReadOnl
     /// <param name="likeness">How like each other their statements are.</param>
     public double Odds(FigureObservation one, FigureObservation other, bool isByRule, double likeness)
     {
-        var weights = FigureReconciler.IsSameNumber(one, other) ? OfOneNumber : OfTwoNumbers;
+        var weights = OneThing.IsSameNumber(one, other) ? OfOneNumber : OfTwoNumbers;
         return FigurePairSigns.Of(one, other, isByRule, likeness).Zip(weights, (sign, weight) => sign * weight).Sum();
     }
 

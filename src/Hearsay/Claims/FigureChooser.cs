@@ -8,20 +8,20 @@ namespace Hearsay.Claims;
 /// <param name="rules">What rules say of two amounts.</param>
 /// <param name="linker">Tells how like each other two statements are.</param>
 /// <param name="chances">How much each sign counts.</param>
-internal sealed class FigureChooser(FigureReconciler rules, ClaimLinker linker, FigureChances chances)
+internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureChances chances)
 {
     // A wrong conflict costs more than a missed one: numbers that differ need more than even odds.
     private const double MoreForTwoNumbers = 0.6;
 
     private const double SurelyNot = -9;
 
-    private static readonly IReadOnlySet<string> OfShares = new HashSet<string>(StringComparer.Ordinal) { "percent", "cent", "pct" };
-
     // Copies of one text would outvote the rest.
     private const int MostOfOneGroup = 12;
 
     // Where a story has more of one unit, it tells of many things, and only one number told twice is looked for.
     private const int MostOfOneUnit = 60;
+
+    private static readonly IReadOnlySet<string> OfShares = new HashSet<string>(StringComparer.Ordinal) { "percent", "cent", "pct" };
 
     private static readonly IReadOnlySet<string> Vague =
         new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions" };
@@ -89,10 +89,10 @@ internal sealed class FigureChooser(FigureReconciler rules, ClaimLinker linker, 
 
     private double Odds(FigureObservation one, FigureObservation other)
     {
-        if (!FigureReconciler.MayBeOfOneThing(one, other) || IsVague(one) || IsVague(other)) return SurelyNot;
+        if (!OneThing.MayBeOfOneThing(one, other) || IsVague(one) || IsVague(other)) return SurelyNot;
 
         var odds = chances.Odds(one, other, rules.AreOfOneThing(one, other), linker.Likeness(one.Statement, other.Statement));
-        return Math.Clamp(FigureReconciler.IsSameNumber(one, other) ? odds : odds - MoreForTwoNumbers, SurelyNot, -SurelyNot);
+        return Math.Clamp(OneThing.IsSameNumber(one, other) ? odds : odds - MoreForTwoNumbers, SurelyNot, -SurelyNot);
     }
 
     // "Hundreds of thousands" is no number that two could share only by telling of one thing.
@@ -140,10 +140,10 @@ internal sealed class FigureChooser(FigureReconciler rules, ClaimLinker linker, 
             .DistinctBy(one => (one.Group, one.One.Quantity.Low, one.One.Quantity.High, one.One.Quantity.Bound)).OrderBy(one => one.Size).ToList();
         for (var smaller = 0; smaller < sized.Count; smaller++)
         {
-            for (var larger = smaller + 1; larger < sized.Count && sized[larger].Size - sized[smaller].Size <= sized[larger].Size / FigureReconciler.RoundedPart; larger++)
+            for (var larger = smaller + 1; larger < sized.Count && sized[larger].Size - sized[smaller].Size <= sized[larger].Size / OneThing.RoundedPart; larger++)
             {
                 var (one, other) = (sized[smaller].Group, sized[larger].Group);
-                if (one == other || near[one].Contains(other) || !FigureReconciler.IsSameNumber(sized[smaller].One, sized[larger].One)) continue;
+                if (one == other || near[one].Contains(other) || !OneThing.IsSameNumber(sized[smaller].One, sized[larger].One)) continue;
 
                 near[one].Add(other);
                 near[other].Add(one);

@@ -27,7 +27,7 @@ internal static class FigurePairSigns
     /// <param name="likeness">How like each other their statements are.</param>
     public static double[] Of(FigureObservation one, FigureObservation other, bool isByRule, double likeness)
     {
-        var isOneNumber = FigureReconciler.IsSameNumber(one, other);
+        var isOneNumber = OneThing.IsSameNumber(one, other);
         return [.. (isOneNumber ? OfOneNumber : OfTwoNumbers).Select(name => Sign(name, one, other) ?? (name is "rule" ? Number(isByRule) : likeness))];
     }
 

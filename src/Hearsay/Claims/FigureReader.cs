@@ -69,7 +69,7 @@ internal static class FigureReader
         return ([.. figures[false]], [.. figures[true]]);
     }
 
-    // "a farmer, 21, was shot"; "Ada Merk, 47,": nobody counts farmers.
+    // "a farmer, 21, was shot"; "Ida Brandt, 47,": nobody counts farmers.
     private static bool IsAge(AnnotatedArticle article, Quantity quantity)
     {
         var (first, end) = article.TokensIn(quantity.Span);
@@ -140,7 +140,7 @@ internal static class FigureReader
 
     // A few of a noun are worth a line where several say how many.
     private static bool IsSmallCount(FigureObservation observation) =>
-        observation.Kind is null && IsSmall(observation) && !IsOfCounted(observation) && observation.Quantity.Unit is { Length: > 0 } unit && char.IsLower(unit[0]) && !MeasureNature.IsPhysicalUnit(unit);
+        observation.Kind is null && IsSmall(observation) && !IsOfCounted(observation) && MeasureNature.IsCountable(observation.Quantity.Unit);
 
     // "six of the 30 mills": a part of so many is more than a way of speaking.
     private static bool IsOfCounted(FigureObservation observation) =>
@@ -341,10 +341,8 @@ internal static class FigureReader
     {
         var before = article.TokensIn(quantity.Span).First - 1;
         if (before >= 0 && article.Tokens[before].Upos == PartOfSpeech.Adj) before--;
-        return before >= 0 && (Definite.Contains(article.Tokens[before].Form) || article.Tokens[before].Xpos is "POS" or "PRP$") && quantity.Measured is not null && IsCounted(quantity);
+        return before >= 0 && (Definite.Contains(article.Tokens[before].Form) || article.Tokens[before].Xpos is "POS" or "PRP$") && CountedKind.IsCount(quantity);
     }
-
-    private static bool IsCounted(Quantity quantity) => quantity.Unit is { Length: > 0 } unit && char.IsLower(unit[0]) && !MeasureNature.IsPhysicalUnit(unit);
 
     private static string HeadOf(AnnotatedArticle article, Quantity quantity) =>
         quantity.Measured is { } measured

@@ -1,50 +1,21 @@
 using System.Globalization;
-using Hearsay.Annotations.Quantities;
 
 namespace Hearsay.Claims;
 
 /// <summary>Sets the amounts of a story side by side: which are of one thing, and whether they agree.</summary>
-/// <remarks>
-/// Two amounts are of one thing when unit, kind, whole and scope say so; or when they are one number, rounded or not, given for one place or whole. A wrong conflict
-/// costs more trust than a missed one: amounts that exclude each other are only set side by side on the first, stricter ground. What these
-/// rules leave open, <see cref="FigureChooser"/> decides by learned chances.
-/// </remarks>
+/// <remarks>What the rules of <see cref="OneThing"/> leave open, <see cref="FigureChooser"/> decides by learned chances.</remarks>
 /// <param name="story">The story.</param>
 /// <param name="linker">Tells how like each other two statements are.</param>
 /// <param name="chances">What decides where rules do not; those that the engine brings where left out.</param>
 internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, FigureChances? chances = null)
 {
-    // Two statements this alike speak of the same thing even where no word names the kind.
-    private const double SameThingAt = 0.45;
-
-    // Smaller whole numbers of one noun may well be of two things.
-    private const decimal LeastDistinctive = 12;
-
     // Those who gave a value first stand for all who repeated it.
     private const int MostTies = 8;
 
     // A sentence of more amounts is a table.
     private const int MostOfOneStatement = 40;
 
-    // A toll of less than this part of another is that of an incident within it, if no word says otherwise.
-    private const decimal OneTollPart = 0.25m;
-
-    /// <summary>Numbers that differ by no more than this part of the larger may be one, rounded.</summary>
-    internal const int RoundedPart = 20;
-
-    // Rockets fired in a day and in a week have one noun and one verb.
-    private const decimal OneDeedPart = 0.5m;
-
-    // One article that gives a larger number twice gives it of one thing.
-    private const decimal LeastRepeated = 100;
-
-    // Of smaller numbers one may be another's rounding by chance.
-    private const decimal LeastRounded = 1000;
-
-    // Two counts of one noun of which the smaller is more than this part of the larger are rarely of two things.
-    private const decimal NearPart = 0.8m;
-
-    private readonly Dictionary<(string One, string Other), bool> knownScopes = [];
+    private readonly OneThing rules = new(story, linker);
 
     // Which amounts rules alone had put together.
     private readonly Dictionary<Citation, int> groupByRule = [];
@@ -95,34 +66,14 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         JoinTied(found);
         groupByRule.Clear();
         foreach (var (number, group) in found.Index()) group.ForEach(observation => groupByRule[observation.Citation] = number);
-        new FigureChooser(this, linker, chances ?? FigureChances.Learned).Join(found);
+        new FigureChooser(rules, linker, chances ?? FigureChances.Learned).Join(found);
         return found;
     }
 
     // What keeps two amounts of two articles apart hangs on their numbers, wholes and scopes alone.
     private bool IsOneOf(FigureGroup group, FigureObservation observation) =>
-        !group.ToldApartFrom(observation).Any(other => AreToldApart(other, observation))
-        && group.Members.Exists(other => AreOfOneThing(other, observation));
-
-    /// <summary>Whether two amounts are given for two named wholes or scopes, or by one sentence for two things.</summary>
-    internal bool AreToldApart(FigureObservation one, FigureObservation other) => HaveDifferentWholes(one, other) || StandTogether(one, other);
-
-    /// <summary>Whether nothing in the words of two amounts forbids that they are of one thing: unit, kind, part of another, foretold or measured.</summary>
-    internal static bool MayBeOfOneThing(FigureObservation one, FigureObservation other) =>
-        one.IsPart == other.IsPart
-        && (one.IsForecast == other.IsForecast || IsForetoldOf(one, other) || IsDistinctive(one, other))
-        && (IsSameNumber(one, other) || !AreOfTwoKinds(one, other))
-        && MayBeOfOneUnit(one, other);
-
-    // "68 servicemen" may be "68 boys", and "340 had turned up" dockers; 14 km are no 14 tonnes.
-    private static bool MayBeOfOneUnit(FigureObservation one, FigureObservation other)
-    {
-        if (one.Quantity.Unit == other.Quantity.Unit) return true;
-        if (!IsCount(one) || !IsCount(other) || MeasureNature.IsPhysicalUnit(one.Quantity.Unit) || MeasureNature.IsPhysicalUnit(other.Quantity.Unit)) return false;
-
-        return (MeasureNature.IsOfPeople(one.Quantity.Unit) && MeasureNature.IsOfPeople(other.Quantity.Unit))
-            || (one.Kind is not null && one.Kind == other.Kind && (one.Quantity.Unit.Length == 0 || other.Quantity.Unit.Length == 0));
-    }
+        !group.ToldApartFrom(observation).Any(other => rules.AreToldApart(other, observation))
+        && group.Members.Exists(other => rules.AreOfOneThing(other, observation));
 
     // "926 million, up from the 910 million it named": the two may have found groups of their own before they met.
     private static void JoinTied(List<List<FigureObservation>> groups)
@@ -130,7 +81,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         var sets = new DisjointSets(groups.Count);
         foreach (var (one, group, other, otherGroup) in Besides(groups))
         {
-            if (FigureChange.IsBetween(one, other) || TakesUp(other, one)) sets.Join(group, otherGroup);
+            if (FigureChange.IsBetween(one, other) || OneThing.TakesUp(other, one)) sets.Join(group, otherGroup);
         }
 
         for (var group = groups.Count - 1; group >= 0; group--)
@@ -171,157 +122,9 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
     private static IEnumerable<string> KeysOf(FigureObservation observation) =>
         [
             "unit " + observation.Quantity.Unit,
-            .. MeasureNature.CountsPeople(observation.Kind) && IsCount(observation) ? ["people " + observation.Kind] : Array.Empty<string>(),
-            .. IsHeadcount(observation) ? [string.Create(CultureInfo.InvariantCulture, $"head {observation.Quantity.Low ?? observation.Quantity.High:0.###}")] : Array.Empty<string>(),
+            .. MeasureNature.CountsPeople(observation.Kind) && OneThing.IsCount(observation) ? ["people " + observation.Kind] : Array.Empty<string>(),
+            .. OneThing.IsHeadcount(observation) ? [string.Create(CultureInfo.InvariantCulture, $"head {observation.Quantity.Low ?? observation.Quantity.High:0.###}")] : Array.Empty<string>(),
         ];
-
-    // 14,000 people and 14,000 evacuees, 1,150 employees and 1,150 jobs: so many are seldom counted twice.
-    private static bool AreOneHeadcount(FigureObservation one, FigureObservation other) =>
-        IsHeadcount(one) && IsHeadcount(other) && one.Statement.Article != other.Statement.Article && !CountOtherPeople(one, other) && !AreOfTwoFates(one, other)
-        && (one.Quantity.Low ?? one.Quantity.High) == (other.Quantity.Low ?? other.Quantity.High);
-
-    private static bool IsHeadcount(FigureObservation observation) =>
-        IsCount(observation) && observation.Quantity is { Unit.Length: > 0 } and not { Bound: QuantityBound.About, High: null } && (observation.Quantity.Low ?? observation.Quantity.High) > LeastDistinctive
-        && (MeasureNature.IsOfPeople(observation.Quantity.Unit) || observation.Kind is "job");
-
-    // 31 were held and 31 hurt.
-    private static bool AreOfTwoFates(FigureObservation one, FigureObservation other) =>
-        AreOfTwoKinds(one, other) && (MeasureNature.BefallsPeople(one.Kind) || MeasureNature.BefallsPeople(other.Kind));
-
-    /// <summary>Whether rules say that two amounts are of one thing.</summary>
-    internal bool AreOfOneThing(FigureObservation one, FigureObservation other)
-    {
-        if (FigureChange.IsBetween(one, other) || TakesUp(one, other) || TakesUp(other, one)) return true;
-        if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other)) && !AreOneHeadcount(one, other)) return false;
-        if (one.IsPart != other.IsPart || (one.IsPart && !IsSameNumber(one, other))) return false;
-        if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other) && !CameAsForetold(one, other)) return false;
-
-        return IsSameNumber(one, other)
-            ? SameWholeOrScope(one, other) || (SameKind(one, other) && !CountOtherPeople(one, other)) || IsDistinctive(one, other) || (!AreOfTwoKinds(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2)
-            : (one.Of == other.Of && one.Of != FigureReader.OfAsked && one.Scope == other.Scope && one.Rate == other.Rate && SameKind(one, other) && AreOfOneToll(one, other) && IsSureOfKind(one, other)) || TellOneDeed(one, other);
-    }
-
-    // "will fly two surgical units", "the two surgical units landed".
-    private bool CameAsForetold(FigureObservation one, FigureObservation other) =>
-        SameKind(one, other) && IsSameNumber(one, other) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
-
-    // What was foretold of a toll and what it came to are of one thing; a fine that is asked for and one that is imposed are two.
-    private static bool IsForetoldOf(FigureObservation one, FigureObservation other) =>
-        one.Kind is { } kind && one.Kind == other.Kind
-        && (one.Quantity.Unit == "%"
-            ? MeasureNature.IsFixed(kind) && !MeasureNature.IsShare(kind)
-            : MeasureNature.IsFixed(kind) || MeasureNature.IsGrowing(kind) || MeasureNature.IsChanging(kind));
-
-    // "She counted 2,400" after "1,900 houses were destroyed": another count of the very same, unless a verb of its own says what of.
-    private static bool TakesUp(FigureObservation one, FigureObservation other) =>
-        one.TakesUp == other.Quantity.Span && one.Deed.Length == 0 && (one.Quantity.Unit != "%" || one.Scope == other.Scope) && !AreOfTwoKinds(one, other) && one.Statement.Article == other.Statement.Article;
-
-    // Two outlets do not come upon 3,187,000 of a unit, or upon 118 of a noun, by chance; nor upon 31.4 million and 31,385,000.
-    private static bool IsDistinctive(FigureObservation one, FigureObservation other)
-    {
-        if ((one.Quantity.Low ?? one.Quantity.High) is not { } number || one.Statement.Index == other.Statement.Index) return false;
-        if (one.Quantity.Unit == "%" && number == decimal.Truncate(number)) return false;
-        if (one.Quantity.Low != other.Quantity.Low || one.Quantity.High != other.Quantity.High)
-        {
-            return number > LeastRounded && (one.Quantity.IsRoundingOf(other.Quantity) || other.Quantity.IsRoundingOf(one.Quantity));
-        }
-
-        return number > LeastRepeated || (one.Statement.Article != other.Statement.Article && (number != decimal.Truncate(number) || number > LeastDistinctive));
-    }
-
-    // Amounts that exclude each other need more than a noun in common to be of one thing.
-    private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))
-        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (((one.Deed.Length > 0 && one.Deed == other.Deed) || MeasureNature.IsOfOneThing(one.Kind)) && AreOfOneSize(one, other, OneDeedPart))
-        : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || ((MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)) && !MeasureNature.IsOfMany(one.Kind))
-            || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
-
-    // A war has many tolls: those of one noun, and of one size, or of one side, or told in like words, are of one.
-    private bool AreOfOneToll(FigureObservation one, FigureObservation other)
-    {
-        if (CountOtherPeople(one, other)) return false;
-
-        // "2,300 dockers employed at the port", "64,000 employees of the railway".
-        if (one.Kind is { } who && MeasureNature.IsWhoTheyAre(who) && one.Quantity.Unit != other.Quantity.Unit && !AreOfOneSize(one, other, OneDeedPart)) return false;
-        if (!MeasureNature.CountsPeople(one.Kind) || !MeasureNature.IsGrowing(one.Kind)) return true;
-
-        return AreOfOneSize(one, other, OneTollPart) || IsNamed(one.Scope) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
-    }
-
-    // Four boys, twenty militants: unless a side is named that both are of.
-    private static bool CountOtherPeople(FigureObservation one, FigureObservation other) =>
-        MeasureNature.CountsPeople(one.Kind) && one.Quantity.Unit != other.Quantity.Unit && (MeasureNature.IsPart(one.Quantity.Unit) || MeasureNature.IsPart(other.Quantity.Unit))
-        && !(IsNamed(one.Scope) && one.Scope == other.Scope);
-
-    private static bool AreOfOneSize(FigureObservation one, FigureObservation other, decimal part) =>
-        (one.Quantity.Low ?? one.Quantity.High) is { } number && (other.Quantity.Low ?? other.Quantity.High) is { } otherNumber
-        && Math.Min(number, otherNumber) >= Math.Max(number, otherNumber) * part;
-
-    // "Varde took 4.2 million from the builder", "took 3.1 million from the builder": one did it to the same other.
-    private static bool TellOneDeed(FigureObservation one, FigureObservation other) =>
-        IsSum(one) && IsSum(other) && one.Verb.Length > 0 && one.Verb == other.Verb && ClaimLinker.SharedActors(one.Statement, other.Statement) >= 2
-        && one.Statement.Article != other.Statement.Article;
-
-    // Money is given in a unit that is not itself what is counted.
-    private static bool IsSum(FigureObservation observation) =>
-        observation.Quantity.Unit is { Length: > 0 } unit and not "%" and not "pp" && observation.Head != unit && !MeasureNature.IsPhysicalUnit(unit) && !MeasureNature.CountsPeople(observation.Kind);
-
-    // 60 props and 58 props, a magnitude of 6.4 and one of 6.7: two counts of one thing that differ by little.
-    private static bool AreNear(FigureObservation one, FigureObservation other) =>
-        IsCount(one) && (one.Kind is not null || !MeasureNature.IsOfPeople(one.Head)) && one.Quantity is { Low: { } low, High: not null } && other.Quantity is { Low: { } otherLow, High: not null }
-        && (low >= LeastDistinctive || low != decimal.Truncate(low)) && Math.Min(low, otherLow) >= Math.Max(low, otherLow) * NearPart;
-
-    // Tonnes, metres and litres of one kind are of one thing in one story; counts and sums of money need not be.
-    private static bool IsPhysical(FigureObservation observation) => MeasureNature.IsPhysicalUnit(observation.Quantity.Unit) && MeasureNature.IsFixed(observation.Kind);
-
-    // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
-    private static bool StandTogether(FigureObservation one, FigureObservation other) =>
-        one.Statement.Article == other.Statement.Article && one.Quantity.Span != other.Quantity.Span && one.Sentence == other.Sentence && !IsSameNumber(one, other) && !FigureChange.IsBetween(one, other) && !TakesUp(one, other) && !TakesUp(other, one);
-
-    private static bool SameKind(FigureObservation one, FigureObservation other) =>
-        one.Kind == other.Kind && (one.Kind is not null || (one.Head.Length > 0 && one.Head == other.Head));
-
-    // A share of the land and one of the votes may be one number in like words.
-    private static bool AreOfTwoKinds(FigureObservation one, FigureObservation other) =>
-        one.Kind is not null && other.Kind is not null && one.Kind != other.Kind && !(MeasureNature.IsShare(one.Kind) && MeasureNature.IsShare(other.Kind));
-
-    private bool SameWholeOrScope(FigureObservation one, FigureObservation other) =>
-        (one.Of.Length > 0 && one.Of == other.Of) || (one.Scope.Length > 0 && IsOneScope(one.Scope, other.Scope));
-
-    // One place under a shorter and a longer name, too: only amounts that are one number anyway are joined on this ground.
-    private bool IsOneScope(string one, string other) => one == other || ShareAPart(one, other);
-
-    private bool ShareAPart(string one, string other)
-    {
-        if (!knownScopes.TryGetValue((one, other), out var isShared))
-        {
-            knownScopes[(one, other)] = isShared = one.Split(' ').Any(part => other.Split(' ').Any(otherPart => part.Length > 0 && (part == otherPart || NameOnePlace(part, otherPart))));
-        }
-
-        return isShared;
-    }
-
-    private bool NameOnePlace(string one, string other) =>
-        one.StartsWith('@') && other.StartsWith('@') && NamesOf(one).Any(name => NamesOf(other).Any(otherName => NameFolding.IsPartOf(name, otherName)));
-
-    private IEnumerable<string> NamesOf(string part) =>
-        story.Actor(part[1..]) is { } actor ? actor.Aliases.Prepend(actor.Name).Select(NameFolding.Fold).Where(name => name.Length > 3) : [];
-
-    private bool HaveDifferentWholes(FigureObservation one, FigureObservation other) =>
-        !FigureChange.IsBetween(one, other) && (AreApart(one.Of, other.Of) || (AreApart(one.Scope, other.Scope) && !(IsDistinctive(one, other) && IsNamed(one.Scope) != IsNamed(other.Scope))));
-
-    private bool AreApart(string one, string other) => one.Length > 0 && other.Length > 0 && !IsOneScope(one, other);
-
-    // "in the town" may well be the town that somebody else names.
-    private static bool IsNamed(string scope) => scope.Contains('@', StringComparison.Ordinal);
-
-    /// <summary>Whether two amounts are one number, rounded or not.</summary>
-    internal static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
-        // "more than 60" and "no more than 60" are not one number.
-        !(one.Quantity.Bound != other.Quantity.Bound && one.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost && other.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost) &&
-        (one.Quantity.Low ?? one.Quantity.High) is { } low && (other.Quantity.Low ?? other.Quantity.High) is { } otherLow
-        && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / RoundedPart && one.Quantity.IsCompatibleWith(other.Quantity);
-
-    private static bool IsCount(FigureObservation observation) => observation.Quantity.Unit is not "%" and not "pp" && !(observation.Quantity.Unit.Length == 3 && observation.Quantity.Unit.All(char.IsAsciiLetterUpper));
 
     private Figure ToFigure(List<FigureObservation> group)
     {
@@ -346,7 +149,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
             ? pair
             : pair with { Verdict = FigureVerdict.Undecided, Why = pair.Why.Split(": ")[0] + ": perhaps of two things" };
 
-    private bool AreByRule(FigureObservation one, FigureObservation other) => AreOfOneThing(one, other)
+    private bool AreByRule(FigureObservation one, FigureObservation other) => rules.AreOfOneThing(one, other)
         || (groupByRule.TryGetValue(one.Citation, out var group) && groupByRule.TryGetValue(other.Citation, out var otherGroup) && group == otherGroup);
 
     // Five outlets that repeat one spokesman are one voice, and so are copies of one text.
@@ -421,9 +224,9 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         if (one.Quantity.Unit != other.Quantity.Unit || one.Quantity.Unit.Length == 0 || MeasureNature.IsPhysicalUnit(one.Quantity.Unit) || MeasureNature.IsVague(one.Head) || one.IsPart != other.IsPart) return false;
 
         // "86 percent stopped work. In the south it was 94 percent."
-        if (one.Statement.Article == other.Statement.Article && (one.TakesUp == other.Quantity.Span || other.TakesUp == one.Quantity.Span)) return one.Sentence != other.Sentence && !AreOfTwoKinds(one, other);
+        if (one.Statement.Article == other.Statement.Article && (one.TakesUp == other.Quantity.Span || other.TakesUp == one.Quantity.Span)) return one.Sentence != other.Sentence && !OneThing.AreOfTwoKinds(one, other);
 
-        return one.Quantity.Unit is not "%" && one.Sentence == other.Sentence && SameKind(one, other) && one.Kind is not "vote" && one.Of == other.Of && IsNamed(one.Scope) == IsNamed(other.Scope);
+        return one.Quantity.Unit is not "%" && one.Sentence == other.Sentence && OneThing.SameKind(one, other) && one.Kind is not "vote" && one.Of == other.Of && OneThing.IsNamed(one.Scope) == OneThing.IsNamed(other.Scope);
     }
 
     private Figure? SetApart(List<List<FigureObservation>> apart, Func<List<FigureObservation>, string> thing, string why)

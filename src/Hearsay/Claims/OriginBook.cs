@@ -195,7 +195,7 @@ internal sealed class OriginBook(StoryContext story)
         return Nouns.Find(article, description, words.Start) is { } body ? OfActor(body, SpeakerType.Institution) : Keep(OriginKind.Speaker, NameFolding.Fold(description), description);
     }
 
-    // "the court in Kestria" is no Kestria; "the prosecutor, Ada Merk," is she.
+    // "the court in Norvale" is no Norvale; "the prosecutor, Ida Brandt," is she.
     private StoryActor? ActorOfHead(AnnotatedArticle article, TextSpan words, string description)
     {
         var head = words.Start + words.Of(article.Text).IndexOf(description, StringComparison.Ordinal) + DescribedSpeakers.HeadLength(description);

@@ -15,8 +15,7 @@ public class LedgerCacheTests(SampleServer samples)
     {
         var store = (SqliteLedgerStore)samples.Store;
         var stories = await samples.Store.ReadStoriesAsync(Cancel);
-        using var cache = SqliteLedgerCache.Open(store);
-        Assert.NotNull(cache);
+        using var cache = SqliteLedgerCache.Open(store)!;
 
         await using (await StartAsync(store, cache))
         {
@@ -39,7 +38,7 @@ public class LedgerCacheTests(SampleServer samples)
         var path = SqliteLedgerCache.PathFor(server.Store.Path);
 
         await File.WriteAllTextAsync(path, new string('x', 5_000), Cancel);
-        using (var cache = SqliteLedgerCache.Open(server.Store)) Assert.NotNull(cache);
+        SqliteLedgerCache.Open(server.Store)!.Dispose();
         Assert.Equal(0, Query(server.Store, "SELECT count(*) FROM ledgers"));
 
         Query(server.Store, "PRAGMA application_id = 7; SELECT 0");

@@ -72,7 +72,7 @@ internal sealed class FigureSet
 
     private IEnumerable<FigureExample> ExamplesOf(StoryContext story, ClaimLinker linker, IReadOnlyList<FigureObservation> observations)
     {
-        var rules = new FigureReconciler(story, linker, FigureChances.None);
+        var rules = new OneThing(story, linker);
         var known = observations.Where(one => figuresOf.ContainsKey(ValueOf(one))).ToList();
         for (var first = 0; first < known.Count; first++)
         {
@@ -80,10 +80,10 @@ internal sealed class FigureSet
             {
                 var (one, other) = (known[first], known[second]);
                 var isByRule = rules.AreOfOneThing(one, other);
-                if ((!isByRule && !FigureReconciler.MayBeOfOneThing(one, other)) || rules.AreToldApart(one, other)) continue;
+                if ((!isByRule && !OneThing.MayBeOfOneThing(one, other)) || rules.AreToldApart(one, other)) continue;
 
                 var signs = FigurePairSigns.Of(one, other, isByRule, linker.Likeness(one.Statement, other.Statement));
-                yield return new FigureExample(signs, FigureReconciler.IsSameNumber(one, other), figuresOf[ValueOf(one)].Overlaps(figuresOf[ValueOf(other)]));
+                yield return new FigureExample(signs, OneThing.IsSameNumber(one, other), figuresOf[ValueOf(one)].Overlaps(figuresOf[ValueOf(other)]));
             }
         }
     }

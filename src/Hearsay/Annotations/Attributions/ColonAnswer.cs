@@ -6,8 +6,6 @@ internal static class ColonAnswer
     private const int LongestObject = 8;
     private const int FewestWords = 3;
 
-    private static readonly CueEntry Colon = new(":", [], Force.Asserts, CueFrames.Speech, []);
-
     /// <summary>The draft, or in its place what is said behind the colon, and, where a thing stands before it, what is said of that thing.</summary>
     public static IEnumerable<Draft> Split(Stretch stretch, Draft draft)
     {
@@ -21,7 +19,7 @@ internal static class ColonAnswer
         }
 
         return isContrary
-            ? [draft with { Content = [new Run(said.First, colon)] }, new Draft(cue with { Run = new Run(colon, colon + 1), Head = colon, Entry = Colon, IsNegated = false }, draft.Source, [answer])]
+            ? [draft with { Content = [new Run(said.First, colon)] }, new Draft(cue with { Run = new Run(colon, colon + 1), Head = colon, Entry = ColonFinder.Colon, IsNegated = false }, draft.Source, [answer])]
             : [draft];
     }
 

@@ -5,7 +5,8 @@ internal static class ColonFinder
 {
     private const int LongestName = 6;
 
-    private static readonly CueEntry Colon = new(":", [], Force.Asserts, CueFrames.Speech, []);
+    /// <summary>A colon as what tells that somebody speaks.</summary>
+    public static readonly CueEntry Colon = new(":", [], Force.Asserts, CueFrames.Speech, []);
 
     /// <summary>The attribution of a block's first unit, or <see langword="null"/>.</summary>
     public static Draft? Find(Stretch stretch, Unit unit)

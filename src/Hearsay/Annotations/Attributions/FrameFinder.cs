@@ -144,12 +144,12 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
     private int FollowerOf(Frame frame, int cue, int said) => frame.Relation switch
     {
         Figure => FigureOf(cue, frame.Mark),
-        "subj" => Behind(cue, child => tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "obl") || tree.Is(child, "advcl")),
-        "obj" => Behind(Math.Max(cue, said), child => tree.Is(child, "obl") && MarkOf(child) == "as", cue),
+        "subj" => ChildBehind(cue, cue, child => tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "obl") || tree.Is(child, "advcl")),
+        "obj" => ChildBehind(cue, Math.Max(cue, said), child => tree.Is(child, "obl") && MarkOf(child) == "as"),
         _ => -1,
     };
 
-    private int Behind(int token, Func<int, bool> isOne, int? cue = null) => tree.Children(cue ?? token).FirstOrDefault(child => child > token && isOne(child), -1);
+    private int ChildBehind(int cue, int token, Func<int, bool> isOne) => tree.Children(cue).FirstOrDefault(child => child > token && isOne(child), -1);
 
     // "Our reporter counted 212 people".
     private bool IsWriters(Source source) => source.IsAbsent || passage.Word(source.Run.First) is "our" or "we" or "i";

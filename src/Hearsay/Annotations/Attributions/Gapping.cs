@@ -1,6 +1,6 @@
 namespace Hearsay.Annotations.Attributions;
 
-/// <summary>Takes apart what several say with one verb: <c>the board speaks of 62 boats, the insurers of 51</c>, <c>the ministry counted 40 dead and the union 51</c>.</summary>
+/// <summary>Takes apart what several say with one verb: <c>the board speaks of 62 boats, the insurers of 51</c>.</summary>
 /// <remarks>Gapping: behind the first amount a second subject, the verb's preposition where it has one, and an amount of its own.</remarks>
 internal static class Gapping
 {

@@ -4,7 +4,7 @@ using Hearsay.Annotations.Tokens;
 namespace Hearsay.Claims.Positions;
 
 /// <summary>What a story's articles call a thing more fully where a stand only says <c>the law</c>: <c>labour law</c>,
-/// <c>Kesh's bid</c>.</summary>
+/// <c>the guild's bid</c>.</summary>
 internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles)
 {
     private const int FewestTimes = 2;

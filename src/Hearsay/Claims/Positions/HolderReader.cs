@@ -77,7 +77,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         .Any(frame => frame.Kind is StanceKind.Ask or StanceKind.Demand);
 
     /// <summary>Whether a verb stands in the passive, its agent or not told.</summary>
-    /// <remarks><c>Kesh accepted.</c> has no auxiliary, whatever the tree calls its subject.</remarks>
+    /// <remarks><c>Norvale accepted.</c> has no auxiliary, whatever the tree calls its subject.</remarks>
     public bool IsPassive(int verb) => tree.Child(verb, "aux:pass") >= 0
         || tree.Child(verb, "nsubj:pass") >= 0 && (tree.Child(verb, "aux") >= 0 || tree.Head(verb) >= 0);
 

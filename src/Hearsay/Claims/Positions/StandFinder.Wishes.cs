@@ -3,7 +3,7 @@ using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims.Positions;
 
-/// <content>Stands told by what is wished, answered, given or got: <c>wants the market shut</c>, <c>offered help. Kesh accepted</c>,
+/// <content>Stands told by what is wished, answered, given or got: <c>wants the market shut</c>, <c>offered help. Norvale accepted</c>,
 /// <c>gave the bid a welcome</c>, <c>won the backing of the board</c>, <c>“A lie,” said …</c>.</content>
 internal sealed partial class StandFinder
 {
@@ -123,7 +123,7 @@ internal sealed partial class StandFinder
             ? targets.Phrased(thing, article.Tokens[thing].Lemma.ToLowerInvariant()) : null;
     }
 
-    /// <summary>The answer to an offer that is not named again: <c>Kesh accepted</c>.</summary>
+    /// <summary>The answer to an offer that is not named again: <c>Norvale accepted</c>.</summary>
     private StandDraft? Answer(int verb, StandTarget? offered)
     {
         if (offered is null || article.Tokens[verb] is not { Upos: PartOfSpeech.Verb, Lemma: "accept" or "decline" or "refuse" } word

@@ -197,7 +197,7 @@ internal sealed partial class StandFinder
             if (frame.Kind is StanceKind.Demand or StanceKind.DemandNoun && targets.ToVerbAfter(node) is >= 0 and var leave
                 && StanceLexicon.Leaving.LengthAt(article.Tokens, leave) > 0) return targets.Deed(leave, node);
 
-            // "called for Kesh to …" asks for a deed, not for Kesh.
+            // "called for Norvale to …" asks for a deed, not for Norvale.
             if (frame.Kind is StanceKind.Demand or StanceKind.DemandNoun
                 && targets.IsName(node)) return targets.ToVerbAfter(node) is >= 0 and var his ? targets.Deed(his, node) : null;
 
@@ -368,7 +368,7 @@ internal sealed partial class StandFinder
         && (article.Tokens[subject].Form.ToLowerInvariant() is "nobody" or "none"
         || tree.Child(subject, "det") is >= 0 and var determiner && article.Tokens[determiner].Is("no"));
 
-    // "expressed its confidence": the subject's; "thanked Kesh for its offer": that of Kesh.
+    // "expressed its confidence": the subject's; "thanked Norvale for its offer": that of Norvale.
     private int OwnerMeant(int noun)
     {
         var verb = tree.Head(noun);
