@@ -75,7 +75,7 @@ internal sealed class AnsweredBefore(ILookup<string, Statement> byArticle)
             run.Add(other);
         }
 
-        var affirmed = run.FindAll(other => Modality.CountNegations(other.Article, other.Span) == 0);
+        var affirmed = run.FindAll(other => other.Negations == 0);
         return affirmed.Count > 0 ? affirmed : run;
     }
 

@@ -93,16 +93,22 @@ internal sealed class ClaimLinker
     /// <summary>The earlier and later statements most like one, at least as like as asked, the most alike first.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="atLeast">The least likeness.</param>
-    /// <param name="isWanted">Which statements are asked for; all where left out.</param>
-    public IReadOnlyList<LikeStatement> FindLike(Statement statement, double atLeast, Predicate<Statement>? isWanted = null) =>
-        Heard(index.FindLike(statement, atLeast, isWanted));
+    /// <param name="among">Of which statements any are asked for, as <see cref="Mark"/> gives them; all where left out.</param>
+    /// <param name="isWanted">Which of these are asked for; all where left out.</param>
+    public IReadOnlyList<LikeStatement> FindLike(Statement statement, double atLeast, bool[]? among = null, Predicate<Statement>? isWanted = null) =>
+        Heard(index.FindLike(statement, atLeast, among, isWanted));
 
     /// <summary>The same, in no order worth relying on.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="atLeast">The least likeness.</param>
-    /// <param name="isWanted">Which statements are asked for; all where left out.</param>
-    public IReadOnlyList<LikeStatement> FindAnyLike(Statement statement, double atLeast, Predicate<Statement>? isWanted = null) =>
-        Heard(index.FindAnyLike(statement, atLeast, isWanted));
+    /// <param name="among">Of which statements any are asked for, as <see cref="Mark"/> gives them; all where left out.</param>
+    /// <param name="isWanted">Which of these are asked for; all where left out.</param>
+    public IReadOnlyList<LikeStatement> FindAnyLike(
+        Statement statement, double atLeast, bool[]? among = null, Predicate<Statement>? isWanted = null) =>
+        Heard(index.FindAnyLike(statement, atLeast, among, isWanted));
+
+    /// <summary>For each statement of the story, by its index, whether it is one that is asked for: looked up sooner than asked anew with each search.</summary>
+    public bool[] Mark(Predicate<Statement> isWanted) => [.. statements.Select(statement => isWanted(statement))];
 
     /// <summary>The earlier and later statements that have every feature of one and are at least as like it as asked, the most alike first.</summary>
     public IReadOnlyList<LikeStatement> FindWhole(Statement statement, double atLeast) => Heard(index.FindWhole(statement, atLeast));
@@ -200,7 +206,7 @@ internal sealed class ClaimLinker
         || (Deeds.TellsDeed(statement) && group.Members.Any(member => Deeds.Judge(member, statement) is not null));
 
     private static bool Rejects(Statement statement) =>
-        statement.Assertion is { Force: Force.Rejects, Polarity: Polarity.Affirmed } && DenialReader.Read(statement) is { Said: not null };
+        statement.Assertion is { Force: Force.Rejects, Polarity: Polarity.Affirmed } && statement.Denial is { Said: not null };
 
     /// <summary>Whether truth forbids that two statements say the same: another polarity, days or amounts that exclude each other, foretold against told.</summary>
     public static bool Excludes(Statement one, Statement other) =>

@@ -1,5 +1,3 @@
-using Hearsay.Copies;
-
 namespace Hearsay.Claims;
 
 /// <summary>Which statements are one passage of text in two articles.</summary>
@@ -10,22 +8,20 @@ internal sealed class CopiedStatements
     public CopiedStatements(StoryContext story, IReadOnlyList<Statement> statements)
     {
         var byArticle = statements.GroupBy(statement => statement.Article.Article.Id, StringComparer.Ordinal).ToDictionary(own => own.Key, own => new StatementsByPlace([.. own]), StringComparer.Ordinal);
-        var (those, others) = (new List<Statement>(), new List<Statement>());
-        foreach (var pair in story.Copies.Pairs.Concat(story.Copies.Reuse))
-        {
-            if (!byArticle.TryGetValue(pair.A, out var inA) || !byArticle.TryGetValue(pair.B, out var inB)) continue;
+        var firsts = statements.DistinctBy(statement => statement.Article.Article.Id, StringComparer.Ordinal)
+            .ToDictionary(statement => statement.Article.Article.Id, statement => statement.Index, StringComparer.Ordinal);
+        var pairs = story.Copies.Pairs.Concat(story.Copies.Reuse)
+            .Where(pair => firsts.ContainsKey(pair.A) && firsts.ContainsKey(pair.B))
+            .Select(pair => (Pair: pair, A: firsts[pair.A], B: firsts[pair.B]));
 
+        // Those with the earliest articles first: what is found there need not be looked for in later ones.
+        foreach (var (pair, a, b) in pairs.OrderBy(pair => Math.Min(pair.A, pair.B)))
+        {
+            var (inA, inB) = (byArticle[pair.A], byArticle[pair.B]);
             foreach (var passage in pair.Passages)
             {
-                Fill(those, inA, passage.A);
-                Fill(others, inB, passage.B);
-                foreach (var a in those)
-                {
-                    foreach (var b in others)
-                    {
-                        if (IsSamePlace(passage, a.Span, b.Span)) Note(Math.Min(a.Index, b.Index), Math.Max(a.Index, b.Index));
-                    }
-                }
+                if (a < b) Note(inA, passage.A, a, inB, passage.B, passage.A.Length);
+                else Note(inB, passage.B, b, inA, passage.A, passage.A.Length);
             }
         }
     }
@@ -33,17 +29,17 @@ internal sealed class CopiedStatements
     /// <summary>Index of the earliest statement that is the same passage, or <see langword="null"/>.</summary>
     public int? EarlierOf(Statement statement) => earlier.TryGetValue(statement.Index, out var first) ? first : null;
 
-    private void Note(int first, int second)
+    private void Note(StatementsByPlace earlierOnes, TextSpan earlierPassage, int first, StatementsByPlace laterOnes, TextSpan laterPassage, int length)
     {
-        if (!earlier.TryGetValue(second, out var known) || first < known) earlier[second] = first;
-    }
-
-    private static void Fill(List<Statement> filling, StatementsByPlace statements, TextSpan passage)
-    {
-        filling.Clear();
-        foreach (var statement in statements.Around(passage))
+        foreach (var later in laterOnes.Around(laterPassage))
         {
-            if (Fills(statement.Span, passage)) filling.Add(statement);
+            if (earlier.TryGetValue(later.Index, out var known) && known <= first || !Fills(later.Span, laterPassage)) continue;
+
+            foreach (var one in earlierOnes.Around(earlierPassage))
+            {
+                if (!Fills(one.Span, earlierPassage) || !AreAtOnePlace(earlierPassage, one.Span, laterPassage, later.Span, length)) continue;
+                if (!earlier.TryGetValue(later.Index, out known) || one.Index < known) earlier[later.Index] = one.Index;
+            }
         }
     }
 
@@ -52,11 +48,8 @@ internal sealed class CopiedStatements
         5 * (Math.Min(statement.End, passage.End) - Math.Max(statement.Start, passage.Start)) > 3 * statement.Length;
 
     // The two stand at the same part of the passage, changes inside it allowed for.
-    private static bool IsSamePlace(SharedPassage passage, TextSpan a, TextSpan b)
-    {
-        var (middleA, middleB) = (Share(passage.A, a), Share(passage.B, b));
-        return Math.Abs(middleA - middleB) * passage.A.Length < Math.Max(a.Length, b.Length) / 2.0;
-    }
+    private static bool AreAtOnePlace(TextSpan onePassage, TextSpan one, TextSpan otherPassage, TextSpan other, int length) =>
+        Math.Abs(Share(onePassage, one) - Share(otherPassage, other)) * length < Math.Max(one.Length, other.Length) / 2.0;
 
     private static double Share(TextSpan passage, TextSpan statement) =>
         ((statement.Start + statement.End) / 2.0 - passage.Start) / Math.Max(1, passage.Length);

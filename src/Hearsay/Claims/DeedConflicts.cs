@@ -33,10 +33,12 @@ internal sealed class DeedConflicts(StoryContext story)
         if (!TellsDeed(statement)) yield break;
 
         // In order, since the first reason given is the one that is kept.
-        foreach (var pair in linker.FindAnyLike(statement, AlikeAt).OrderBy(pair => pair.Statement.Index))
+        foreach (var pair in linker.FindAnyLike(statement, AlikeAt, isWanted: IsLater).OrderBy(pair => pair.Statement.Index))
         {
-            if (pair.Statement.Index > statement.Index && Judge(statement, pair.Statement) is var (kind, why)) yield return (pair.Statement, kind, why);
+            if (Judge(statement, pair.Statement) is var (kind, why)) yield return (pair.Statement, kind, why);
         }
+
+        bool IsLater(Statement other) => other.Index > statement.Index && TellsDeed(other);
     }
 
     /// <summary>Whether a statement tells, as a fact, of what comes about once or has one doer.</summary>

@@ -1,5 +1,4 @@
 using Hearsay.Annotations.Attributions;
-using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
 
@@ -31,22 +30,22 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     private const int Reach = AnsweredBefore.Reach;
     private const int FarReach = AnsweredBefore.FarReach;
 
-    // Of many copies each is asked for by all others.
-    private readonly Dictionary<int, Denial?> known = [];
-    private readonly Dictionary<int, bool> affirmed = [];
-    private readonly Dictionary<int, bool> supposed = [];
     private readonly AnsweredBefore answered = new(byArticle);
     private readonly DenialSubjects subjects = new(story);
+
+    // What no statement can deny, whoever speaks, is never looked at.
+    private readonly bool[] canBeDenied = linker.Mark(other => IsAffirmed(other)
+        && (IsTold(other) || (other.IsForecast && !other.IsTitle)) && other.Denial is null && !other.Reading.IsSupposed(other));
 
     /// <summary>What a statement denies, and by what this is known.</summary>
     public IEnumerable<(Statement Denied, string Why)> Find(Statement statement)
     {
-        if (Read(statement) is { } denial) return Denied(statement, denial).Distinct().Select(denied => (denied, "denied"));
+        if (statement.Denial is { } denial) return Denied(statement, denial).Distinct().Select(denied => (denied, "denied"));
         if (Upheld(statement) is { Count: > 0 } denied) return denied.Select(other => (other, "told after denying it"));
         if (statement.IsForecast || statement.IsTitle || statement.Assertion is { Polarity: Polarity.Affirmed } or { Force: Force.Denies }) return [];
-        if (NegatedPart.Of(statement) is not { } negated) return [];
+        if (statement.Reading.NegatedPartOf(statement) is not { } negated) return [];
 
-        var alike = MostAlike(linker.FindAnyLike(statement, NegatesAt, other => CanBeDeniedBy(statement, other))
+        var alike = MostAlike(linker.FindAnyLike(statement, NegatesAt, canBeDenied, other => CanBeDeniedBy(statement, other))
             .Where(pair => pair.SharedWords >= FewestShared
                 && !IsNegated(pair.Statement) && IsNegatedIn(statement, negated, pair.Statement)));
         return alike is null ? [] : [(alike, "the same thing, negated")];
@@ -57,19 +56,13 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
         linker.Compare([.. WordsOf(statement, negated)], other) is { SharedWords: > 0 } compared && compared.Cover >= CoversAt
         && !subjects.AreOthers(statement, statement.Span, other);
 
-    private Denial? Read(Statement statement)
-    {
-        if (!known.TryGetValue(statement.Index, out var denial)) known[statement.Index] = denial = DenialReader.Read(statement);
-        return denial;
-    }
-
     /// <summary>What a statement stands against because its source has just denied it.</summary>
     /// <remarks><c>They denied it. "Every bar is in those walls," their director said.</c></remarks>
     private IReadOnlyList<Statement> Upheld(Statement statement) =>
         byArticle[statement.Article.Article.Id]
-            .Where(other => Read(other) is { IsMereDoubt: false } denial && DenialFollowers.Upholds(statement, other, denial))
+            .Where(other => other.Denial is { IsMereDoubt: false } denial && DenialFollowers.Upholds(statement, other, denial))
             .Take(1)
-            .SelectMany(other => Denied(other, Read(other)!))
+            .SelectMany(other => Denied(other, other.Denial!))
             .Distinct()
             .Where(denied => AnsweredBefore.IsAnothers(statement, denied) && !GiveAmounts(statement, denied))
             .ToList();
@@ -100,7 +93,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     /// <summary>The statements of any article that say what is denied, the most alike first.</summary>
     private List<Statement> Alike(Statement statement, TextSpan said, IReadOnlyList<string> features, IReadOnlyList<string> doers)
     {
-        var like = linker.FindAnyLike(statement, LooksAt, other => CanBeDeniedBy(statement, other) && IsOfSubject(doers, other))
+        var like = linker.FindAnyLike(statement, LooksAt, canBeDenied, other => CanBeDeniedBy(statement, other) && IsOfSubject(doers, other))
             .Select(pair => (pair.Statement, Compared: linker.Compare(features, pair.Statement)))
             .Where(pair => pair.Compared.Likeness >= DeniesAt && pair.Compared.SharedWords >= FewestShared
                 && !subjects.AreOthers(statement, said, pair.Statement))
@@ -125,14 +118,14 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
 
     // What is said after it, or gives another number, is not what was denied.
     private bool CanBeMeantToo(Statement statement, Statement denied, Statement other) =>
-        IsTold(other) && AnsweredBefore.IsAnothers(statement, other) && Read(other) is null && HaveOneSense(denied, other)
+        IsTold(other) && AnsweredBefore.IsAnothers(statement, other) && other.Denial is null && HaveOneSense(denied, other)
         && !AreApart(statement, other) && !(other.Assertion.Said > statement.Assertion.Said)
         && !ClaimLinker.HaveOtherAmounts(denied, other);
 
     // Both affirmed, or both negated as often.
     private static bool HaveOneSense(Statement one, Statement other) =>
         one.IsForecast == other.IsForecast
-        && Modality.CountNegations(one.Article, one.Span) == Modality.CountNegations(other.Article, other.Span);
+        && one.Negations == other.Negations;
 
     private static bool AreApart(Statement one, Statement other) =>
         one.Assertion.About is { } days && other.Assertion.About is { } otherDays && !days.Overlaps(otherDays);
@@ -172,43 +165,19 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
 
     private bool CanBeMeant(Statement denial, Statement other) =>
         (IsTold(other) || (denial.IsForecast && other.IsForecast && !other.IsTitle))
-        && !SpeaksForItself(denial, other) && Read(other) is null && !IsSupposed(other);
+        && !SpeaksForItself(denial, other) && other.Denial is null && !other.Reading.IsSupposed(other);
 
-    // Asked again and again of statements that many others are like.
-    private bool IsAffirmed(Statement other)
-    {
-        if (!affirmed.TryGetValue(other.Index, out var isAffirmed)) affirmed[other.Index] = isAffirmed = ReadAffirmed(other);
-        return isAffirmed;
-    }
-
-    private bool IsSupposed(Statement other)
-    {
-        if (!supposed.TryGetValue(other.Index, out var isSupposed)) supposed[other.Index] = isSupposed = BackReference.IsSupposed(other);
-        return isSupposed;
-    }
-
-    // "without warning", "who asked not to be named": the verb is not negated.
-    private static bool ReadAffirmed(Statement other)
-    {
-        if (other.Assertion.Force == Force.Denies) return false;
-
-        // "Neither … nor" are two words and one negation.
-        var tokens = other.Article.WordsAndMarksIn(other.Span);
-        if (other.Assertion.Polarity == Polarity.Affirmed) return !tokens.Any(token => token.Is("neither"));
-
-        return Enumerable.Range(0, tokens.Count).All(at => !Modality.IsNegation(tokens[at]) || tokens[at].Is("without")
-            || (at + 1 < tokens.Count && tokens[at].Is("not") && tokens[at + 1].Is("to")));
-    }
+    private static bool IsAffirmed(Statement other) => other.Reading.IsAffirmed(other);
 
     // A negation behind the first clause does not make a statement negated, but what it says may be the very same.
-    private static bool IsNegated(Statement other) => Modality.CountNegations(other.Article, other.Span) > 0;
+    private static bool IsNegated(Statement other) => other.Negations > 0;
 
     private static bool IsTold(Statement other) =>
         !other.IsForecast && !other.IsTitle
         && other.Assertion.Force is Force.Asserts or Force.Alleges or Force.Admits or Force.Perceives or Force.Blames or Force.Warns;
 
     private bool CanBePointedAt(Statement statement, Denial denial, Statement other) =>
-        !other.IsTitle && !SpeaksForItself(statement, other) && Read(other) is null && !BackReference.IsAside(other)
+        !other.IsTitle && !SpeaksForItself(statement, other) && other.Denial is null && !BackReference.IsAside(other)
         && (denial.IsSuch
             ? IsAffirmed(other)
             : IsTold(other) || other.IsForecast || other.Assertion.Force is Force.Intends or Force.Predicts);
@@ -221,5 +190,5 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     // Negations inside one article's own narration tell a course of events; they deny nothing.
     private bool SpeaksForItself(Statement one, Statement other) =>
         one.Article == other.Article && one.Assertion.Speaker == other.Assertion.Speaker
-        && !(one.Assertion.Voice == Voice.Outlet && Read(one) is not null);
+        && !(one.Assertion.Voice == Voice.Outlet && one.Denial is not null);
 }

@@ -144,34 +144,30 @@ internal static class DescribedSpeakers
     /// <summary>The one actor of the article whose office ends in the word that ends the description: <c>Hale’s spokesman</c>, <c>the spokesman</c>.</summary>
     /// <param name="article">The article.</param>
     /// <param name="description">How the speaker is described.</param>
-    /// <param name="rolesOf">The offices of one of the article's actors, over the whole story.</param>
-    public static string? HolderOf(AnnotatedArticle article, string description, Func<Actor, IEnumerable<string>> rolesOf)
+    /// <param name="officesOf">The offices of one of the article's actors, over the whole story.</param>
+    public static string? HolderOf(AnnotatedArticle article, string description, Func<Actor, HeldOffices> officesOf)
     {
-        var byFullName = article.Actors
-            .Where(actor => actor.Type == MentionType.Person && rolesOf(actor).Contains(description, StringComparer.OrdinalIgnoreCase))
-            .Take(2)
-            .ToList();
-        if (byFullName is [var holder]) return holder.Id;
+        if (OnlyPerson(article, actor => officesOf(actor).Has(description)) is { } holder) return holder;
 
         // The office is the head: the last word before "for" or "of".
         var words = description.Split(' ');
         var link = Array.FindIndex(words, word => word is "for" or "of" or "in" or "at");
         var office = words[link > 0 ? link - 1 : ^1];
-        var holders = article.Actors
-            .Where(actor => actor.Type == MentionType.Person && rolesOf(actor).Any(role => HasWord(role, office)))
-            .Take(2)
-            .ToList();
-        return holders is [var only] ? only.Id : null;
+        return OnlyPerson(article, actor => officesOf(actor).HasWord(office));
     }
 
-    private static bool HasWord(string role, ReadOnlySpan<char> office)
+    private static string? OnlyPerson(AnnotatedArticle article, Predicate<Actor> isMeant)
     {
-        foreach (var word in role.AsSpan().Split(' '))
+        string? only = null;
+        foreach (var actor in article.Actors)
         {
-            if (role.AsSpan(word).Equals(office, StringComparison.OrdinalIgnoreCase)) return true;
+            if (actor.Type != MentionType.Person || !isMeant(actor)) continue;
+            if (only is not null) return null;
+
+            only = actor.Id;
         }
 
-        return false;
+        return only;
     }
 
     /// <summary>Whether a description is of somebody who can be for or against a thing: <c>senior officials</c> is, <c>Western arms</c>

@@ -28,7 +28,9 @@ internal sealed record FigureChances(IReadOnlyList<double> OfOneNumber, IReadOnl
     public double Odds(FigureObservation one, FigureObservation other, bool isByRule, double likeness)
     {
         var weights = OneThing.IsSameNumber(one, other) ? OfOneNumber : OfTwoNumbers;
-        return FigurePairSigns.Of(one, other, isByRule, likeness).Zip(weights, (sign, weight) => sign * weight).Sum();
+        var (signs, odds) = (FigurePairSigns.Of(one, other, isByRule, likeness), 0.0);
+        for (var sign = 0; sign < signs.Length; sign++) odds += signs[sign] * weights[sign];
+        return odds;
     }
 
     private static FigureChances Read()

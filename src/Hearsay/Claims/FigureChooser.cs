@@ -21,12 +21,8 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
     // Where a story has more of one unit, it tells of many things, and only one number told twice is looked for.
     private const int MostOfOneUnit = 60;
 
-    private static readonly IReadOnlySet<string> OfShares = new HashSet<string>(StringComparer.Ordinal) { "percent", "cent", "pct" };
-
-    private static readonly IReadOnlySet<string> Vague =
-        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions" };
-
     private readonly Dictionary<(int One, int Other), double> links = [];
+    private IReadOnlyList<FigureCandidate>?[] candidates = [];
 
     /// <summary>Joins groups, each into the one whose first amount comes first.</summary>
     /// <param name="groups">Groups in order of first mention; those that went into another are taken out.</param>
@@ -34,6 +30,7 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
     {
         if (chances.OfOneNumber.Count == 0) return;
 
+        candidates = new IReadOnlyList<FigureCandidate>?[groups.Count];
         var near = Candidates(groups);
         foreach (var (one, others) in near.Index())
         {
@@ -46,6 +43,7 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
             groups[one].AddRange(groups[other]);
             groups[one].Sort((first, second) => (first.Statement.Index, first.Quantity.Span.Start).CompareTo((second.Statement.Index, second.Quantity.Span.Start)));
             groups[other].Clear();
+            candidates[one] = null;
             near[one].UnionWith(near[other]);
             foreach (var link in links.Keys.Where(link => link.One == one || link.One == other || link.Other == one || link.Other == other).ToList()) links.Remove(link);
             foreach (var third in near[one].Where(third => third != one && groups[third].Count > 0)) Link(groups, Math.Min(one, third), Math.Max(one, third));
@@ -67,47 +65,43 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
 
     private void Link(List<List<FigureObservation>> groups, int one, int other)
     {
-        if (Odds(groups[one], groups[other]) is var odds && odds >= 0) links[(one, other)] = odds;
+        if (Odds(groups, one, other) is var odds && odds >= 0) links[(one, other)] = odds;
     }
 
-    private double Odds(List<FigureObservation> group, List<FigureObservation> otherGroup)
+    private double Odds(List<List<FigureObservation>> groups, int group, int otherGroup)
     {
-        var (most, sum, count, isNumberAlone) = (SurelyNot, 0.0, 0, true);
-        foreach (var one in Distinct(group))
+        var (ours, theirs) = (CandidatesOf(groups, group), CandidatesOf(groups, otherGroup));
+        var (most, sum) = (SurelyNot, 0.0);
+        foreach (var one in ours)
         {
-            foreach (var other in Distinct(otherGroup))
+            foreach (var other in theirs)
             {
                 var odds = Odds(one, other);
-                (most, sum, count) = (Math.Max(most, odds), sum + odds, count + 1);
-                isNumberAlone = isNumberAlone && !ShareAWord(one, other);
+                (most, sum) = (Math.Max(most, odds), sum + odds);
             }
         }
 
-        var together = (most + (sum / count)) / 2;
-        return together < 0 || isNumberAlone || group.Exists(one => otherGroup.Exists(other => rules.AreToldApart(one, other))) ? SurelyNot : together;
+        var together = (most + (sum / (ours.Count * theirs.Count))) / 2;
+        return together < 0
+            || !ours.Any(one => theirs.Any(other => FigureCandidate.ShareAWord(one, other)))
+            || groups[group].Exists(one => groups[otherGroup].Exists(other => rules.AreToldApart(one, other)))
+            ? SurelyNot : together;
     }
 
-    private double Odds(FigureObservation one, FigureObservation other)
+    private double Odds(FigureCandidate one, FigureCandidate other)
     {
-        if (!OneThing.MayBeOfOneThing(one, other) || IsVague(one) || IsVague(other)) return SurelyNot;
+        var (given, told) = (one.Observation, other.Observation);
+        if (one.IsVague || other.IsVague || !OneThing.MayBeOfOneThing(given, told)) return SurelyNot;
 
-        var odds = chances.Odds(one, other, rules.AreOfOneThing(one, other), linker.Likeness(one.Statement, other.Statement));
-        return Math.Clamp(OneThing.IsSameNumber(one, other) ? odds : odds - MoreForTwoNumbers, SurelyNot, -SurelyNot);
+        var odds = chances.Odds(given, told, rules.AreOfOneThing(given, told), linker.Likeness(given.Statement, told.Statement));
+        return Math.Clamp(OneThing.IsSameNumber(given, told) ? odds : odds - MoreForTwoNumbers, SurelyNot, -SurelyNot);
     }
 
-    // "Hundreds of thousands" is no number that two could share only by telling of one thing.
-    private static bool IsVague(FigureObservation given) => given.Statement.Article.WordsAndMarksIn(given.Quantity.Span).Any(token => Vague.Contains(token.Form));
-
-    // Two shares of 41 percent may be so by chance: a number alone joins nothing.
-    private static bool ShareAWord(FigureObservation one, FigureObservation other) =>
-        (one.Kind is not null && one.Kind == other.Kind)
-        || one.Statement.Features.Features.Any(word => other.Statement.Features.Features.Contains(word, StringComparer.Ordinal) && !IsOfAmount(word, one) && !IsOfAmount(word, other));
-
-    private static bool IsOfAmount(string word, FigureObservation given) => char.IsAsciiDigit(word[0]) || OfShares.Contains(word)
-        || given.Statement.Article.WordsAndMarksIn(given.Quantity.Span).Any(token => Predicates.ClassOf(token) == word);
-
-    private static IEnumerable<FigureObservation> Distinct(List<FigureObservation> group) =>
-        group.DistinctBy(one => (one.Quantity.Low, one.Quantity.High, one.Quantity.Unit, one.Kind, one.Head, one.Of, one.Scope, one.Statement.Assertion.Origin)).Take(MostOfOneGroup);
+    private IReadOnlyList<FigureCandidate> CandidatesOf(List<List<FigureObservation>> groups, int group) => candidates[group] ??=
+        [.. groups[group]
+            .DistinctBy(one => (one.Quantity.Low, one.Quantity.High, one.Quantity.Unit, one.Kind, one.Head, one.Of, one.Scope, one.Statement.Assertion.Origin))
+            .Take(MostOfOneGroup)
+            .Select(one => new FigureCandidate(one))];
 
     // Of each group those that share a unit or a kind with it, or count people as it does.
     private static List<SortedSet<int>> Candidates(List<List<FigureObservation>> groups)

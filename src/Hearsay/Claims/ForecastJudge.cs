@@ -9,11 +9,13 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     private const int MostOutcomes = 3;
 
     private readonly OutcomeJudge judge = new();
+    private readonly bool[] mayBeOutcome = linker.Mark(OutcomeJudge.MayBeOutcome);
+    private readonly bool[] tellOfKinds = linker.Mark(other => OutcomeJudge.MayBeOutcome(other) && other.Reading.TellingOf(other).TellsOfKinds);
 
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
     public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups) =>
         [.. groups
-            .SelectMany(group => group.Where(statement => statement.IsForecast && !statement.IsTitle).GroupBy(judge.IsPutOff))
+            .SelectMany(group => group.Where(statement => statement.IsForecast && !statement.IsTitle).GroupBy(OutcomeJudge.IsPutOff))
             .SelectMany(group => JudgeGroup([.. group]))];
 
     private IEnumerable<Forecast> JudgeGroup(IReadOnlyList<Statement> group)
@@ -48,10 +50,20 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
         }
     }
 
+    // Told in other words, it must be of the same kind of event: of the many that are hardly alike only those are looked at.
+    private static bool MayTell(Statement other, Foretold foretold) =>
+        other.Reading.TellingOf(other) is var telling && (telling.IsNoChange || telling.Tells(foretold.Kinds) is not null);
+
     private Foretold Read(Statement forecast, HashSet<int> group)
     {
         var foretold = Foretold.Of(forecast);
-        return foretold with { Alike = linker.FindLike(forecast, foretold.LeastToLookAt, other => judge.MayBeOutcome(other) && !group.Contains(other.Index)) };
+        var alike = linker.FindLike(forecast, foretold.LeastLikeness, mayBeOutcome, IsNotOfGroup);
+        if (foretold.LeastToLookAt >= foretold.LeastLikeness) return foretold with { Alike = alike };
+
+        var ofKind = linker.FindLike(forecast, foretold.LeastToLookAt, tellOfKinds, other => MayTell(other, foretold) && IsNotOfGroup(other));
+        return foretold with { Alike = [.. alike, .. ofKind.SkipWhile(pair => pair.Likeness >= foretold.LeastLikeness)] };
+
+        bool IsNotOfGroup(Statement other) => !group.Contains(other.Index);
     }
 
     private List<Outcome> Outcomes(List<Foretold> group, DayRange? due)

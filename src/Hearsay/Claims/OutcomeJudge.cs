@@ -27,20 +27,14 @@ internal sealed class OutcomeJudge
 
     private const int FewestShared = 2;
 
-    private readonly Dictionary<int, Telling> tellings = [];
-
     /// <summary>Whether a statement can be an outcome at all, whatever was foretold, and for whichever day.</summary>
-    public bool MayBeOutcome(Statement statement) => Read(statement).MayBeOutcome;
+    public static bool MayBeOutcome(Statement statement) => Read(statement).MayBeOutcome;
 
     /// <summary>Whether it says that something will not come as foretold, which is settled by saying so: <c>will be postponed until
     /// May</c>.</summary>
-    public bool IsPutOff(Statement statement) => Read(statement).IsPutOff;
+    public static bool IsPutOff(Statement statement) => Read(statement).IsPutOff;
 
-    private Telling Read(Statement statement)
-    {
-        if (!tellings.TryGetValue(statement.Index, out var telling)) tellings[statement.Index] = telling = new Telling(statement);
-        return telling;
-    }
+    private static Telling Read(Statement statement) => statement.Reading.TellingOf(statement);
 
     /// <summary>What a statement tells of something foretold; <see langword="null"/> where it tells nothing of it.</summary>
     /// <param name="forecast">What was foretold.</param>

@@ -35,7 +35,7 @@ internal sealed class RefinementFinder(StoryContext story, ClaimLinker linker)
         !closer.IsTitle
         && closer.Article != wider.Article
         && closer.Assertion.Polarity == wider.Assertion.Polarity
-        && Modality.CountNegations(closer.Article, closer.Span) == Modality.CountNegations(wider.Article, wider.Span)
+        && closer.Negations == wider.Negations
         && closer.Assertion.Force == wider.Assertion.Force
         && closer.IsForecast == wider.IsForecast
         && (wider.Assertion.About is not { } days || (closer.Assertion.About is { } own && days.First <= own.First && own.Last <= days.Last));

@@ -14,5 +14,20 @@ internal sealed record Statement(
 {
     public TextSpan Span => Assertion.Citation.Span;
 
+    /// <summary>What its words tell by themselves, as far as that was asked.</summary>
+    public StatementReading Reading { get; init; } = new();
+
+    /// <summary>What it says is not so; <see langword="null"/> where it denies nothing, or is merely negated.</summary>
+    public Denial? Denial => Reading.DenialOf(this);
+
+    /// <summary>How many words of it negate.</summary>
+    public int Negations => Reading.NegationsOf(this);
+
     public string Text => Span.Of(Article.Text);
+
+    /// <summary>Whether it is this very statement: each is made once.</summary>
+    public bool Equals(Statement? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Index;
 }

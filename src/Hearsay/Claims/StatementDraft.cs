@@ -5,4 +5,8 @@ namespace Hearsay.Claims;
 /// <param name="Words">Its features besides actors.</param>
 /// <param name="IsForecast">Whether it speaks of what is still to come when it is said.</param>
 /// <param name="IsTitle">Whether it is a headline.</param>
-internal sealed record StatementDraft(Assertion Assertion, IReadOnlyList<string> Words, bool IsForecast, bool IsTitle);
+internal sealed record StatementDraft(Assertion Assertion, IReadOnlyList<string> Words, bool IsForecast, bool IsTitle)
+{
+    /// <summary>What its words tell by themselves.</summary>
+    public StatementReading Reading { get; } = new();
+}

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hearsay.Claims;
 
 /// <summary>Finds statements by what they share: features as numbers in ordinal order, their weights, and in which statements each stands.</summary>
@@ -19,6 +21,10 @@ internal sealed class StatementIndex
     private readonly int[][] features;
     private readonly double[] squares;
     private readonly bool[] isActor;
+
+    // What the statement looked for has of each feature; all empty between two searches.
+    private readonly Shared[] own;
+
     private readonly double[] norms;
     private readonly List<int>?[] postings;
     private readonly bool[] isTruncated;
@@ -54,6 +60,7 @@ internal sealed class StatementIndex
         norms = [.. features.Select(own => Math.Sqrt(own.Sum(feature => squares[feature])))];
         postings = new List<int>?[ordered.Length];
         isTruncated = new bool[ordered.Length];
+        own = new Shared[ordered.Length];
         sums = new double[statements.Count];
         touched = new int[statements.Count];
     }
@@ -85,10 +92,11 @@ internal sealed class StatementIndex
     /// <summary>The statements added so far that are at least as like one as asked, the most alike first.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="atLeast">The least likeness.</param>
-    /// <param name="isWanted">Which statements are asked for; all where left out.</param>
-    public List<LikeStatement> FindLike(Statement statement, double atLeast, Predicate<Statement>? isWanted = null)
+    /// <param name="among">Of which statements, by index, any are asked for; all where left out.</param>
+    /// <param name="isWanted">Which of these are asked for; all where left out.</param>
+    public List<LikeStatement> FindLike(Statement statement, double atLeast, bool[]? among = null, Predicate<Statement>? isWanted = null)
     {
-        var found = FindAnyLike(statement, atLeast, isWanted);
+        var found = FindAnyLike(statement, atLeast, among, isWanted);
         found.Sort(LikeStatement.MostAlikeFirst);
         return found;
     }
@@ -96,62 +104,77 @@ internal sealed class StatementIndex
     /// <summary>The same, in no order worth relying on.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="atLeast">The least likeness.</param>
-    /// <param name="isWanted">Which statements are asked for; all where left out. Cheaper to ask than how like two are.</param>
-    public List<LikeStatement> FindAnyLike(Statement statement, double atLeast, Predicate<Statement>? isWanted = null)
+    /// <param name="among">Of which statements, by index, any are asked for; all where left out.</param>
+    /// <param name="isWanted">Which of these are asked for; all where left out. Cheaper to ask than how like two are.</param>
+    public List<LikeStatement> FindAnyLike(Statement statement, double atLeast, bool[]? among = null, Predicate<Statement>? isWanted = null)
     {
-        var own = statement.Index;
-        var (count, unseen) = (0, UnseenBelow(own, atLeast, out var leastSquare));
-        foreach (var feature in features[own])
-        {
-            if (postings[feature] is not { } there || squares[feature] < leastSquare) continue;
-
-            // Of a common feature nobody knows who else has it: it may add its whole weight to anybody.
-            var isKnown = !isTruncated[feature];
-            if (!isKnown && leastSquare > 0) continue;
-            foreach (var other in there)
-            {
-                if (sums[other] == 0) touched[count++] = other;
-                sums[other] += isKnown ? squares[feature] : double.Epsilon;
-            }
-        }
+        var asked = statement.Index;
+        var count = Touch(asked, atLeast, among, out var unseen);
 
         // Long lists that grow would cost more than what is looked for: they are gathered in one that is kept.
         var gathered = Interlocked.Exchange(ref spare, null) ?? [];
+        Lay(asked);
         foreach (var other in touched.AsSpan(0, count))
         {
             var atMost = (sums[other] + unseen) * Slack;
             sums[other] = 0;
-            if (other == own || atMost < atLeast * norms[own] * norms[other] || isWanted?.Invoke(statements[other]) == false) continue;
+            if (other == asked || atMost < atLeast * norms[asked] * norms[other] || isWanted?.Invoke(statements[other]) == false) continue;
 
-            var (likeness, shared) = Compare(own, other);
+            var (likeness, shared) = CompareWithLaid(asked, other);
             if (likeness >= atLeast) gathered.Add(new LikeStatement(statements[other], likeness, shared));
         }
 
+        TakeUp(asked);
         List<LikeStatement> found = [.. gathered];
         gathered.Clear();
         spare = gathered;
         return found;
     }
 
+    // Those that share what a statement can't do without, each with what the features looked up add to its likeness.
+    private int Touch(int asked, double atLeast, bool[]? among, out double unseen)
+    {
+        var count = 0;
+        unseen = UnseenBelow(asked, atLeast, out var leastSquare);
+        foreach (var feature in features[asked])
+        {
+            if (postings[feature] is not { } there || squares[feature] < leastSquare) continue;
+
+            // Of a common feature nobody knows who else has it: it may add its whole weight to anybody.
+            var isKnown = !isTruncated[feature];
+            if (!isKnown && leastSquare > 0) continue;
+
+            var square = isKnown ? squares[feature] : double.Epsilon;
+            foreach (var other in CollectionsMarshal.AsSpan(there))
+            {
+                if (among?[other] == false) continue;
+                if (sums[other] == 0) touched[count++] = other;
+                sums[other] += square;
+            }
+        }
+
+        return count;
+    }
+
     /// <summary>The statements added so far that have every feature of one and are at least as like it as asked, the most alike first.</summary>
     public List<LikeStatement> FindWhole(Statement statement, double atLeast)
     {
-        var own = statement.Index;
+        var asked = statement.Index;
         List<int>? fewest = null;
-        foreach (var feature in features[own])
+        foreach (var feature in features[asked])
         {
             if (!isTruncated[feature] && postings[feature] is { } there && !(fewest?.Count <= there.Count)) fewest = there;
         }
 
         // Where every feature is common, no list holds all that have it.
-        if (fewest is null) return [.. FindLike(statement, atLeast).Where(pair => HasAll(pair.Statement.Index, own))];
+        if (fewest is null) return FindLike(statement, atLeast).FindAll(pair => HasAll(pair.Statement.Index, asked));
 
         var found = new List<LikeStatement>();
         foreach (var other in fewest)
         {
-            if (other == own || !HasAll(other, own)) continue;
+            if (other == asked || !HasAll(other, asked)) continue;
 
-            var (likeness, shared) = Compare(own, other);
+            var (likeness, shared) = Compare(asked, other);
             if (likeness >= atLeast) found.Add(new LikeStatement(statements[other], likeness, shared));
         }
 
@@ -170,19 +193,19 @@ internal sealed class StatementIndex
         norms[statement.Index] == 0 ? 0 : sum.Weigh(features[statement.Index], squares) / norms[statement.Index];
 
     // What no look-up is needed for: statements that share nothing else can't be so alike. All common features are, or none.
-    private double UnseenBelow(int own, double atLeast, out double leastSquare)
+    private double UnseenBelow(int asked, double atLeast, out double leastSquare)
     {
         leastSquare = 0;
         var (unseen, count) = (0.0, 0);
-        Span<double> rest = features[own].Length <= MostOnStack ? stackalloc double[MostOnStack] : new double[features[own].Length];
-        foreach (var feature in features[own])
+        Span<double> rest = features[asked].Length <= MostOnStack ? stackalloc double[MostOnStack] : new double[features[asked].Length];
+        foreach (var feature in features[asked])
         {
             if (isTruncated[feature]) unseen += squares[feature];
             else rest[count++] = squares[feature];
         }
 
         // Who shares no more than a part of a statement's squares is no more like it than the root of that part.
-        var limit = atLeast * atLeast * norms[own] * norms[own] / (Slack * Slack);
+        var limit = atLeast * atLeast * norms[asked] * norms[asked] / (Slack * Slack);
         if (unseen >= limit) return unseen;
 
         rest[..count].Sort();
@@ -211,6 +234,29 @@ internal sealed class StatementIndex
         return true;
     }
 
+    private void Lay(int asked)
+    {
+        foreach (var feature in features[asked]) own[feature] = new Shared(squares[feature], isActor[feature] ? 0 : 1);
+    }
+
+    private void TakeUp(int asked)
+    {
+        foreach (var feature in features[asked]) own[feature] = default;
+    }
+
+    // The same sum as by comparing, in the same order: what is not shared adds nothing.
+    private (double Likeness, int SharedWords) CompareWithLaid(int asked, int other)
+    {
+        var (sum, shared) = (0.0, 0);
+        foreach (var feature in features[other])
+        {
+            sum += own[feature].Square;
+            shared += own[feature].Words;
+        }
+
+        return (sum == 0 ? 0 : sum / (norms[asked] * norms[other]), shared);
+    }
+
     private (double Likeness, int SharedWords) Compare(int one, int other)
     {
         var (a, b) = (features[one], features[other]);
@@ -230,4 +276,7 @@ internal sealed class StatementIndex
 
         return (sum == 0 ? 0 : sum / (norms[one] * norms[other]), shared);
     }
+
+    /// <summary>What a feature adds to likeness where it is shared, and to the words in common: one, or none for an actor.</summary>
+    private readonly record struct Shared(double Square, int Words);
 }

@@ -25,7 +25,7 @@ internal static class StatementReader
                     assertion with { Origin = origins.OriginOf(article, assertion) },
                     StatementFeatures.Of(story, article, assertion, draft.Words),
                     draft.IsForecast,
-                    draft.IsTitle));
+                    draft.IsTitle) { Reading = draft.Reading });
             }
         }
 

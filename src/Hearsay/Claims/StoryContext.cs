@@ -121,6 +121,7 @@ internal sealed class StoryContext
         var known = new Dictionary<string, (string Id, string Name, MentionType Type, List<string> Members)>(StringComparer.Ordinal);
         var fullest = FullestDescriptions();
         var byName = NamesOfActors();
+        var offices = new Dictionary<string, HeldOffices>(StringComparer.Ordinal);
         foreach (var article in Articles)
         {
             var descriptions = Readings.DescriptionsOf(article);
@@ -132,7 +133,7 @@ internal sealed class StoryContext
                 }
                 else if (descriptions[index] is { } description)
                 {
-                    if (attribution.SpeakerType != SpeakerType.Document && ActorOf(article, DescribedSpeakers.HolderOf(article, description, actor => ActorOf(article, actor.Id) is { } one ? actorsById[one].Roles : actor.Roles)) is { } holder)
+                    if (attribution.SpeakerType != SpeakerType.Document && ActorOf(article, DescribedSpeakers.HolderOf(article, description, actor => OfficesOf(article, actor))) is { } holder)
                     {
                         speakers[(article.Article.Id, attribution.Id)] = holder;
                         continue;
@@ -162,6 +163,13 @@ internal sealed class StoryContext
         return [.. known.Values
             .OrderBy(speaker => speaker.Id.Length).ThenBy(speaker => speaker.Id, StringComparer.Ordinal)
             .Select(speaker => new StoryActor(speaker.Id, speaker.Name, speaker.Type, [], [], speaker.Members))];
+
+        HeldOffices OfficesOf(AnnotatedArticle article, Actor actor)
+        {
+            if (ActorOf(article, actor.Id) is not { } one) return new HeldOffices(actor.Roles);
+            if (!offices.TryGetValue(one, out var held)) offices[one] = held = new HeldOffices(actorsById[one].Roles);
+            return held;
+        }
 
         string Known(string description, MentionType type, string member)
         {

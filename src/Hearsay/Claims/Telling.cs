@@ -44,8 +44,12 @@ internal sealed class Telling
     /// <summary>Whether it tells of something done in part.</summary>
     public bool IsInPart { get; }
 
+    /// <summary>Whether it tells of an event of any known kind, or of none that came.</summary>
+    public bool TellsOfKinds => IsNoChange || told.Count > 0 || notIf.Count > 0;
+
     /// <summary>Whether an event of one of these kinds came about, or did not; <see langword="null"/> where it tells of something else.</summary>
-    public bool? Tells(IReadOnlyList<EventKind> kinds) => kinds.Any(told.Contains) ? true : kinds.Any(notIf.Contains) ? false : null;
+    public bool? Tells(IReadOnlyList<EventKind> kinds) =>
+        told.Count > 0 && kinds.Any(told.Contains) ? true : notIf.Count > 0 && kinds.Any(notIf.Contains) ? false : null;
 
     // "The list was published on Friday, as the ministry had promised".
     private static bool IsKeptWord(Statement statement) =>

@@ -1,0 +1,36 @@
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims;
+
+/// <summary>An amount that is set beside many others, with what is asked of it each time.</summary>
+/// <param name="observation">The amount.</param>
+internal sealed class FigureCandidate(FigureObservation observation)
+{
+    private static readonly IReadOnlySet<string> OfShares = new HashSet<string>(StringComparer.Ordinal) { "percent", "cent", "pct" };
+
+    private static readonly IReadOnlySet<string> Vague =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions" };
+
+    private readonly Lazy<IReadOnlySet<string>> words = new(() => WordsOf(observation), isThreadSafe: false);
+
+    /// <summary>The amount.</summary>
+    public FigureObservation Observation { get; } = observation;
+
+    /// <summary>Whether it names no number that two could share only by telling of one thing: <c>hundreds of thousands</c>.</summary>
+    public bool IsVague { get; } = TokensOf(observation).Any(token => Vague.Contains(token.Form));
+
+    /// <summary>Whether two amounts are of one kind, or told with a word in common besides the amounts.</summary>
+    /// <remarks>Two shares of 41 percent may be so by chance: a number alone joins nothing.</remarks>
+    public static bool ShareAWord(FigureCandidate one, FigureCandidate other) =>
+        (one.Observation.Kind is not null && one.Observation.Kind == other.Observation.Kind) || one.words.Value.Overlaps(other.words.Value);
+
+    private static IReadOnlySet<string> WordsOf(FigureObservation observation)
+    {
+        var ofAmount = TokensOf(observation).Select(Predicates.ClassOf).ToHashSet(StringComparer.Ordinal);
+        return observation.Statement.Features.Features
+            .Where(word => !char.IsAsciiDigit(word[0]) && !OfShares.Contains(word) && !ofAmount.Contains(word))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<Token> TokensOf(FigureObservation observation) => observation.Statement.Article.WordsAndMarksIn(observation.Quantity.Span);
+}
