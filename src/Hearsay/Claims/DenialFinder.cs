@@ -108,7 +108,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
 
     // Who denies having done it was said to have done it himself.
     private static bool IsOfSubject(IReadOnlyList<string> doers, Statement other) =>
-        doers.Count == 0 || doers.Intersect(other.Features.Features, StringComparer.Ordinal).Any();
+        doers.Count == 0 || doers.Any(other.Features.Features.Contains);
 
     /// <summary>Other statements that say what is denied.</summary>
     private IEnumerable<Statement> AlsoSaid(Statement statement, Statement denied) =>

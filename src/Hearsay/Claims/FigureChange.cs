@@ -19,7 +19,7 @@ internal static class FigureChange
     /// <summary>Whether the sentence that gives both tells that the one became the other.</summary>
     public static bool IsBetween(FigureObservation one, FigureObservation other)
     {
-        if (one.Sentence != other.Sentence || one.Quantity.Unit != other.Quantity.Unit) return false;
+        if (!one.IsOfArticleOf(other) || one.Quantity.Unit != other.Quantity.Unit || one.Sentence != other.Sentence) return false;
 
         var (first, second) = one.Quantity.Span.Start < other.Quantity.Span.Start ? (one.Quantity.Span, other.Quantity.Span) : (other.Quantity.Span, one.Quantity.Span);
         if (second.Start < first.End) return false;

@@ -52,6 +52,9 @@ internal sealed record FigureObservation(Statement Statement, Quantity Quantity,
     /// <summary>The sentence it stands in, and who says it there: its article, the sentence's number, the speaker.</summary>
     public (string Article, int? Sentence, string? Speaker) Sentence => (Statement.Article.Article.Id, Statement.Article.SentenceAt(Quantity.Span.Start), Statement.Assertion.Speaker);
 
+    /// <summary>Whether another amount stands in the same article.</summary>
+    public bool IsOfArticleOf(FigureObservation other) => ReferenceEquals(Statement.Article, other.Statement.Article);
+
     /// <summary>Where the amount is written.</summary>
     public Citation Citation => new(Statement.Article.Article.Id, Quantity.Span);
 }

@@ -95,7 +95,7 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     /// <summary>Whether one amount, which leaves its noun out, goes on from the other.</summary>
     /// <remarks>"She counted 2,400" after "1,900 houses were destroyed": another count of the very same, unless a verb of its own says what of.</remarks>
     public static bool TakesUp(FigureObservation one, FigureObservation other) =>
-        one.TakesUp == other.Quantity.Span && one.Deed.Length == 0 && (one.Quantity.Unit != "%" || one.Scope == other.Scope) && !AreOfTwoKinds(one, other) && one.Statement.Article == other.Statement.Article;
+        one.TakesUp is { } taken && taken == other.Quantity.Span && one.Deed.Length == 0 && (one.Quantity.Unit != "%" || one.Scope == other.Scope) && !AreOfTwoKinds(one, other) && one.Statement.Article == other.Statement.Article;
 
     // Two outlets do not come upon 3,187,000 of a unit, or upon 118 of a noun, by chance; nor upon 31.4 million and 31,385,000.
     private static bool IsDistinctive(FigureObservation one, FigureObservation other)
@@ -200,11 +200,16 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     public static bool IsNamed(string scope) => scope.Contains('@', StringComparison.Ordinal);
 
     /// <summary>Whether two amounts are one number, rounded or not.</summary>
-    public static bool IsSameNumber(FigureObservation one, FigureObservation other) =>
+    public static bool IsSameNumber(FigureObservation one, FigureObservation other)
+    {
+        if ((one.Quantity.Low ?? one.Quantity.High) is not { } low || (other.Quantity.Low ?? other.Quantity.High) is not { } otherLow) return false;
+        if (low != otherLow && Math.Abs(low - otherLow) > Math.Max(Math.Abs(low), Math.Abs(otherLow)) / RoundedPart) return false;
+
         // "more than 60" and "no more than 60" are not one number.
-        !(one.Quantity.Bound != other.Quantity.Bound && one.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost && other.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost) &&
-        (one.Quantity.Low ?? one.Quantity.High) is { } low && (other.Quantity.Low ?? other.Quantity.High) is { } otherLow
-        && Math.Abs(low - otherLow) <= Math.Max(Math.Abs(low), Math.Abs(otherLow)) / RoundedPart && one.Quantity.IsCompatibleWith(other.Quantity);
+        var areOpposite = one.Quantity.Bound != other.Quantity.Bound
+            && one.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost && other.Quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost;
+        return !areOpposite && one.Quantity.IsCompatibleWith(other.Quantity);
+    }
 
     /// <summary>Whether an amount counts, and is no share and no sum of money.</summary>
     public static bool IsCount(FigureObservation observation) => observation.Quantity.Unit is not "%" and not "pp" && !(observation.Quantity.Unit.Length == 3 && observation.Quantity.Unit.All(char.IsAsciiLetterUpper));

@@ -37,18 +37,25 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
 
     private static IReadOnlyList<string> With(StoryContext story, AnnotatedArticle article, TextSpan span, string? speaker, IReadOnlyList<string> words)
     {
-        var features = new SortedSet<string>(words, StringComparer.Ordinal);
-        foreach (var mention in article.Mentions.Where(mention => span.Overlaps(mention.Span)))
+        var actors = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var mention in article.Mentions)
         {
-            if (story.ActorOf(article, mention.Actor) is { } actor) features.Add("@" + actor);
+            if (span.Overlaps(mention.Span) && story.ActorOf(article, mention.Actor) is { } actor) actors.Add("@" + actor);
         }
 
-        foreach (var reference in article.References.Where(reference => span.Contains(reference.Span)))
+        foreach (var reference in article.References)
         {
-            if (story.ActorOf(article, reference.Actor) is { } actor && (reference.Kind != ReferenceKind.Pronoun || actor != speaker)) features.Add("@" + actor);
+            if (!span.Contains(reference.Span) || story.ActorOf(article, reference.Actor) is not { } actor) continue;
+            if (reference.Kind != ReferenceKind.Pronoun || actor != speaker) actors.Add("@" + actor);
         }
 
-        return [.. features];
+        if (actors.Count == 0) return words;
+
+        var features = new List<string>(words.Count + actors.Count);
+        features.AddRange(words);
+        features.AddRange(actors);
+        features.Sort(StringComparer.Ordinal);
+        return features;
     }
 
     /// <summary>What a statement is about besides actors: the classes of its content words, its days.</summary>

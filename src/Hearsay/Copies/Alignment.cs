@@ -59,22 +59,22 @@ internal sealed record Alignment(CopyText A, CopyText B, int[] PlaceInB, IReadOn
     private static List<AlignedPassage> PassagesOf(int[] placeInB)
     {
         var passages = new List<AlignedPassage>();
-        AlignedPassage? open = null;
+        var (firstA, firstB, lastA, lastB, matched) = (0, 0, 0, 0, 0);
         for (var word = 0; word < placeInB.Length; word++)
         {
             if (placeInB[word] is not (>= 0 and var place)) continue;
 
-            if (open is { } passage && PassageAligner.GoesOn(word - passage.LastA - 1, place - passage.LastB - 1))
+            if (matched > 0 && !PassageAligner.GoesOn(word - lastA - 1, place - lastB - 1))
             {
-                open = passage with { LastA = word, LastB = place, Matched = passage.Matched + 1 };
-                continue;
+                passages.Add(new AlignedPassage(firstA, lastA, firstB, lastB, matched));
+                matched = 0;
             }
 
-            if (open is { } closed) passages.Add(closed);
-            open = new AlignedPassage(word, word, place, place, Matched: 1);
+            if (matched == 0) (firstA, firstB) = (word, place);
+            (lastA, lastB, matched) = (word, place, matched + 1);
         }
 
-        if (open is { } last) passages.Add(last);
+        if (matched > 0) passages.Add(new AlignedPassage(firstA, lastA, firstB, lastB, matched));
         return passages;
     }
 }
