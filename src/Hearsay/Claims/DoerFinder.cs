@@ -56,6 +56,13 @@ internal static class DoerFinder
         return AgentOf(article, first, end);
     }
 
+    /// <summary>Whether a verb tells of a vote that is counted, which everybody can see: <c>approved it by 94 votes to 81</c>.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="span">The statement.</param>
+    /// <param name="verb">Its <see cref="FirstVerb"/>.</param>
+    public static bool IsVote(AnnotatedArticle article, TextSpan span, int verb) => Enumerable.Range(verb + 1, article.TokensIn(span).End - verb - 1)
+        .Any(index => article.Tokens[index].Lemma == "vote" && article.Tokens[index - 1].Upos == PartOfSpeech.Num);
+
     /// <summary>The noun phrase that stands before a verb, without asides and what tells the time.</summary>
     public static TextSpan? SubjectBefore(AnnotatedArticle article, int first, int verb)
     {

@@ -143,12 +143,16 @@ internal sealed class OriginBook(StoryContext story)
 
         if (ownLook.Find(article, sentence.Span) is { } looking) return Keep(OriginKind.OwnReporting, NameFolding.Fold(looking), looking);
 
-        return OfAct(article, assertion.Citation.Span) ?? OfPoll(article, sentence.Span) ?? OfAuthor(article);
+        return OfAct(article, assertion.Citation.Span) ?? OfPoll(article, sentence.Span) ?? OfFreeReport(article, assertion.Citation.Span) ?? OfAuthor(article);
     }
 
     // "Among those under 30 it is 81 percent": the poll's, though no word of saying stands there.
     private Origin? OfPoll(AnnotatedArticle article, TextSpan sentence) =>
         article.SentenceAt(sentence.Start) is { } at && PollShares.PollBefore(article, at) is { } poll ? OfAttribution(article, poll) : null;
+
+    // "An inquiry would follow": whoever spoke just before.
+    private Origin? OfFreeReport(AnnotatedArticle article, TextSpan span) =>
+        FreeReport.SourceBefore(article, span) is { } source ? OfAttribution(article, source) : null;
 
     // What an article carries in full is its author's word.
     private Origin? OfAuthor(AnnotatedArticle article)
@@ -162,13 +166,19 @@ internal sealed class OriginBook(StoryContext story)
     private Origin? OfAct(AnnotatedArticle article, TextSpan span)
     {
         var verb = DoerFinder.FirstVerb(article, span);
+        if (verb >= 0 && DoerFinder.IsVote(article, span, verb)) return null;
         if (verb >= 0 && ToldBy(article, span, article.Tokens[verb].Span) is { } told)
         {
-            return told.Force is Force.Supports or Force.Rejects or Force.Believes or Force.Doubts or Force.Perceives || !IsKnownSource(article, told) ? null : OfAttribution(article, told);
+            return IsMind(article, told, verb) || !IsKnownSource(article, told) ? null : OfAttribution(article, told);
         }
 
         return DoerFinder.DoerOf(article, span, verb) is { } doer ? OfWords(article, doer) : null;
     }
+
+    // Who "backs the plan" is of that mind; who "backed the plan on Monday" said so.
+    private static bool IsMind(AnnotatedArticle article, Attribution told, int verb) =>
+        told.Force is Force.Believes or Force.Doubts or Force.Perceives
+        || (told.Force is Force.Supports or Force.Rejects && article.Tokens[verb].Xpos is "VBZ" or "VBP");
 
     // Who is only described must be a body or a paper, and say it: "no company wants" tells of nobody.
     private bool IsKnownSource(AnnotatedArticle article, Attribution told) =>

@@ -14,6 +14,8 @@ public class OriginTests
     [InlineData("The Harbour Guild gave the owners until Friday to pay the crews.", "Harbour Guild")]
     [InlineData("The owner of the mill was fined by the Harbour Court for the spill.", "Harbour Court")]
     [InlineData("The prosecutor, Ada Merk, charged two of the pilots with theft.", "Ada Merk")]
+    [InlineData("The Harbour Guild welcomed the toll on Monday.", "Harbour Guild")]
+    [InlineData("The ministry has withdrawn its motion on the toll.", "ministry")]
     public void What_is_decided_is_known_from_whoever_decided_it(string text, string origin) =>
         Assert.Equal([origin], OriginsOf(text + Filler));
 
@@ -22,7 +24,22 @@ public class OriginTests
     [InlineData("The toll will have to be struck down by the Harbour Court some day.")]
     [InlineData("Two of the pilots left the Harbour Court on Monday.")]
     [InlineData("No company wants a toll on the quay.")]
+    [InlineData("The Harbour Guild supports the toll on the quay.")]
+    [InlineData("The Harbour Council approved the toll by 31 votes to 9.")]
     public void What_is_not_decided_or_could_be_seen_by_others_has_no_origin(string text) => Assert.Empty(OriginsOf(text + Filler));
+
+    [Theory]
+    [InlineData("Two boats were lost, the coastguard said. The search would go on until dusk.")]
+    [InlineData("Two boats were lost, the coastguard said. The search would go on until dusk. Nobody would be paid for the loss.")]
+    public void What_goes_on_in_the_future_of_the_past_is_whoever_spoke_just_before(string text) =>
+        Assert.Contains("would", TextsWithOrigin(text + Filler).Split(" said")[^1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Two boats were lost, the coastguard said.\n\nThe search would go on until dusk.")]
+    [InlineData("Two boats were lost, the coastguard said. The search would go on until dusk if the wind fell.")]
+    [InlineData("Two boats were lost on Monday. The search would go on until dusk.")]
+    public void A_new_paragraph_or_a_supposition_is_the_outlets_own(string text) =>
+        Assert.DoesNotContain("search would", TextsWithOrigin(text + Filler), StringComparison.Ordinal);
 
     [Fact]
     public void A_denial_too_short_to_be_a_statement_is_known_from_who_denied() =>

@@ -21,6 +21,17 @@ internal static class InventedStory
         Language = "en",
         Published = day is { } known ? new PublicationTime(known) : null,
         PublishedBasis = day is null ? DateBasis.None : DateBasis.Metadata,
-        Blocks = [new Block(new TextSpan(0, text.Length), BlockKind.Paragraph)],
+        Blocks = [.. ParagraphsOf(text)],
     };
+
+    private static IEnumerable<Block> ParagraphsOf(string text)
+    {
+        const string Border = "\n\n";
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf(Border, start, StringComparison.Ordinal) is >= 0 and var border ? border : text.Length;
+            yield return new Block(new TextSpan(start, end), BlockKind.Paragraph);
+            start = end + Border.Length;
+        }
+    }
 }
