@@ -49,10 +49,9 @@ internal static class TimelineReader
     {
         if (days.Last >= assertion.Said) return false;
 
-        var tokens = article.WordsAndMarksIn(article.MainClause(assertion.Citation.Span));
-        var verb = tokens.Index().FirstOrDefault(pair => pair.Item.Xpos is "VBD" or "VBZ" or "VBP", (-1, default)).Index;
-        return verb >= 0 && article.Times.Any(time => time.Days == days
-            && tokens.Skip(verb + 1).Any(token => (token.Is("in") || token.Is("since")) && StandsBefore(token, time)));
+        var tokens = article.WordsAndMarksIn(assertion.Citation.Span);
+        return tokens.Any(token => token.Xpos is "VBD" or "VBN") && article.Times.Any(time => time.Days == days
+            && tokens.Any(token => (token.Is("in") || token.Is("since")) && StandsBefore(token, time)));
     }
 
     private static bool StandsBefore(Token word, TimeExpression time) => time.Span.Start - word.Span.End == 1;

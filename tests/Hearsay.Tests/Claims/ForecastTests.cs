@@ -115,10 +115,13 @@ public class ForecastTests
     public void What_is_counted_from_another_day_is_due_on_no_known_one() =>
         Assert.Null(Assert.Single(InventedStory.Ledger("The office will publish its report within 30 days of the accident, its head said." + Filler).Forecasts).Due);
 
-    [Fact]
-    public void The_timeline_has_the_years_of_the_background()
+    [Theory]
+    [InlineData("The Harrow lock was built in 1988 by two brothers.")]
+    [InlineData("In 1988 a fire at the Harrow lock killed two brothers.")]
+    [InlineData("The Harrow lock, which has had no keeper since it was sold in 1988, has two gates.")]
+    public void The_timeline_has_the_years_of_the_background(string text)
     {
-        var ledger = InventedStory.Ledger("The Harrow lock was built in 1988 by two brothers." + Filler);
+        var ledger = InventedStory.Ledger(text + Filler);
 
         Assert.Equal(new LocalDate(1988, 1, 1), Assert.Single(ledger.Timeline).Days.First);
     }
