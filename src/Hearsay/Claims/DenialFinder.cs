@@ -34,7 +34,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     private readonly DenialSubjects subjects = new(story);
 
     // What no statement can deny, whoever speaks, is never looked at.
-    private readonly bool[] canBeDenied = linker.Mark(other => IsAffirmed(other)
+    private bool[] CanBeDenied => field ??= linker.Mark(other => IsAffirmed(other)
         && (IsTold(other) || (other.IsForecast && !other.IsTitle)) && other.Denial is null && !other.Reading.IsSupposed(other));
 
     /// <summary>What a statement denies, and by what this is known.</summary>
@@ -45,7 +45,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
         if (statement.IsForecast || statement.IsTitle || statement.Assertion is { Polarity: Polarity.Affirmed } or { Force: Force.Denies }) return [];
         if (statement.Reading.NegatedPartOf(statement) is not { } negated) return [];
 
-        var alike = MostAlike(linker.FindAnyLike(statement, NegatesAt, canBeDenied, other => CanBeDeniedBy(statement, other))
+        var alike = MostAlike(linker.FindAnyLike(statement, NegatesAt, CanBeDenied, other => CanBeDeniedBy(statement, other))
             .Where(pair => pair.SharedWords >= FewestShared
                 && !IsNegated(pair.Statement) && IsNegatedIn(statement, negated, pair.Statement)));
         return alike is null ? [] : [(alike, "the same thing, negated")];
@@ -93,7 +93,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     /// <summary>The statements of any article that say what is denied, the most alike first.</summary>
     private List<Statement> Alike(Statement statement, TextSpan said, IReadOnlyList<string> features, IReadOnlyList<string> doers)
     {
-        var like = linker.FindAnyLike(statement, LooksAt, canBeDenied, other => CanBeDeniedBy(statement, other) && IsOfSubject(doers, other))
+        var like = linker.FindAnyLike(statement, LooksAt, CanBeDenied, other => CanBeDeniedBy(statement, other) && IsOfSubject(doers, other))
             .Select(pair => (pair.Statement, Compared: linker.Compare(features, pair.Statement)))
             .Where(pair => pair.Compared.Likeness >= DeniesAt && pair.Compared.SharedWords >= FewestShared
                 && !subjects.AreOthers(statement, said, pair.Statement))

@@ -9,8 +9,11 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     private const int MostOutcomes = 3;
 
     private readonly OutcomeJudge judge = new();
-    private readonly bool[] mayBeOutcome = linker.Mark(OutcomeJudge.MayBeOutcome);
-    private readonly bool[] tellOfKinds = linker.Mark(other => OutcomeJudge.MayBeOutcome(other) && other.Reading.TellingOf(other).TellsOfKinds);
+
+    // Which statements are looked through; many stories foretell nothing.
+    private bool[] MayBeOutcome => field ??= linker.Mark(OutcomeJudge.MayBeOutcome);
+
+    private bool[] TellOfKinds => field ??= linker.Mark(other => OutcomeJudge.MayBeOutcome(other) && other.Reading.TellingOf(other).TellsOfKinds);
 
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
     public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups) =>
@@ -57,10 +60,10 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     private Foretold Read(Statement forecast, HashSet<int> group)
     {
         var foretold = Foretold.Of(forecast);
-        var alike = linker.FindLike(forecast, foretold.LeastLikeness, mayBeOutcome, IsNotOfGroup);
+        var alike = linker.FindLike(forecast, foretold.LeastLikeness, MayBeOutcome, IsNotOfGroup);
         if (foretold.LeastToLookAt >= foretold.LeastLikeness) return foretold with { Alike = alike };
 
-        var ofKind = linker.FindLike(forecast, foretold.LeastToLookAt, tellOfKinds, other => MayTell(other, foretold) && IsNotOfGroup(other));
+        var ofKind = linker.FindLike(forecast, foretold.LeastToLookAt, TellOfKinds, other => MayTell(other, foretold) && IsNotOfGroup(other));
         return foretold with { Alike = [.. alike, .. ofKind.SkipWhile(pair => pair.Likeness >= foretold.LeastLikeness)] };
 
         bool IsNotOfGroup(Statement other) => !group.Contains(other.Index);
