@@ -13,7 +13,11 @@ internal static class CountedDeed
 
     private const int LongestAside = 14;
 
-    private static readonly IReadOnlySet<string> Some = new HashSet<string>(StringComparer.Ordinal) { "including", "among", "most", "many", "some", "mostly", "mainly", "half", "all" };
+    private static readonly IReadOnlySet<string> Some = new HashSet<string>(StringComparer.Ordinal) 
+    {
+        "including", "among", "most", "many", "some", "mostly", "mainly", "half", "all",
+        "who", "which", "where", "whose", "whom", "both", "not", "plus", "along", "together", "nearly", "almost",
+    };
 
     /// <summary>The token of the deed, inside the statement; <see langword="null"/> where no verb stands beside the amount, or one that says nothing.</summary>
     public static int? Find(AnnotatedArticle article, TextSpan statement, Quantity quantity)
@@ -46,7 +50,7 @@ internal static class CountedDeed
             var word = article.Tokens[token];
             if (word.Upos == PartOfSpeech.Verb || IsPredicate(article, from, token))
             {
-                if (!MeasureNature.IsEmpty(word)) return token;
+                if (SaysSomething(article, token)) return token;
                 continue;
             }
 
@@ -58,14 +62,38 @@ internal static class CountedDeed
         return null;
     }
 
-    // "52 people, including 11 children, had been killed": what names some of them stands between.
+    // "got out", "were taken into custody": a verb that says little by itself may say what became of them with the words behind it.
+    private static bool SaysSomething(AnnotatedArticle article, int verb)
+    {
+        var behind = article.Tokens.Skip(verb + 1).Take(MeasureNature.LongestPhrase).TakeWhile(word => !word.IsMark());
+        return !MeasureNature.IsEmpty(article.Tokens[verb]) || MeasureNature.KindOf(article.Tokens[verb], behind) is not null;
+    }
+
+    // "52 people, including 11 children, had been killed": what tells more of them stands between.
     private static int PastAside(AnnotatedArticle article, int from, int to)
     {
+        from = PastList(article, from, to);
         if (from + 1 >= to || article.Tokens[from].Form != "," || !Some.Contains(article.Tokens[from + 1].Form)) return from;
 
         var end = from + 1;
         while (end < to && end < from + LongestAside && !article.Tokens[end].IsMark()) end++;
         return end < to && article.Tokens[end].Form == "," ? end + 1 : from;
+    }
+
+    // "Twelve men and women are dead", "forty mothers, fathers and children died": nouns without a number go with the first.
+    private static int PastList(AnnotatedArticle article, int from, int to)
+    {
+        var at = from;
+        while (at + 1 < to && at < from + LongestPhrase && (article.Tokens[at].Form == "," || article.Tokens[at].Form == "and"))
+        {
+            var next = at + 1;
+            while (next + 1 < to && article.Tokens[next].Upos == PartOfSpeech.Adj) next++;
+            if (article.Tokens[next].Upos != PartOfSpeech.Noun) return from;
+
+            at = next + 1;
+        }
+
+        return at > from && at < to && article.Tokens[at].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux ? at : from;
     }
 
     // "nine miners are dead", "35 were still missing".
@@ -83,7 +111,7 @@ internal static class CountedDeed
         for (var token = first - 1; token >= from && token >= first - LongestPhrase / 2; token--)
         {
             var word = article.Tokens[token];
-            if (word.Upos == PartOfSpeech.Verb) return MeasureNature.IsEmpty(word) ? null : token;
+            if (word.Upos == PartOfSpeech.Verb) return SaysSomething(article, token) ? token : null;
             if (word.Upos is not (PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adp)) return null;
             if (word.Form is "in" or "at" or "on" or "by" or "with" or "to" or "for") return null;
         }

@@ -10,9 +10,6 @@ internal static class CountedKind
     // A word farther from its figure than this seldom says what is counted.
     private const int Reach = 7;
 
-    // "gunned seven protesters down", "were taken into police custody".
-    private const int LongestPhrase = 6;
-
     /// <summary>The kind that what is counted tells, or what happens to it, or the nearest word that names one; <see langword="null"/> where none does.</summary>
     /// <param name="article">The article.</param>
     /// <param name="statement">The statement that gives the amount.</param>
@@ -49,7 +46,7 @@ internal static class CountedKind
     }
 
     private static string? KindOfDeed(AnnotatedArticle article, int deed) => MeasureNature.KindOf(article.Tokens[deed])
-        ?? MeasureNature.KindOf(article.Tokens[deed], article.Tokens.Skip(deed + 1).Take(LongestPhrase).TakeWhile(word => !word.IsMark()));
+        ?? MeasureNature.KindOf(article.Tokens[deed], article.Tokens.Skip(deed + 1).Take(MeasureNature.LongestPhrase).TakeWhile(word => !word.IsMark()));
 
     // "the bodies of 231 people", "the loss of 88 lives".
     private static string? KindBefore(AnnotatedArticle article, Quantity quantity)

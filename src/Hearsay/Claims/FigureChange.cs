@@ -13,6 +13,9 @@ internal static class FigureChange
 
     private static readonly string[] Moves = ["up from ", "down from ", "up on ", "down on "];
 
+    // "not 14", "and not the 68 on the list"; what might be "rather than 40" is not set right.
+    private static readonly string[] Corrections = [" not ", " not the ", " not to "];
+
     // "Estimates ranged from 8,000 to 40,000": neither became the other.
     private static readonly string[] Ranges = ["ranging", "ranged", "range", "ranges", "vary", "varied", "varies", "anything", "anywhere", "estimates", "between"];
 
@@ -21,7 +24,7 @@ internal static class FigureChange
     {
         if (!one.IsOfArticleOf(other) || one.Quantity.Unit != other.Quantity.Unit || one.Sentence != other.Sentence) return false;
 
-        var (first, second) = one.Quantity.Span.Start < other.Quantity.Span.Start ? (one.Quantity.Span, other.Quantity.Span) : (other.Quantity.Span, one.Quantity.Span);
+        var (first, second) = InOrder(one, other);
         if (second.Start < first.End) return false;
 
         var text = one.Statement.Article.Text;
@@ -33,10 +36,28 @@ internal static class FigureChange
             || between.EndsWith("from ", StringComparison.Ordinal);
     }
 
+    private static (TextSpan First, TextSpan Second) InOrder(FigureObservation one, FigureObservation other) =>
+        one.Quantity.Span.Start < other.Quantity.Span.Start
+            ? (one.Quantity.Span, other.Quantity.Span)
+            : (other.Quantity.Span, one.Quantity.Span);
+
     private static bool IsMoved(AnnotatedArticle article, TextSpan first, TextSpan second)
     {
         var between = new TextSpan(first.End, second.Start);
         return Moves.Any(move => between.Of(article.Text).EndsWith(move, StringComparison.Ordinal)) && !article.Quantities.Any(other => between.Contains(other.Span));
+    }
+
+    /// <summary>Whether the sentence that gives both sets the one right against the other: <c>Seventeen were held, not 14</c>.</summary>
+    public static bool IsCorrection(FigureObservation one, FigureObservation other)
+    {
+        if (one.Sentence != other.Sentence || one.Quantity.Unit != other.Quantity.Unit) return false;
+
+        var (first, second) = InOrder(one, other);
+        if (second.Start < first.End || second.Start - first.End > LongestAside) return false;
+
+        var (article, between) = (one.Statement.Article, new TextSpan(first.End, second.Start));
+        return Corrections.Any(word => between.Of(article.Text).EndsWith(word, StringComparison.Ordinal))
+            && !article.Quantities.Any(given => between.Contains(given.Span));
     }
 
     /// <summary>Whether somebody who gives a first value tells that it became the second, or the other way round.</summary>

@@ -28,6 +28,9 @@ internal sealed record FigureObservation(Statement Statement, Quantity Quantity,
     /// <summary>The amount before it that it takes up, where it leaves its noun out: <c>1,900 houses</c> of <c>1,900 houses fell. She counted 2,400</c>.</summary>
     public TextSpan? TakesUp { get; init; }
 
+    /// <summary>Whether it is of some of those it takes up, not another count of them: <c>Forty were hurt. Twelve are in hospital</c>.</summary>
+    public bool IsSomeOfTaken { get; init; }
+
     /// <summary>The day the amount is given for: the day the statement speaks of if that is past, else the day it was said.</summary>
     /// <remarks><c>35 are missing after Tuesday's collapse</c> is given for the day it is said: the verb beside it is in the present.</remarks>
     public LocalDate? AsOf => Statement.Assertion switch

@@ -9,6 +9,9 @@ internal sealed class FigurePairJudge(StoryContext story)
 {
     private const decimal LeastPart = 0.05m;
 
+    // "had spoken of at least 118".
+    private const int Reach = 5;
+
     /// <summary>The verdict on two values, each with everybody who gives it.</summary>
     public FigurePair Judge(int a, (FigureValue Value, List<FigureObservation> Members) first, int b, (FigureValue Value, List<FigureObservation> Members) second)
     {
@@ -36,6 +39,8 @@ internal sealed class FigurePairJudge(StoryContext story)
 
         if (FigureChange.IsBetween(first, second)) return (FigureVerdict.Revised, $"{figures}: the one became the other");
 
+        if (WereToldBefore(first, second) || WereToldBefore(second, first)) return (FigureVerdict.Revised, $"{figures}: the one was given before the other");
+
         var kind = first.Concat(second).Select(observation => observation.Kind).OfType<string>().FirstOrDefault();
         var isLater = earlier is { } from && later is { } to && to > from;
         if (isLater && AreLeft(first) && AreLeft(second) && !Rises(one, other)) return (FigureVerdict.Revised, $"{figures}: fewer are left, as of {Day(later)}");
@@ -57,7 +62,10 @@ internal sealed class FigurePairJudge(StoryContext story)
 
         if (earlier is null || later is null) return (FigureVerdict.Undecided, $"{figures}: a day is missing");
         if (isLater && second.All(observation => TellsCorrection(observation))) return (FigureVerdict.Revised, $"{figures}: corrected, {Day(later)}");
-        if (isLater && IsOneSpeaker(first, second)) return (FigureVerdict.Revised, $"{figures}: the same speaker, {Day(later)}");
+        if (isLater && (IsOneSpeaker(first, second) || HasReplaced(first, second)))
+        {
+            return (FigureVerdict.Revised, $"{figures}: the same speaker, {Day(later)}");
+        }
 
         return MeasureNature.IsFixed(kind) || !isLater || (one.Quantity.Unit == "%" && one.Of.Length > 0 && one.Of == other.Of)
             ? (FigureVerdict.Conflict, $"{figures}: rounding and vagueness excluded")
@@ -104,6 +112,28 @@ internal sealed class FigurePairJudge(StoryContext story)
 
     private static bool IsOneSpeaker(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
         first[0].Statement.Assertion.Origin is { } origin && first.Concat(second).All(observation => observation.Statement.Assertion.Origin == origin);
+
+    // "was raised to 134 on Wednesday; the indictment had spoken of 118".
+    private static bool WereToldBefore(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
+        first.All(one => MeasureNature.IsGrowing(one.Kind) && IsToldInPast(one)
+            && second.Any(other => (other.Sentence.Article, other.Sentence.Sentence) == (one.Sentence.Article, one.Sentence.Sentence)
+                && other.Quantity.Low > one.Quantity.Low));
+
+    private static bool IsToldInPast(FigureObservation given)
+    {
+        var (article, first) = (given.Statement.Article, given.Statement.Article.TokensIn(given.Quantity.Span).First);
+        return Enumerable.Range(Math.Max(1, first - Reach), Math.Max(0, Math.Min(first - 1, Reach)))
+            .Any(token => article.Tokens[token].Upos == PartOfSpeech.Verb && article.Tokens[token - 1].Form == "had"
+                && MeasureNature.IsTellingNumber(article.Tokens[token]));
+    }
+
+    // The agency that spoke of 62 tonnes speaks of 58 now, whoever still passes on the 62.
+    private static bool HasReplaced(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second)
+    {
+        var origins = second.Select(other => other.Statement.Assertion.Origin).OfType<string>().Distinct().Take(2).ToList();
+        return origins is [var origin]
+            && first.Any(one => one.Statement.Assertion.Origin == origin && one.AsOf is { } day && second.All(other => other.AsOf > day));
+    }
 
     private static bool HaveOwnOrigins(IReadOnlyList<FigureObservation> first, IReadOnlyList<FigureObservation> second) =>
         first.All(one => one.Statement.Assertion.Origin is not null) && second.All(other => other.Statement.Assertion.Origin is { } origin && first.All(one => one.Statement.Assertion.Origin != origin));

@@ -60,8 +60,10 @@ internal static class FigureReader
             .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, quantity))
             .DistinctBy(observation => observation.Citation)
             .ToList();
+        MetricScale.Unify(observations);
         TakeUpKinds(observations);
         ContinueKinds(observations);
+        BareNumbers.Name(observations);
         NameCases(observations);
         MarkParts(observations);
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
@@ -90,7 +92,7 @@ internal static class FigureReader
         for (var index = 0; index < observations.Count; index++)
         {
             var one = observations[index];
-            if (one.TakesUp is not { } before || one.Kind is not null || one.Deed.Length > 0) continue;
+            if (one.TakesUp is not { } before || one.Kind is not null || one.Deed.Length > 0 || one.IsSomeOfTaken) continue;
             if (!bySpan.TryGetValue(one.Citation with { Span = before }, out var taken) || observations[taken] is not { Kind: { } kind, Scope: var scope }) continue;
 
             observations[index] = one with { Kind = kind, Scope = one.Scope.Length > 0 ? one.Scope : scope };
@@ -125,13 +127,13 @@ internal static class FigureReader
         }
     }
 
-    // "Eight bodies were found, which brings the dead to 17": of two tolls of one kind in one sentence the smaller is part of the larger, unless one became the other.
+    // "Eight bodies were found, which brings the dead to 17": of two tolls of one kind in one sentence the smaller is part of the larger, unless one became the other or is set against it.
     private static void MarkParts(List<FigureObservation> observations)
     {
         foreach (var told in observations.Select((one, index) => (one, index)).Where(pair => MeasureNature.IsGrowing(pair.one.Kind) && MeasureNature.CountsPeople(pair.one.Kind)).GroupBy(pair => (pair.one.Sentence, pair.one.Kind, pair.one.Scope)).ToList())
         {
             var largest = told.MaxBy(pair => pair.one.Quantity.Low ?? pair.one.Quantity.High).one;
-            foreach (var (one, index) in told.Where(pair => pair.one != largest && pair.one.Quantity.Low < largest.Quantity.Low && !FigureChange.IsBetween(pair.one, largest))) observations[index] = one with { IsPart = true };
+            foreach (var (one, index) in told.Where(pair => pair.one != largest && pair.one.Quantity.Low < largest.Quantity.Low && !FigureChange.IsBetween(pair.one, largest) && !FigureChange.IsCorrection(pair.one, largest))) observations[index] = one with { IsPart = true };
         }
     }
 
@@ -153,7 +155,7 @@ internal static class FigureReader
     private static FigureObservation Observe(StoryContext story, Statement statement, Quantity written)
     {
         var article = statement.Article;
-        var (quantity, taken) = LeftOutNoun.Restore(article, NumberPhrase.Restore(article, statement.Span, written));
+        var (quantity, taken, isSome) = LeftOutNoun.Restore(article, NumberPhrase.Restore(article, statement.Span, written));
         quantity = Exceeded(article, quantity);
         var of = WholeOf(story, article, quantity.Of);
         var isTurnout = IsTurnout(article, statement.Span, quantity, of);
@@ -170,9 +172,10 @@ internal static class FigureReader
             ScopeOf(story, statement, quantity, held?.Holder),
             IsForetold(article, statement, quantity))
         {
-            IsPart = quantity.Unit != "%" && IsPart(article, quantity),
+            IsPart = quantity.Unit != "%" && (IsPart(article, quantity) || LeftOutNoun.IsDifference(article, quantity)),
             Verb = CountedDeed.VerbBefore(article, statement.Span, quantity) is { } before ? Predicates.ClassOf(article.Tokens[before]) : "",
             Rate = RateOf(article, quantity),
+            IsSomeOfTaken = isSome,
             TakesUp = taken ?? LeftOutNoun.ShareBefore(article, quantity)?.Span,
         };
     }
@@ -346,8 +349,16 @@ internal static class FigureReader
 
     private static string HeadOf(AnnotatedArticle article, Quantity quantity) =>
         quantity.Measured is { } measured
-            ? article.WordsAndMarksIn(measured).Where(StatementFeatures.IsContent).Select(Predicates.ClassOf).LastOrDefault("")
+            ? HeadWords(article, measured).Where(StatementFeatures.IsContent).Select(Predicates.ClassOf).LastOrDefault("")
             : "";
+
+    // "residents of the village" are residents.
+    private static IEnumerable<Token> HeadWords(AnnotatedArticle article, TextSpan measured)
+    {
+        var words = article.WordsAndMarksIn(measured);
+        var head = words.TakeWhile(word => word.Form != "of").ToList();
+        return head.Exists(StatementFeatures.IsContent) ? head : words;
+    }
 
     /// <summary>A whole or scope as one comparable text: the actors it names, else its content words.</summary>
     private static string WholeOf(StoryContext story, AnnotatedArticle article, TextSpan? span)

@@ -81,7 +81,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         var sets = new DisjointSets(groups.Count);
         foreach (var (one, group, other, otherGroup) in Besides(groups))
         {
-            if (FigureChange.IsBetween(one, other) || OneThing.TakesUp(other, one)) sets.Join(group, otherGroup);
+            if (FigureChange.IsBetween(one, other) || FigureChange.IsCorrection(one, other) || OneThing.TakesUp(other, one)) sets.Join(group, otherGroup);
         }
 
         for (var group = groups.Count - 1; group >= 0; group--)

@@ -26,6 +26,12 @@ internal static class MeasureNature
     private const string Part = "part";
     private const string Left = "left";
     private const string Foretell = "foretell";
+    private const string TellNumber = "tell number";
+    private const string MassUnit = "mass unit";
+    private const string Difference = "difference";
+
+    /// <summary>"gunned seven protesters down", "were taken into police custody": so far behind the verb its other word may stand.</summary>
+    public const int LongestPhrase = 6;
 
     private static readonly string[] Endings = ["er", "or", "ist", "ee", "ian", "ant", "man", "woman", "men", "person"];
 
@@ -64,10 +70,16 @@ internal static class MeasureNature
     }
 
     /// <summary>Whether a verb tells that there is an amount, but not of what: <c>put at</c>, <c>rose to</c>.</summary>
-    public static bool IsEmpty(Token verb) => Sections[verb.Lemma].Contains(Empty);
+    public static bool IsEmpty(Token verb) => Sections[verb.Lemma].Contains(Empty) || IsTellingNumber(verb);
+
+    /// <summary>Whether somebody gives a number with a verb, and need not say again what of: <c>spoke of 150,000</c>, <c>admits to nine</c>.</summary>
+    public static bool IsTellingNumber(Token verb) => Sections[verb.Lemma].Contains(TellNumber);
 
     /// <summary>Whether a word beside an amount makes it an addition to another, or a part of it: <c>another 12</c>, <c>12 more</c>.</summary>
     public static bool IsMore(Token word) => Sections[word.Lemma].Contains(More);
+
+    /// <summary>Whether a noun stands for what lies between two amounts: <c>a margin of error of 10 tonnes</c>.</summary>
+    public static bool IsDifference(string noun) => Sections[noun].Contains(Difference);
 
     /// <summary>Whether what a verb gives as its object is still to come: <c>predicted 2,000 cases</c>.</summary>
     public static bool IsForetelling(Token verb) => Sections[verb.Lemma].Contains(Foretell);
@@ -96,7 +108,7 @@ internal static class MeasureNature
         return Sections[kind].All(section => section switch
         {
             OfMoney => isMoney || unit.Length == 0 || !IsPhysicalUnit(unit) && unit is not "%",
-            OfMass => IsPhysicalUnit(unit) || unit.Length == 0,
+            OfMass => Sections[unit].Contains(MassUnit) || unit.Length == 0,
             OfCount => !isMoney && !IsPhysicalUnit(unit),
             OfPeople => unit is "%" || IsOfPeople(unit),
             _ => true,
@@ -145,7 +157,7 @@ internal static class MeasureNature
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
-    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed or Left or Foretell) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed or Left or Foretell or TellNumber or MassUnit or Difference) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }

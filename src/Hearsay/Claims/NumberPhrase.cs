@@ -38,7 +38,7 @@ internal static class NumberPhrase
     private static Quantity Told(AnnotatedArticle article, Quantity quantity, int from, int to)
     {
         var head = from;
-        while (head < to && article.Tokens[head].Upos is not PartOfSpeech.Noun && article.Tokens[head].Form is not "those" && MeasureNature.KindOf(article.Tokens[head]) is null) head++;
+        while (head < to && article.Tokens[head].Upos is not PartOfSpeech.Noun && article.Tokens[head].Form is not "those" && !IsKindAlone(article, head, to)) head++;
         if (head >= to) return quantity;
 
         // "the number of polling stations": the last of several nouns.
@@ -52,6 +52,10 @@ internal static class NumberPhrase
             Measured = new TextSpan(article.Tokens[start].Span.Start, article.Tokens[PhraseEnd(article, head, to)].Span.End),
         };
     }
+
+    // "the number of dead rose to 12", and not of "contaminated wells".
+    private static bool IsKindAlone(AnnotatedArticle article, int word, int to) =>
+        MeasureNature.KindOf(article.Tokens[word]) is not null && !(word + 1 < to && article.Tokens[word + 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj);
 
     // "people killed", "those still below", "people on board": up to the verb that gives the amount.
     private static int PhraseEnd(AnnotatedArticle article, int head, int to)

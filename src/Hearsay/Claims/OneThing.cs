@@ -35,7 +35,14 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     private readonly Dictionary<(string One, string Other), bool> knownScopes = [];
 
     /// <summary>Whether two amounts are given for two named wholes or scopes, or by one sentence for two things.</summary>
-    public bool AreToldApart(FigureObservation one, FigureObservation other) => HaveDifferentWholes(one, other) || StandTogether(one, other);
+    public bool AreToldApart(FigureObservation one, FigureObservation other) => HaveDifferentWholes(one, other) || StandTogether(one, other) || AreTwoOfOneSource(one, other);
+
+    // Who knows of 12 dead at the market and of 23 since the truce began tells of two things.
+    private static bool AreTwoOfOneSource(FigureObservation one, FigureObservation other) =>
+        one.Statement.Article == other.Statement.Article && one.Quantity.Unit == other.Quantity.Unit && one.Quantity.Unit is not "%"
+        && one.Statement.Assertion.Origin is { } origin && origin == other.Statement.Assertion.Origin && one.AsOf == other.AsOf
+        && !one.Quantity.IsCompatibleWith(other.Quantity) && !one.Statement.Span.Overlaps(other.Statement.Span)
+        && !FigureChange.IsBetween(one, other) && !FigureChange.IsCorrection(one, other) && !TakesUp(one, other) && !TakesUp(other, one);
 
     /// <summary>Whether nothing in the words of two amounts forbids that they are of one thing: unit, kind, part of another, foretold or measured.</summary>
     public static bool MayBeOfOneThing(FigureObservation one, FigureObservation other) =>
@@ -71,7 +78,7 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     /// <summary>Whether rules say that two amounts are of one thing.</summary>
     public bool AreOfOneThing(FigureObservation one, FigureObservation other)
     {
-        if (FigureChange.IsBetween(one, other) || TakesUp(one, other) || TakesUp(other, one)) return true;
+        if (FigureChange.IsBetween(one, other) || FigureChange.IsCorrection(one, other) || TakesUp(one, other) || TakesUp(other, one)) return true;
         if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other)) && !AreOneHeadcount(one, other)) return false;
         if (one.IsPart != other.IsPart || (one.IsPart && !IsSameNumber(one, other))) return false;
         if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other) && !CameAsForetold(one, other)) return false;
@@ -95,7 +102,8 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     /// <summary>Whether one amount, which leaves its noun out, goes on from the other.</summary>
     /// <remarks>"She counted 2,400" after "1,900 houses were destroyed": another count of the very same, unless a verb of its own says what of.</remarks>
     public static bool TakesUp(FigureObservation one, FigureObservation other) =>
-        one.TakesUp is { } taken && taken == other.Quantity.Span && one.Deed.Length == 0 && (one.Quantity.Unit != "%" || one.Scope == other.Scope) && !AreOfTwoKinds(one, other) && one.Statement.Article == other.Statement.Article;
+        one.TakesUp is { } taken && taken == other.Quantity.Span && !one.IsSomeOfTaken && one.Deed.Length == 0
+        && (one.Scope == other.Scope || (one.Quantity.Unit != "%" && one.Scope.Length == 0)) && !AreOfTwoKinds(one, other) && one.IsOfArticleOf(other);
 
     // Two outlets do not come upon 3,187,000 of a unit, or upon 118 of a noun, by chance; nor upon 31.4 million and 31,385,000.
     private static bool IsDistinctive(FigureObservation one, FigureObservation other)
@@ -156,7 +164,7 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
 
     // One sentence that gives two amounts of a unit gives them for two things: "31 percent, of whom 12 percent …".
     private static bool StandTogether(FigureObservation one, FigureObservation other) =>
-        one.Statement.Article == other.Statement.Article && one.Quantity.Span != other.Quantity.Span && one.Sentence == other.Sentence && !IsSameNumber(one, other) && !FigureChange.IsBetween(one, other) && !TakesUp(one, other) && !TakesUp(other, one);
+        one.Statement.Article == other.Statement.Article && one.Quantity.Span != other.Quantity.Span && one.Sentence == other.Sentence && !IsSameNumber(one, other) && !FigureChange.IsBetween(one, other) && !FigureChange.IsCorrection(one, other) && !TakesUp(one, other) && !TakesUp(other, one);
 
     /// <summary>Whether two amounts are of one kind, or of one noun where neither has a kind.</summary>
     public static bool SameKind(FigureObservation one, FigureObservation other) =>

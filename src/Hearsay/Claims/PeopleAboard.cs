@@ -10,6 +10,12 @@ internal static class PeopleAboard
     private const string Aboard = "aboard";
     private const string Capacity = "capacity";
 
+    // "a cabin built for 70", "a ferry licensed for 280", "room for 40".
+    private static readonly IReadOnlySet<string> MadeFor = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "build", "make", "design", "mean", "intend", "license", "certify", "approve", "equip", "room", "space", "seat", "bed", "bunk", "berth", "place", "capacity", "suitable",
+    };
+
     // "240 people on board", "240 people were crammed on board".
     private const int Reach = 5;
 
@@ -47,6 +53,7 @@ internal static class PeopleAboard
     {
         var at = first - 1;
         while (at > 0 && article.Tokens[at].Upos is PartOfSpeech.Adv) at--;
+        if (at > 0 && article.Tokens[at].Form == "for" && MadeFor.Contains(article.Tokens[at - 1].Lemma)) return Capacity;
         if (at < 1 || article.Tokens[at] is not { Lemma: "carry" or "seat" or "hold", Upos: PartOfSpeech.Verb } verb) return null;
 
         var isInfinitive = article.Tokens[at - 1].Form == "to" || article.Tokens[at - 1].Upos == PartOfSpeech.Aux && article.Tokens[at - 1].Form is "can" or "could" or "may";

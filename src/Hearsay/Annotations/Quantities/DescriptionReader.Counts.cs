@@ -7,6 +7,8 @@ namespace Hearsay.Annotations.Quantities;
 internal sealed partial class DescriptionReader
 {
     private const int OldestAge = 120;
+    private const decimal LeastLarge = 1_000_000;
+    private const decimal MostTimes = 1000;
 
     private Description? OfCount(Amount amount, int start)
     {
@@ -85,8 +87,11 @@ internal sealed partial class DescriptionReader
         if (HasFate(end) && !isSame) return new Description("person", Scope: place);
 
         // "Has orders for more than 160", "so far it has been 96": what the sentence counted before.
-        return counts is { } same ? same with { Scope = place } : new Description("", Scope: place);
+        return counts is { } same && !IsOfOtherSize(amount) ? same with { Scope = place } : new Description("", Scope: place);
     }
+
+    /// <summary>"Loans to 44 companies come to 6.3 billion": so many more are of something else.</summary>
+    private bool IsOfOtherSize(Amount amount) => amount.Low >= LeastLarge && counted * MostTimes < amount.Low;
 
     /// <summary>Whether an amount goes on from the one before: <c>12 died and 30</c>.</summary>
     private bool IsInList(int start) => start > 0 && (words[start - 1].Id == lexicon.And || words.IsMark(start - 1));
@@ -101,9 +106,9 @@ internal sealed partial class DescriptionReader
         return at < words.Count && lexicon.Is(words[at], QuantityClass.Fates);
     }
 
-    /// <summary><c>polling station 14</c>, <c>Radio 101</c>; but <c>Harrow sent 40 doctors, Tarn 25</c>.</summary>
+    /// <summary><c>polling station 14</c>, <c>Radio 101</c>; but <c>Harrow sent 40 doctors, Tarn 25</c>, <c>cost the taxpayer 3 billion</c>.</summary>
     private bool IsNumbered(int start, Amount amount) =>
-        start == amount.Start && words[start].IsPlainNumber && start > 0 && !covered.Is(start - 1)
+        start == amount.Start && amount.End == amount.Start + 1 && words[start].IsPlainNumber && start > 0 && !covered.Is(start - 1)
         && (words.Xpos(start - 1) == "NN" || words.Upos(start - 1) == PartOfSpeech.Propn && counts is null);
 
     /// <summary>"Dozens of people" are people; "nine of eleven districts" are districts, out of eleven.</summary>

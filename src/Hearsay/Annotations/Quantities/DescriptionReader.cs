@@ -12,6 +12,7 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
     private readonly SubjectReader subjects = new(words, lexicon, covered);
     private readonly NonQuantities refusals = new(lexicon);
     private Description? counts;
+    private decimal counted;
     private Description? earlier;
     private bool hasShare;
     private (int End, NounPhrase? Measured, string Unit) last;
@@ -33,7 +34,7 @@ internal sealed partial class DescriptionReader(TaggedWords words, CoveredWords 
             null => OfCount(amount, start),
             _ => OfMeasure(amount, start),
         };
-        if (amount.Unit is null && described is { Measured: { } noun } counted && noun.Start >= amount.End) counts = counted with { Of = null, Scope = null };
+        if (amount.Unit is null && described is { Measured: { } noun } told && noun.Start >= amount.End) (counts, counted) = (told with { Of = null, Scope = null }, amount.Low);
 
         hasShare |= amount.Unit == "%";
         var end = described?.Measured is { } behind && behind.Start >= amount.End ? behind.End : amount.End;

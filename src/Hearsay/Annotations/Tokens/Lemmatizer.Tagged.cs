@@ -35,6 +35,9 @@ internal static partial class Lemmatizer
         var word = Folded(form);
         // The treebanks do not agree on people; one of them, and all counting, has a person.
         if (kind == LemmaClass.Noun && Irregular.TryGetValue(word, out var lemma)) return lemma;
+
+        // A slip in a treebank (flead, of fled) does not outweigh the list of irregular verbs.
+        if (kind == LemmaClass.Past && char.IsLetter(word[0]) && Irregular.TryGetValue(word, out lemma)) return lemma;
         if (Exceptions.TryGetValue((word, kind), out lemma)) return kind == LemmaClass.Name ? Capitalised(lemma, form) : lemma;
 
         return Ruled(form, word, upos, kind);

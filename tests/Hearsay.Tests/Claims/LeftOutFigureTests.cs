@@ -1,0 +1,73 @@
+using Hearsay.Claims;
+using Hearsay.Tests.Dossiers;
+
+namespace Hearsay.Tests.Claims;
+
+public class LeftOutFigureTests
+{
+    private const string Filler = " The baker in Tarn sold loaves all day. The school choir sang an old song in the rain. A ferry left for Kesh with apples.";
+    private const string OtherFiller = " Farmers near the border wait for better prices. The council will talk on a new roof for the library. Hikers lost their way in fog.";
+
+    [Theory]
+    [InlineData("The hole in the fund is 6.8 million florins. Two actuaries arrived at 7.4 million.", "The fund lacks 7.4 million florins.", 7_400_000)]
+    [InlineData("The bridge cost 41 million florins. Auditors, whose estimate of the damage had been 93 million, said nothing.", "The damage came to 93 million florins.", 93_000_000)]
+    [InlineData("The storm drowned 14,300 sheep.", "The ministry never budged from its 14,300.", 14_300)]
+    public void An_amount_that_names_nothing_is_of_what_others_give_it_for(string one, string other, decimal number) =>
+        Assert.Contains(Figures(one, other), figure => figure.Values.Any(value => value.Low == number && value.Articles.Count == 2));
+
+    [Theory]
+    [InlineData("Police estimated the number of people who marched at 38,000. Organisers spoke of 150,000.", 38_000, 150_000)]
+    [InlineData("The agency speaks of 62 tonnes, the refinery of 31.", 31, 62)]
+    [InlineData("Some 26 vessels lay off the port on Monday.\n\nNot everyone counts so. A firm of brokers puts the number at 19.", 19, 26)]
+    [InlineData("The pit lost 130 cubic metres of brine. The owner had spoken of some 40 cubic metres.", 40, 130)]
+    public void Somebody_gives_another_number_for_what_was_counted(string text, decimal less, decimal more) =>
+        Assert.Contains(Figures(text, "Nobody knows why."), figure =>
+            figure.Verdict != FigureVerdict.DifferentScope && figure.Values.Select(value => value.Low).Order().SequenceEqual([less, more]));
+
+    [Theory]
+    [InlineData("Forty miners were hurt. Twelve are in hospital.")]
+    [InlineData("The tank held 62 tonnes of brine. The margin of error was two tonnes.")]
+    [InlineData("The mill spent 6.8 million florins on a roof. It earned 7.4 million in May.")]
+    public void Some_of_them_and_what_lies_between_are_no_other_count(string text) =>
+        Assert.DoesNotContain(Figures(text, "Nobody knows why."), figure => figure.Verdict != FigureVerdict.DifferentScope && figure.Values.Count > 1);
+
+    [Fact]
+    public void What_is_set_right_in_one_sentence_is_of_one_thing()
+    {
+        var figure = Assert.Single(Figures("Seventeen people were detained, not 14, the sheriff said.", "Lawyers say 14 people were detained."), figure => figure.Values.Count > 1);
+
+        Assert.Equal([14m, 17m], figure.Values.Select(value => value.Low ?? 0).Order());
+        Assert.NotEqual(FigureVerdict.DifferentScope, figure.Verdict);
+    }
+
+    [Theory]
+    [InlineData("Twelve men and women were killed in the flood.", "The flood killed 14 people.")]
+    [InlineData("Some 4,100 people got out of the valley in time.", "Some 4,600 people were evacuated from the valley.")]
+    [InlineData("Twenty-one people lost their lives in the flood.", "The flood killed 24 people.")]
+    [InlineData("By noon 41 people had sought medical help.", "By night 52 people needed treatment.")]
+    public void What_became_of_them_is_told_behind_an_aside_or_in_two_words(string one, string other) =>
+        Assert.Equal(FigureVerdict.Revised, Assert.Single(Figures(one, other), figure => figure.Values.Count > 1).Verdict);
+
+    [Fact]
+    public void What_somebody_had_spoken_of_before_was_revised() =>
+        Assert.Equal(
+            FigureVerdict.Revised,
+            Assert.Single(Figures("The number of people killed in the flood was raised to 134 on Monday; the guild had spoken of 118.", "Nobody knows why."), figure => figure.Values.Count > 1).Verdict);
+
+    [Fact]
+    public void Thousands_of_litres_are_cubic_metres_where_others_give_those()
+    {
+        var figure = Assert.Single(Figures("Some 40,000 litres of brine ran into the bay.", "About 40 cubic metres of brine ran into the bay."), figure => figure.Values.Sum(value => value.Articles.Count) > 1);
+
+        Assert.Equal("m³", figure.Unit);
+        Assert.All(figure.Values, value => Assert.Equal(40, value.Low));
+    }
+
+    [Fact]
+    public void One_source_gives_one_thing_one_number_on_one_day() =>
+        Assert.DoesNotContain(
+            Figures("The mission said 12 people were killed at the market. A bell rang twice. The mission said 23 people were killed in the month.", "Nobody knows why."),
+            figure => figure.Verdict is FigureVerdict.Conflict or FigureVerdict.Revised or FigureVerdict.Undecided);
+
+    private static IEnumerable<Figure> Figures(string one, string other) => InventedStory.Ledger(one + Filler, other + OtherFiller).Figures;
+}
