@@ -16,7 +16,9 @@ internal static class LoadedTerms
         if (IsInName(article, tokens, index)) return null;
         if (IsFigure(article, tokens, index)) return (FirstOfPhrase(tokens, index), index, index);
 
-        var last = index + LengthAt(tokens, index) - 1;
+        var length = LengthAt(tokens, index);
+        if (length == 0 && IsBeforeName(article, tokens, index)) length = 1;
+        var last = index + length - 1;
         if (last < index) return null;
 
         var noun = NounBefore(article, tokens, last) ?? (tokens[last].IsNounOrName() || last > index + 1 && tokens[index].IsNounOrName()
@@ -29,6 +31,10 @@ internal static class LoadedTerms
 
         return (index, LastOfTerm(article, tokens, index, named), named);
     }
+
+    private static bool IsBeforeName(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
+        index + 1 < tokens.Count && LoadedWords.Default.JudgesWhoIsNamed(tokens[index])
+        && article.Mentions.Any(mention => mention.Type == MentionType.Person && mention.Span.Contains(tokens[index + 1].Span));
 
     // An adverb judges as its adjective does: "shamelessly inflated tickets".
     private static int LengthAt(IReadOnlyList<Token> tokens, int index)

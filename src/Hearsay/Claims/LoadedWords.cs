@@ -13,6 +13,7 @@ internal sealed class LoadedWords
     private readonly FrozenSet<string> adverbs;
     private readonly FrozenSet<string> dread;
     private readonly FrozenSet<string> dreadBut;
+    private readonly FrozenSet<string> beforeNames;
 
     private LoadedWords()
     {
@@ -24,6 +25,8 @@ internal sealed class LoadedWords
         adverbs = judging.SelectMany(Adverbs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         ends = lines.Where(line => line.Section == "ends").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         dread = lines.Where(line => line.Section == "dread").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        beforeNames = lines.Where(line => line.Section == "before names").Select(line => line.Line)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         dreadBut = lines.Where(line => line.Section == "dread-but").Select(line => line.Line).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -59,6 +62,9 @@ internal sealed class LoadedWords
 
     /// <summary>Whether a noun raises those whose field stands before it: union <c>barons</c>.</summary>
     public bool IsLord(Token noun) => lords.Contains(noun.Lemma) || lords.Contains(noun.Form);
+
+    /// <summary>Whether an adjective judges whoever bears the name behind it: <c>limp</c> Tom Pell.</summary>
+    public bool JudgesWhoIsNamed(Token adjective) => beforeNames.Contains(adjective.Form);
 
     /// <summary>Whether an adverb is made of an adjective that judges: <c>shamelessly</c>.</summary>
     public bool IsAdverbOfJudgement(string adverb) => adverbs.Contains(adverb);

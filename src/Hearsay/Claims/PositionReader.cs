@@ -63,6 +63,8 @@ internal sealed class PositionReader(StoryContext story, ArticleReadings reading
             foreach (var holder in draft.Holders.Select(holder => StoryActorOf(article, holder)).OfType<string>()
                 .Distinct(StringComparer.Ordinal).Where(CanTakeStand))
             {
+                if (whom == holder && draft.Target.Thing == TargetReader.Somebody) continue;
+
                 // Nobody asks for his own leaving: "her resignation" is somebody else's.
                 yield return new Stand(statement, holder, draft.Stance, draft.Target, whom == holder && draft.Stance == Stance.Supports
                     ? null : whom);

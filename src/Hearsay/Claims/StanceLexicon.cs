@@ -33,6 +33,39 @@ internal static class StanceLexicon
     /// <summary>Verbs that name a thing what somebody thinks it is.</summary>
     public static IReadOnlySet<string> Calling { get; } = Set("calling");
 
+    /// <summary>Verbs that name a thing what somebody thinks it is only with <c>as</c>: <c>sees the plan as a threat</c>.</summary>
+    public static IReadOnlySet<string> CallingAs { get; } = Set("calling as");
+
+    /// <summary>Nouns for people by what they are for: a <c>backer</c> of the plan.</summary>
+    public static IReadOnlySet<string> SupportingPeople { get; } = Set("supporting people");
+
+    /// <summary>Nouns for people by what they are against: a <c>critic</c> of the plan.</summary>
+    public static IReadOnlySet<string> RejectingPeople { get; } = Set("rejecting people");
+
+    /// <summary>With whose agreement, or at whose wish, something is done: with the <c>consent</c> of the mayor.</summary>
+    public static IReadOnlySet<string> Agreement { get; } = Set("agreement");
+
+    /// <summary>Verbs of saying that scorn what is spoken of.</summary>
+    public static IReadOnlySet<string> Scoffing { get; } = Set("scoffing");
+
+    /// <summary>What a thing does that one is against: it will <c>hurt</c> the poor.</summary>
+    public static IReadOnlySet<string> Harming { get; } = Set("harming");
+
+    /// <summary>What a thing does that one is for: it will <c>protect</c> the coast.</summary>
+    public static IReadOnlySet<string> Helping { get; } = Set("helping");
+
+    /// <summary>Kinds of things that somebody who calls or stages them is for: a <c>strike</c>.</summary>
+    public static IReadOnlySet<string> EventsCalled { get; } = Set("events called");
+
+    /// <summary>People who act for the one whose they are: its <c>deputies</c>.</summary>
+    public static IReadOnlySet<string> OwnPeople { get; } = Set("own people");
+
+    /// <summary>What somebody is asked to do that is no matter of public life: urged people to <c>stay</c> indoors.</summary>
+    public static IReadOnlySet<string> EverydayDeeds { get; } = Set("everyday deeds");
+
+    /// <summary>What else is a matter of public life, though <c>it</c> stands for none of these by itself.</summary>
+    public static IReadOnlySet<string> PublicMatters { get; } = Set("public matters");
+
     /// <summary>What is demanded to be done to a thing, where doing it makes an end of it.</summary>
     public static IReadOnlySet<string> Ending { get; } = Set("ending");
 

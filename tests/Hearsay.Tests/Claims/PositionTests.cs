@@ -55,6 +55,36 @@ public class PositionTests
     public void An_appeal_is_against_the_ruling() => Holds("A court sent Oskar Brandt to prison on Monday. The verdict surprised nobody. Oskar Brandt will appeal.", "Oskar Brandt", Stance.Rejects, "verdict");
 
     [Theory]
+    [InlineData("Oskar Brandt demanded that Ilse Maren explain herself to the council.", "Oskar Brandt", Stance.Supports, "explain herself")]
+    [InlineData("Oskar Brandt insists that the old quarry be closed.", "Oskar Brandt", Stance.Supports, "quarry be closed")]
+    [InlineData("Oskar Brandt asked for inspectors of the guild to be admitted.", "Oskar Brandt", Stance.Supports, "inspectors")]
+    [InlineData("The Weavers' Guild saw no reason to delay the vote.", "Weavers' Guild", Stance.Supports, "vote")]
+    [InlineData("Valdria became the first country to recognise the council.", "Valdria", Stance.Supports, "council")]
+    [InlineData("The Harbour Party told its members to obey no order of the council.", "Harbour Party", Stance.Rejects, "order of the council")]
+    public void What_is_demanded_may_be_done_to_nothing(string sentence, string actor, Stance stance, string target) =>
+        Holds(sentence, actor, stance, target);
+
+    [Theory]
+    [InlineData("Oskar Brandt backs the harbour bill. So does Ilse Maren.", Stance.Supports, "harbour bill")]
+    [InlineData("The deadline would not be extended, Ilse Maren said.", Stance.Rejects, "deadline")]
+    [InlineData("Ilse Maren called the plan \"madness in a new coat\".", Stance.Rejects, "plan")]
+    [InlineData("Ilse Maren, a critic of the harbour bill, left the hall.", Stance.Rejects, "harbour bill")]
+    [InlineData("The harbour bill would ruin the fishermen, Ilse Maren said.", Stance.Rejects, "harbour bill")]
+    [InlineData("Ilse Maren spoke of a betrayal.", Stance.Rejects, "betrayal")]
+    [InlineData("Ilse Maren will not run again.", Stance.Rejects, "run")]
+    [InlineData("The council debated the harbour bill. Ilse Maren will vote against.", Stance.Rejects, "bill")]
+    [InlineData("LINDOW, Oct 13 (Argus) - Ilse Maren rejected the treaty.", Stance.Rejects, "treaty")]
+    public void Stands_are_told_by_another_by_an_effect_and_by_a_name(string text, Stance stance, string target) =>
+        Holds(text, "Ilse Maren", stance, target);
+
+    [Theory]
+    [InlineData("Ilse Maren insists that the old quarry is safe.")]
+    [InlineData("Ilse Maren urged the villagers to stay at home.")]
+    [InlineData("Ilse Maren asked for patience.")]
+    [InlineData("The flood would ruin the fishermen, Ilse Maren said.")]
+    public void What_is_no_matter_of_anybodys_will_is_no_stand(string sentence) => Assert.Empty(Positions(sentence));
+
+    [Theory]
     [InlineData("Valdria could reject the treaty.")]
     [InlineData("Nobody knows whether Valdria rejects the treaty.")]
     [InlineData("The treaty was rejected.")]

@@ -40,6 +40,9 @@ public class WordingTests
     [InlineData("The town shut the death quarry on Monday.", "death quarry")]
     [InlineData("Gin-swilling councillor Tom Pell left Harrow on Monday.", "Gin-swilling councillor")]
     [InlineData("The purse-pinchers in the council hall went home at noon.", "purse-pinchers")]
+    [InlineData("The mayor met bland Tom Pell in Harrow on Monday.", "bland Tom Pell")]
+    [InlineData("The cuckoo-loving councillor left Harrow on Monday.", "cuckoo-loving councillor")]
+    [InlineData("The quarry belongs to a gang of crooks from Kesh.", "gang of crooks")]
     [InlineData("Plucky little Ilse, 6, walked to Harrow on Monday.", "Plucky little Ilse")]
     public void What_judges_in_its_place_is_loaded(string text, string term) =>
         Assert.Contains(Terms(text), found => found.Device == WordingDevice.Loaded && found.Term == term);

@@ -9,6 +9,10 @@ internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles)
 {
     private const int FewestTimes = 2;
     private const int ShortestWord = 4;
+    private const int LongestTelling = 6;
+
+    private static readonly HashSet<string> TellsWhich =
+        new(StringComparer.Ordinal) { "on", "of", "against", "for", "to", "under", "between" };
 
     private readonly Dictionary<string, string?> known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -47,6 +51,38 @@ internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles)
             .ThenBy(one => one.Key, StringComparer.Ordinal)
             .Select(one => one.Key)
             .FirstOrDefault();
+    }
+
+    /// <summary>The noun with what an article tells of it behind it: <c>law under which the mill may run</c>; <see langword="null"/> where
+    /// none does.</summary>
+    /// <param name="noun">The noun as a stand's words have it.</param>
+    public string? Introduced(string noun)
+    {
+        var key = noun + " ";
+        if (!known.TryGetValue(key, out var words))
+        {
+            known[key] = words = articles.Select(article => IntroducedIn(article, noun)).FirstOrDefault(found => found is not null);
+        }
+
+        return words;
+    }
+
+    private static string? IntroducedIn(AnnotatedArticle article, string noun)
+    {
+        for (var token = 1; token + 2 < article.Tokens.Count; token++)
+        {
+            if (!article.Tokens[token].Is(noun) || !TellsWhich.Contains(article.Tokens[token + 1].Form)) continue;
+
+            var last = token + 1;
+            while (last + 1 < article.Tokens.Count && last - token < LongestTelling && !article.Tokens[last + 1].IsMark()
+                && article.Tokens[last + 1].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num)
+                && !article.Text.AsSpan(article.Tokens[last].Span.End..article.Tokens[last + 1].Span.Start).Contains('\n')) last++;
+            while (last > token && article.Tokens[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) last--;
+            var span = new TextSpan(article.Tokens[token].Span.Start, article.Tokens[Math.Max(last, token)].Span.End);
+            if (last > token + 1 && !article.Times.Any(time => time.Span.Overlaps(span))) return span.Of(article.Text);
+        }
+
+        return null;
     }
 
     // The word right before a noun that tells which it is, or its owner's name.

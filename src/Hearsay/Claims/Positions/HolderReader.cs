@@ -42,7 +42,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
             var head = tree.Head(verb);
             if (head < 0) return -1;
             if (tree.Is(verb, "acl")) return IsFinite(verb, head) || article.Tokens[verb].Xpos == "VBG" ? head
-                : article.Tokens[verb].Xpos == "VBN" ? By(verb) : Subject(GovernorOf(head));
+                : article.Tokens[verb].Xpos == "VBN" ? By(verb)
+                : tree.Child(head, "cop") >= 0 && SubjectChild(head) is >= 0 and var first ? first : Subject(GovernorOf(head));
             if (tree.Is(verb, "xcomp") || tree.Is(verb, "advcl"))
             {
                 if (IsPassive(head) || StanceLexicon.NotOwn.Contains(article.Tokens[head].Lemma)) return -1;
@@ -92,7 +93,10 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
     /// <summary>Whose body a noun names: <c>her government</c>, <c>Orry's party</c>; <see langword="null"/> where it names
     /// nobody's.</summary>
-    public StandHolder? OwnBody(int node) => node >= 0 && Bodies.Contains(article.Tokens[node].Lemma) && tree.Child(node, "nmod:poss") is >= 0 and var poss
+    public StandHolder? OwnBody(int node) => node >= 0
+        && (Bodies.Contains(article.Tokens[node].Lemma) || StanceLexicon.OwnPeople.Contains(article.Tokens[node].Lemma)
+            && MentionAt(node) is null && NameIn(node) is null && tree.Child(node, "appos") < 0)
+        && tree.Child(node, "nmod:poss") is >= 0 and var poss
         && !article.Tokens[poss].Is("whose") ? OwnerOf(node) : null;
 
     /// <summary>The actor the words around a noun or pronoun name; <see langword="null"/> where they name none.</summary>
@@ -121,7 +125,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     /// <summary>The speech whose cue a word is part of.</summary>
     public Attribution? SpeechCuedBy(TextSpan word) => article.Attributions
         .FirstOrDefault(attribution => attribution.Source.Count > 0 && attribution.Cue.Any(cue => cue.Overlaps(word))
-            && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && !IsOfShare(attribution));
+            && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && !IsOfShare(attribution)
+            && !IsInDateline(article.TokensIn(attribution.Source[0]).First));
 
     private StandHolder? One(int node)
     {
@@ -299,7 +304,9 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
         for (var next = token + 1; next < article.Tokens.Count && next <= article.Sentences[sentence].FirstToken + LongestDateline; next++)
         {
-            if (article.Tokens[next].Form is "—" or "–" or "--") return article.Tokens[article.Sentences[sentence].FirstToken].Form.All(char.IsUpper);
+            if (article.Tokens[next].Form is "—" or "–" or "--"
+                || article.Tokens[next].Form == "-" && article.Tokens[next - 1].Form == ")")
+                return article.Tokens[article.Sentences[sentence].FirstToken].Form.All(char.IsUpper);
         }
 
         return false;
@@ -316,7 +323,20 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
             if (first < 0) first = child;
         }
 
-        return first;
+        return first >= 0 && IsInDateline(first) && BehindDateline(first, verb) is >= 0 and var subject ? subject : first;
+    }
+
+    // "LINDOW (Argus) - Finance Minister Ilse Maren rejected …": where the tree takes the place for the subject.
+    private int BehindDateline(int place, int verb)
+    {
+        var token = place;
+        while (token < verb && IsInDateline(token)) token++;
+        for (; token < verb; token++)
+        {
+            if (MentionAt(token) is not null || HolderNouns.Has(article.Tokens[token])) return token;
+        }
+
+        return -1;
     }
 
     // "The leader, Sabine Korr, called on …": a comma lets the tree take the verb for a participle.
@@ -341,7 +361,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         && tree.Child(child, "case") is >= 0 and var mark && article.Tokens[mark].Is("by"), -1);
 
     // The verb that brings a noun forward, whose clause goes on with "to".
-    private int GovernorOf(int noun) => tree.Is(noun, "obj") || tree.Is(noun, "obl") ? tree.Head(noun) : -1;
+    private int GovernorOf(int noun) => tree.Is(noun, "obj") || tree.Is(noun, "obl") || tree.Is(noun, "xcomp") ? tree.Head(noun) : -1;
 
     /// <summary>Whether a word stands for the noun that its clause hangs on: <c>who</c>.</summary>
     public bool IsRelative(int token) => article.Tokens[token].Form.ToLowerInvariant() is "who" or "which" or "that";

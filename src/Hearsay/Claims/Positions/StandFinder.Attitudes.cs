@@ -78,7 +78,7 @@ internal sealed partial class StandFinder
                 ? (Stance.Supports, trusted) : null;
         }
 
-        return UnwillingTo(child, verb) is { } deed ? (Ends(child) ? Stance.Supports : Stance.Rejects, deed) : null;
+        return UnwillingTo(child, verb) is { } deed ? (MakesAnEnd(child, deed) ? Stance.Supports : Stance.Rejects, deed) : null;
     }
 
     private StandTarget? UnwillingTo(int deed, int verb) => StanceLexicon.Leaving.LengthAt(article.Tokens, deed) == 0
@@ -104,7 +104,8 @@ internal sealed partial class StandFinder
         if (article.Tokens[verb].Upos != PartOfSpeech.Verb || DoneWithMotion(verb) is not { } stance
             || IsNegated(verb) || IsSupposed(verb)) return null;
 
-        var motion = holders.IsPassive(verb) ? tree.Child(verb, "nsubj:pass") : tree.Child(verb, "nsubj");
+        var motion = holders.IsPassive(verb) ? tree.Child(verb, "nsubj:pass")
+            : tree.Child(verb, article.Tokens[verb].Lemma == "survive" ? "obj" : "nsubj");
         if (motion < 0 || holders.IsRelative(motion) || targets.Thing(motion, verb) is not { } target || !IsMotion(target)
             || holders.By(verb) is >= 0 and var agent && !IsCount(agent)) return null;
 
@@ -120,6 +121,7 @@ internal sealed partial class StandFinder
         ("vote", true) when HasParticle(verb, "down") => Stance.Rejects,
         ("throw", true) when HasParticle(verb, "out") => Stance.Rejects,
         ("pass" or "adopt" or "approve" or "carry", true) => Stance.Supports,
+        ("survive", false) => Stance.Rejects,
         ("fail", false) when tree.Child(verb, "obj") < 0 && Completion(verb) < 0 => Stance.Rejects,
         _ => null,
     };

@@ -23,7 +23,7 @@ internal sealed partial class StandFinder
     private StandDraft? Naming(int verb)
     {
         var word = article.Tokens[verb];
-        if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) || IsNegated(verb)
+        if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) && !SeesAs(verb) || IsNegated(verb)
             || IsSupposed(verb)) return null;
 
         var thing = ObjectOf(verb) is >= 0 and var named ? named : tree.Child(verb, "nsubj:pass");
@@ -31,6 +31,7 @@ internal sealed partial class StandFinder
         if (thing > 0 && referents.Condemning.Contains(article.Tokens[thing].Form)
             && tree.Child(thing, "compound") is >= 0 and var inner) thing = inner;
         if (thing < 0) thing = NamedWithin(verb);
+        if (thing > verb) thing = BeforeMarks(verb, thing);
         if (thing < 0 || NameFor(verb, thing) is not { } stance || targets.Person(thing) is not null) return null;
 
         var said = IsBarePronoun(thing) && (article.Tokens[thing].Is("that") || CallsFalse(verb, thing)) ? targets.LastClaim(verb) : null;
@@ -39,6 +40,18 @@ internal sealed partial class StandFinder
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
         return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)], target);
+    }
+
+    // "sees the plan as a threat"
+    private bool SeesAs(int verb) => StanceLexicon.CallingAs.Contains(article.Tokens[verb].Lemma) && Enumerable.Range(verb + 1, LongestName)
+        .Any(token => token < article.Tokens.Count && article.Tokens[token].Is("as"));
+
+    // "called the step “politics with lemon sauce”": where the tree takes both for one noun, the marks part them.
+    private int BeforeMarks(int verb, int thing)
+    {
+        var open = Enumerable.Range(verb + 2, Math.Max(0, thing - verb - 2))
+            .FirstOrDefault(token => article.Tokens[token].IsQuotationMark(), -1);
+        return open > 0 && article.Tokens[open - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron ? open - 1 : thing;
     }
 
     // "called that absurd", "called it a smear": what was said before is meant.
@@ -72,7 +85,9 @@ internal sealed partial class StandFinder
             if (word.Form is "," or ";" or "." && token > from || word.Upos == PartOfSpeech.Verb && word.Xpos is "VBZ" or "VBP"
                 && tree.Is(token, "conj")) break;
             if (word.IsQuotationMark()) isQuoted |= token <= from + 1 && token + 1 < article.Tokens.Count
-                && article.Tokens[token + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Noun;
+                && (article.Tokens[token + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Noun
+                    || article.Tokens[token + 1].Upos == PartOfSpeech.Adj && token + 2 < article.Tokens.Count
+                    && article.Tokens[token + 2].Upos == PartOfSpeech.Noun);
             if (Condemns(word)) return HasNegation(token)
                 ? Stance.Supports : Stance.Rejects;
             if (Approves(word)) return HasNegation(token)
@@ -112,7 +127,7 @@ internal sealed partial class StandFinder
         var predicate = tree.Is(token, "amod") || tree.Is(token, "compound") || tree.Is(token, "conj") ? tree.Head(token) : token;
         if (isNeeded && !HasNegation(predicate)) return null;
         if (Retort(token, predicate) is { } retort) return retort;
-        if (predicate < 0 || tree.Child(predicate, "nsubj") is not (>= 0 and var thing)) return null;
+        if (predicate < 0 || SubjectOf(predicate) is not (>= 0 and var thing)) return null;
         if (article.Tokens[predicate].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) && tree.Child(predicate, "cop") < 0
             && tree.Child(predicate, "aux:pass") < 0 || tree.Child(predicate, "case") >= 0 || IsSupposed(predicate)
             || article.Tokens[thing].Upos == PartOfSpeech.Pron || holders.SpeechAround(word.Span) is not { } speech
@@ -122,6 +137,11 @@ internal sealed partial class StandFinder
         var stance = condemns ? Stance.Rejects : Stance.Supports;
         return new StandDraft(word.Span, HasNegation(predicate) ? Turned(stance) : stance, [StandHolder.Of(speech)], target);
     }
+
+    // "Reports that he had fled were nonsense, she said": the tree may hang the subject on the saying.
+    private int SubjectOf(int predicate) => tree.Child(predicate, "nsubj") is >= 0 and var own ? own
+        : tree.Is(predicate, "ccomp") && tree.Child(predicate, "cop") >= 0 && tree.Head(predicate) is >= 0 and var saying
+            && saying > predicate && tree.Child(saying, "nsubj") is >= 0 and var first && first < predicate ? first : -1;
 
     // "That is a lie, she said".
     private StandDraft? Retort(int token, int predicate) => predicate >= 0 && StanceLexicon.False.Contains(article.Tokens[token].Form)

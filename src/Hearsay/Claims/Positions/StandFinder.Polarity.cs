@@ -7,7 +7,8 @@ internal sealed partial class StandFinder
 {
     private Stance? StanceOf(StanceFrame frame, int verb)
     {
-        var isNegated = IsNegated(verb);
+        var isNegated = IsNegated(verb) || frame.Kind == StanceKind.Verb && tree.Child(verb, "obj") is > 0 and var thing && thing > verb
+            && HasNo(thing) && !frame.Words.Contains("no");
         if (IsNeither(verb) || isNegated && frame.Stance == Stance.Neutral && IsOnlyNegated(frame)) return Stance.Neutral;
         if (!isNegated) return frame.Stance;
 

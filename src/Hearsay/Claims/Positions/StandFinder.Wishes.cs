@@ -16,11 +16,13 @@ internal sealed partial class StandFinder
     {
         if (article.Tokens[verb] is not { Upos: PartOfSpeech.Verb, Lemma: "want" or "prefer" } || IsNegated(verb) || IsSupposed(verb)) return null;
         if (WishedThing(verb) is not (>= 0 and var thing) || WishedDeed(thing) is not (>= 0 and var deed)
-            || StanceLexicon.NoDeeds.Contains(article.Tokens[deed].Lemma)) return null;
+            || StanceLexicon.NoDeeds.Contains(article.Tokens[deed].Lemma)
+            && article.Tokens[deed].Lemma is not ("have" or "get")) return null;
 
         var isDone = article.Tokens[deed].Xpos is "VBN" || article.Tokens[deed - 1].Is("be") || !article.Tokens[deed - 1].Is("to");
         var target = isDone ? WishedState(thing, deed) : targets.Deed(deed, thing);
-        return target is null ? null : new StandDraft(article.Tokens[verb].Span, Ends(deed) ? Stance.Rejects : Stance.Supports,
+        return target is null ? null
+            : new StandDraft(article.Tokens[verb].Span, MakesAnEnd(deed, target) ? Stance.Rejects : Stance.Supports,
             VerbHolders(verb), target);
     }
 
@@ -61,6 +63,10 @@ internal sealed partial class StandFinder
                 article.Tokens[deed].Lemma + " " + (wished?.Thing ?? article.Tokens[thing].Lemma.ToLowerInvariant()));
     }
 
+    // Of the thing itself, and not only of what is done to it: "to scrap the plan", not "to stop the reactor".
+    private bool MakesAnEnd(int deed, StandTarget target) => Ends(deed)
+        && !target.Thing.StartsWith(article.Tokens[deed].Lemma + " ", StringComparison.Ordinal);
+
     private bool Ends(int deed) => StanceLexicon.Ending.Contains(article.Tokens[deed].Lemma);
 
     /// <summary>What somebody gives another time to do: <c>gave the board until Friday to publish the lists</c>.</summary>
@@ -72,7 +78,8 @@ internal sealed partial class StandFinder
 
         var given = Math.Max(tree.Child(verb, "iobj"), tree.Child(verb, "obj"));
         return given >= 0 && targets.ToVerbAfter(given) is >= 0 and var deed && targets.Deed(deed, given) is { } target
-            ? new StandDraft(article.Tokens[verb].Span, Ends(deed) ? Stance.Rejects : Stance.Supports, VerbHolders(verb), target) : null;
+            ? new StandDraft(article.Tokens[verb].Span, MakesAnEnd(deed, target) ? Stance.Rejects : Stance.Supports, VerbHolders(verb),
+                target) : null;
     }
 
     /// <summary>Whose support or opposition something gets: <c>won the backing of the board</c>, <c>drew criticism from the mayor</c>.</summary>

@@ -15,6 +15,7 @@ internal sealed partial class StandFinder
     private const string Sides = "sides";
     private const int LongestCount = 6;
     private const int FarthestNamed = 8;
+    private const int EchoLength = 16;
 
     private readonly AnnotatedArticle article;
     private readonly SyntaxTree tree;
@@ -37,7 +38,8 @@ internal sealed partial class StandFinder
         readers =
         [
             Naming, Judgement, Appeal, Leave, Duty, Refusal, Warning, Unwilling, OutOfQuestion, Carried, Had, Wish, WishedEvent, Deadline,
-            Received, Given, token => Answer(token, offered), Groundless, token => Framed(token, demanded), Scorn,
+            Received, Given, token => Answer(token, offered), Groundless, token => Framed(token, demanded), Scorn, Partisan, Agreed,
+            SpokenOf, InHisEyes, Effect, WillNot, Scoffed, Candidacy,
         ];
     }
 
@@ -50,6 +52,8 @@ internal sealed partial class StandFinder
         var found = new List<StandDraft>();
         foreach (var sentence in article.Sentences.Where(article.IsNarrative))
         {
+            if (Echo(sentence, found) is { } echo) found.Add(echo);
+
             for (var token = sentence.FirstToken; token < sentence.FirstToken + sentence.TokenCount; token++)
             {
                 if (!tree.IsKnown(token)) continue;
@@ -70,16 +74,22 @@ internal sealed partial class StandFinder
     private StandDraft? StandAt(int token) => readers.Select(read => read(token)).FirstOrDefault(draft => draft is not null);
 
     private static bool MayTakeStand(AnnotatedArticle article, Sentence sentence) => article.IsNarrative(sentence)
-        && article.TokensOf(sentence).Any(token =>
+        && (OpensEcho(article, sentence) || article.TokensOf(sentence).Any(token =>
         StanceLexicon.FramesOf(token).Count > 0 || StanceLexicon.Calling.Contains(token.Lemma)
             || StanceLexicon.HarshNames.Contains(token.Form) || StanceLexicon.KindNames.Contains(token.Form)
             || ReferentLexicon.Default.Condemning.Contains(token.Form) || ReferentLexicon.Default.Approving.Contains(token.Form)
-        || StanceLexicon.Leaving.LengthAt([token], 0) > 0 || token.Is("step") || token.Is("stand") || token.Is("must")
+        || StanceLexicon.Leaving.LengthAt([token], 0) > 0 || TellsOtherwise(token)
+            || token.Is("step") || token.Is("stand") || token.Is("must")
             || token.Is("should") || token.Lemma is "want" or "seek" or "prefer" or "give" or "offer" or "accept"
             || StanceLexicon.False.Contains(token.Form)
             || token.Lemma is "question" or "defeat" or "carry" or "fail" or "intention" or "reason" or "need" or "ground"
             || token.Lemma is "justification" or "basis" or "point"
-            || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun));
+            || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun)));
+
+    private static bool TellsOtherwise(Token token) => token.Upos is PartOfSpeech.Noun
+        ? PartisanStance(token.Lemma) is not null || token.Lemma == "candidate"
+        : token.Upos == PartOfSpeech.Verb && (EffectStance(token.Lemma) is not null || StanceLexicon.Scoffing.Contains(token.Lemma)
+            || token.Lemma is "speak" or "talk" or "run" or "survive");
 
     private static bool IsStanceNoun(Token token) => token.Upos == PartOfSpeech.Noun && StanceLexicon.FramesOf(token)
         .Any(frame => frame.Kind == StanceKind.Noun);
@@ -99,12 +109,16 @@ internal sealed partial class StandFinder
             if (StanceOf(frame, verb) is not { } stance || IsNobodys(verb) || IsSupposed(verb) || IsSupposedOf(frame, token)) continue;
             if (IsOnlyNegated(frame) && !IsNegated(verb)) continue;
             if (About(frame, token, last, preposition, demanded) is not { } target) continue;
-            if (!MayBeAbout(token, target)) continue;
+            if (!MayBeAbout(frame, token, target)) continue;
 
-            var turned = (frame.Kind is StanceKind.Demand or StanceKind.Ask or StanceKind.DemandNoun ? EndsIt(frame, token, preposition)
-                : EndsByDoing(token, preposition)) ? Turned(stance) : stance;
+            var isTurned = frame.Kind is StanceKind.Demand or StanceKind.Ask or StanceKind.DemandNoun ? EndsIt(frame, token, preposition, target)
+                : EndsByDoing(token, preposition);
+            var turned = isTurned ? Turned(stance) : stance;
             if (target.Thing == Sides) turned = Stance.Neutral;
-            return new StandDraft(article.Tokens[token].Span, turned, IsDuty(verb) ? SpeakersOf(verb) : Holders(frame, verb), target);
+            var who = IsDuty(verb) ? SpeakersOf(verb) : Holders(frame, verb);
+            if (who.Count == 0 && turned == Stance.Rejects && frame.Words[0] != "call" && holders.IsPassive(verb)
+                && holders.By(verb) < 0) who = SpeakerBehind(verb);
+            return new StandDraft(article.Tokens[token].Span, turned, who, target);
         }
 
         return null;
@@ -113,15 +127,20 @@ internal sealed partial class StandFinder
     private static bool IsOnlyNegated(StanceFrame frame) => StanceLexicon.OnlyNegated.Contains(string.Join(' ', frame.Words));
 
     // Some verbs take a stand only on what is a matter of public life, some only on a motion.
-    private bool MayBeAbout(int token, StandTarget target)
+    private bool MayBeAbout(StanceFrame frame, int token, StandTarget target)
     {
         var lemma = article.Tokens[token].Lemma;
+        var isPerson = target.Thing == TargetReader.Somebody;
         if (lemma is "allow" or "permit" or "forbid" && Completion(token) >= 0) return false;
         if (StanceLexicon.Bringing.Contains(lemma)) return !IsNegated(token) && IsMotion(target) || target.Thing == "law";
-        if (lemma == "question" && target.Thing == TargetReader.Somebody) return false;
+        if (lemma is "question" or "greet" or "mock" && isPerson) return false;
+        if (frame.Words is ["call"]) return StanceLexicon.EventsCalled.Contains(target.Thing) && !IsNegated(token)
+            && tree.Child(token, "obj") is >= 0 and var called && !HasNo(called);
+        if (frame.Words is ["ask", "for"]) return target.Thing == TargetReader.Resignation
+            || target.Thing.Contains(' ', StringComparison.Ordinal) && !target.Thing.EndsWith(" name", StringComparison.Ordinal);
 
-        return !StanceLexicon.OnThingsOnly.Contains(lemma) || targets.IsMatter(target,
-            StanceLexicon.Forceful.Contains(lemma) ? -1 : article.TokensIn(target.Span).End - 1);
+        return !StanceLexicon.OnThingsOnly.Contains(lemma) && !StanceLexicon.OnThingsOnly.Contains(string.Join(' ', frame.Words))
+            || targets.IsMatter(target, StanceLexicon.Forceful.Contains(lemma) ? -1 : article.TokensIn(target.Span).End - 1);
     }
 
     // "The council should reject it": what others ought to do is the stand of who says so.
@@ -134,6 +153,8 @@ internal sealed partial class StandFinder
     private bool IsRightSort(StanceFrame frame, int token)
     {
         var word = article.Tokens[token];
+        if (frame.Words is ["insist"] && !IsSubjunctive(tree.Child(token, "ccomp"))) return false;
+
         return frame.Kind switch
         {
             StanceKind.Noun or StanceKind.DemandNoun => word.Upos == PartOfSpeech.Noun,
@@ -146,7 +167,8 @@ internal sealed partial class StandFinder
     private static bool IsLead(Token word) => word.Upos is PartOfSpeech.Adp or PartOfSpeech.Sconj;
 
     // Said of a subject by a form of "be".
-    private bool IsPredicate(int token) => token >= 0 && tree.Child(token, "cop") >= 0 && tree.Child(token, "nsubj") >= 0;
+    private bool IsPredicate(int token) => token >= 0 && (tree.Child(token, "cop") >= 0 && tree.Child(token, "nsubj") >= 0
+        || tree.Is(token, "xcomp") && article.Tokens[tree.Head(token)].Lemma is "remain" or "stay" or "be");
 
     /// <summary>The last token of a phrase, and the token of its preposition, -1 where it has none; both -1 where the phrase does not
     /// stand here.</summary>
@@ -164,6 +186,12 @@ internal sealed partial class StandFinder
 
         return (last, frame.Preposition is null ? -1 : last);
     }
+
+    // "insists that the plant be closed", not "that it is safe".
+    private bool IsSubjunctive(int clause) => clause >= 0 && (article.Tokens[clause].Xpos == "VB"
+            && !tree.Children(clause).Any(child => tree.Is(child, "aux"))
+        || tree.Children(clause).Any(child => tree.Is(child, "aux:pass") && article.Tokens[child].Is("be")
+            && article.Tokens[child - 1].Lemma is not ("will" or "would" or "can" or "could" or "may" or "might" or "to")));
 
     // "voted 62 to 40 against the bill", "called on Wednesday for her resignation", "turned the offer down".
     private (int Last, int Preposition) Apart(StanceFrame frame, int token)
@@ -190,6 +218,7 @@ internal sealed partial class StandFinder
         if (preposition >= 0)
         {
             var node = tree.Is(preposition, "case") || tree.Is(preposition, "mark") ? tree.Head(preposition) : -1;
+            if (node < 0 && frame.Words is ["vote", "against" or "for"] or ["against"]) return VotedOn(token);
             if (node < 0 || node <= preposition || preposition + 1 < node && article.Tokens[preposition + 1].Upos == PartOfSpeech.Adp) return null;
             if (frame.Kind == StanceKind.Ask && IsBoth(node)) return targets.Phrased(node, Sides);
             if (frame.Kind == StanceKind.Ask) return Asked(token, article.Tokens[node].Upos == PartOfSpeech.Verb
@@ -201,6 +230,8 @@ internal sealed partial class StandFinder
             if (frame.Kind is StanceKind.Demand or StanceKind.DemandNoun
                 && targets.IsName(node)) return targets.ToVerbAfter(node) is >= 0 and var his ? targets.Deed(his, node) : null;
 
+            if (frame.Kind is StanceKind.Demand && article.Tokens[node].Upos != PartOfSpeech.Verb
+                && targets.ToVerbAfter(node) is >= 0 and var todo && (article.Tokens[todo].Xpos == "VBN" || HolderNouns.Has(article.Tokens[node]))) return targets.Deed(todo, node);
             if (frame.Words is ["have", "none", "of"] && IsBarePronoun(node) && targets.LastClaim(token) is { } told) return told;
             return article.Tokens[node].Upos == PartOfSpeech.Verb ? targets.Deed(node, tree.Child(node, "nsubj"))
                 : ThingOrDemand(node, token, demanded);
@@ -235,6 +266,8 @@ internal sealed partial class StandFinder
             && frame.Kind == StanceKind.Verb && frame.Stance != Stance.Neutral) return targets.Thing(tree.Head(token), token);
 
         // Who abstains does so in a vote, if the text tells of one.
+        if (frame.Kind == StanceKind.Adjective) return frame.Words.Count == 1 ? VotedOn(token) : null;
+
         return frame.Stance == Stance.Neutral ? BesideOf(token, last) ?? targets.LastThing(token, isWanted: word => word.Lemma is "motion" or "resolution" or "bill"
                 or "amendment" or "proposal" or "draft") ?? targets.LastThing(token, Vote) ?? targets.LastThing(token)
             : IsBareVote(frame) ? VotedOn(token) : null;
@@ -320,77 +353,16 @@ internal sealed partial class StandFinder
         .Any(mark => tree.Is(mark, "mark") && article.Tokens[mark].Is("to")), -1);
 
     // "to lift the sanctions": who asks for that is against them.
-    private bool EndsIt(StanceFrame frame, int token, int preposition)
+    private bool EndsIt(StanceFrame frame, int token, int preposition, StandTarget target)
     {
         var node = preposition >= 0 ? tree.Head(preposition) : -1;
         var deed = Completion(token) is >= 0 and var own ? own : node >= 0 && Completion(node) is >= 0 and var his ? his : node >= 0
             && article.Tokens[node].Upos == PartOfSpeech.Verb ? node : tree.Child(token, "ccomp");
-        return deed >= 0 && StanceLexicon.Ending.Contains(article.Tokens[deed].Lemma);
+        if (deed < 0 && node >= 0) deed = targets.ToVerbAfter(node);
+        return deed >= 0 && MakesAnEnd(deed, target) != (frame.Kind == StanceKind.Ask && HasNegation(deed));
     }
 
     // "is against scrapping the plan".
     private bool EndsByDoing(int token, int preposition) => (preposition >= 0 ? tree.Head(preposition) : Doing(token)) is >= 0 and var doing
         && article.Tokens[doing].Xpos is "VBG" or "VB" && Ends(doing);
-
-    private IReadOnlyList<StandHolder> Holders(StanceFrame frame, int verb)
-    {
-        if (verb > 0 && article.Tokens[verb - 1].Upos == PartOfSpeech.Num) return AmongThem(verb);
-
-        var isNoun = frame.Kind is StanceKind.Noun or StanceKind.DemandNoun;
-        var subject = isNoun ? OwnerOf(verb) : holders.Subject(verb);
-        if (holders.OwnBody(subject) is { } owner) return [owner];
-
-        var speech = isNoun || holders.IsPassive(verb) ? null : holders.SpeechCuedBy(article.Tokens[verb].Span);
-        if (subject < 0 && speech is null && !isNoun && !holders.IsPassive(verb)) subject = holders.NounBefore(verb);
-        var named = holders.Named(subject);
-        return named.Count > 1 || speech is null || named.Count == 1 && speech.Speaker is null && article.WordsIn(speech.Source[0]) == 1
-            && article.Tokens[subject].Upos == PartOfSpeech.Pron ? named : [StandHolder.Of(speech)];
-    }
-
-    // "four abstained, among them Valdria": of those who are counted, those who are named.
-    private IReadOnlyList<StandHolder> AmongThem(int verb)
-    {
-        for (var token = verb + 1; token + 2 < article.Tokens.Count && token < verb + LongestCount && tree.IsKnown(token); token++)
-        {
-            if (article.Tokens[token].Is("among") && article.Tokens[token + 1].Is("them")) return Enumerable.Range(token + 2, FarthestNamed)
-                .TakeWhile(name => name < article.Tokens.Count && article.Tokens[name].Form is not ("." or ";"))
-                .Where(targets.IsName)
-                .SelectMany(holders.Named)
-                .Distinct()
-                .ToList();
-        }
-
-        return [];
-    }
-
-    // "no country has recognised it".
-    private bool IsNobodys(int verb) => tree.Child(verb, "nsubj") is >= 0 and var subject
-        && (article.Tokens[subject].Form.ToLowerInvariant() is "nobody" or "none"
-        || tree.Child(subject, "det") is >= 0 and var determiner && article.Tokens[determiner].Is("no"));
-
-    // "expressed its confidence": the subject's; "thanked Norvale for its offer": that of Norvale.
-    private int OwnerMeant(int noun)
-    {
-        var verb = tree.Head(noun);
-        if (verb < 0) return -1;
-
-        return !tree.Is(noun, "obj") && tree.Child(verb, "obj") is >= 0 and var whom && whom < noun && targets.IsName(whom) ? whom
-            : holders.Subject(verb);
-    }
-
-    // "criticism of the plan by the mayor", "opposition from farmers to the road".
-    private int DoerBehind(int noun) => tree.Children(noun).FirstOrDefault(child => child > noun && tree.Is(child, "nmod")
-        && tree.Child(child, "case") is >= 0 and var mark && article.Tokens[mark].Form.ToLowerInvariant() is "by" or "from", -1);
-
-    // "its opposition to", "voiced opposition to".
-    private int OwnerOf(int noun)
-    {
-        if (tree.Child(noun, "nmod:poss") is >= 0 and var owner) return article.Tokens[owner].Upos == PartOfSpeech.Pron
-            && holders.ActorAt(owner) is null ? OwnerMeant(noun) : owner;
-        if (DoerBehind(noun) is >= 0 and var doer) return doer;
-        if (tree.Child(noun, "nsubj") is >= 0 and var subject && tree.Child(noun, "cop") < 0) return subject;
-
-        var verb = tree.Is(noun, "obj") ? tree.Head(noun) : -1;
-        return verb >= 0 && StanceLexicon.Saying.Contains(article.Tokens[verb].Lemma) ? holders.Subject(verb) : -1;
-    }
 }

@@ -92,8 +92,12 @@ internal static class TargetGroups
         if (group[0].Target.Thing == TargetReader.Resignation)
         {
             return words.Exists(word => StanceLexicon.LeaveTaking.Any(noun => word.Contains(noun, StringComparison.OrdinalIgnoreCase)))
-                ? null : full.FirstOf(StanceLexicon.LeaveTaking);
+                ? null : full.FirstOf(StanceLexicon.LeaveTaking) ?? TargetReader.Resignation;
         }
+
+        // "law, old law with a haircut": most only say the law.
+        if (!words[0].Contains(' ') && StanceLexicon.Motions.Contains(words[0]) && full.Of(words[0]) is null
+            && full.Introduced(words[0]) is { } introduced) return introduced;
 
         return words.Find(word => !word.Contains(' ')) is { } bare
             && !words.Exists(word => word.Length > bare.Length && word.Contains(bare, StringComparison.OrdinalIgnoreCase))

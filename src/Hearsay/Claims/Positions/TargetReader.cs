@@ -6,7 +6,7 @@ using Hearsay.Annotations.Tokens;
 namespace Hearsay.Claims.Positions;
 
 /// <summary>Draws what a stand is about: a noun with what tells it from others of its kind, or somebody with what he is to do.</summary>
-internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, ReferentLexicon referents, HolderReader holders)
+internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree tree, ReferentLexicon referents, HolderReader holders)
 {
     /// <summary>The kind of thing that somebody's leaving an office is.</summary>
     public const string Resignation = "resignation";
@@ -22,6 +22,9 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     private const int WordsAfter = 9;
     private const int FarthestThing = 60;
     private const int LongestClaim = 14;
+    private const int LongestDeed = 20;
+    private const int DeedsBack = 3;
+    private const int LongestDateline = 12;
     private const int FewestClaimWords = 3;
     private const int SentencesBack = 2;
 
@@ -71,11 +74,20 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     // "approved the step": what was told in the sentence before.
     private bool IsBareStep(int node) => article.Tokens[node].Lemma is "step" or "move" && tree.Children(node)
         .All(child => tree.Is(child, "det") || child > node && article.Tokens[child].IsMark())
-        && tree.Child(node, "det") is >= 0 and var determiner
-        && article.Tokens[determiner].Form.ToLowerInvariant() is "the" or "this" or "that";
+        && (tree.Child(node, "det") is >= 0 and var determiner ? determiner : node - 1) is >= 0 and var pointing
+        && article.Tokens[pointing].Form.ToLowerInvariant() is "the" or "this" or "that";
 
-    private StandTarget? DoneBefore(int word) => article.SentenceAt(article.Tokens[word].Span.Start) is { } here and > 0
-        && article.IsNarrative(article.Sentences[here - 1]) ? Claim(article.Sentences[here - 1].Span) : null;
+    // What the outlet itself told last, rather than what somebody said in between.
+    private StandTarget? DoneBefore(int word)
+    {
+        if (article.SentenceAt(article.Tokens[word].Span.Start) is not ({ } here and > 0)) return null;
+
+        var done = Enumerable.Range(1, Math.Min(here, DeedsBack)).Select(back => article.Sentences[here - back])
+            .Where(article.IsNarrative).FirstOrDefault(sentence => !article.Attributions.Any(told => told.Source.Count > 0 && told.Content
+                .Any(content => content.Contains(article.Tokens[sentence.FirstToken].Span))));
+        var before = done is { TokenCount: > 0 } ? done : article.Sentences[here - 1];
+        return article.IsNarrative(before) ? Claim(before.Span, LongestDeed) : null;
+    }
 
     // "called that figure inflated": the one told last.
     private bool IsThatFigure(int node) => StanceLexicon.NoTargets.Contains(article.Tokens[node].Lemma)
@@ -94,7 +106,8 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
     /// <param name="target">The thing.</param>
     /// <param name="node">A word that may name a body, which will do as well; -1 where it may not.</param>
     public bool IsMatter(StandTarget target, int node) => referents.IsReferent(target.Thing) || target.Thing == Somebody
-        || spokenOf.Contains(target.Thing) || StanceLexicon.Matters.Contains(target.Thing) || StanceLexicon.Claims.Contains(target.Thing)
+        || spokenOf.Contains(target.Thing) || StanceLexicon.Matters.Contains(target.Thing) || StanceLexicon.PublicMatters.Contains(target.Thing)
+        || StanceLexicon.Claims.Contains(target.Thing)
         || StanceLexicon.Owned.Contains(target.Thing) || target.Thing.StartsWith(SaidKind, StringComparison.Ordinal)
         || article.WordsAndMarksIn(target.Span).Any(word => StanceLexicon.Owned.Contains(word.Lemma)) || node >= 0 && node < article.Tokens.Count && (HolderNouns.Has(article.Tokens[node])
             || HolderNouns.HasWord(article.Tokens[node].Lemma.ToLowerInvariant()));
@@ -130,11 +143,17 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
         return opening >= 0 && StanceLexicon.Claims.Contains(article.Tokens[opening].Lemma) ? Named(opening, article.Tokens[opening].Lemma) : null;
     }
 
-    private StandTarget Claim(TextSpan content)
+    // "LINDOW, Oct 13 (Argus) - "
+    private bool IsDatelineEnd(int mark) => mark > 0 && article.Tokens[mark].Form is "-" or "—" or "–" or "--"
+        && article.Tokens[mark - 1].Form == ")";
+
+    private StandTarget Claim(TextSpan content, int longest = LongestClaim)
     {
         var (first, end) = article.TokensIn(content);
         while (first + 1 < end && (article.Tokens[first].Is("that") || article.Tokens[first].IsMark())) first++;
-        end = Math.Min(end, first + LongestClaim);
+        first = Enumerable.Range(first, Math.Min(LongestDateline, end - first - 1)).Where(IsDatelineEnd).Select(mark => mark + 1)
+            .FirstOrDefault(first);
+        end = Math.Min(end, first + longest);
         while (first + 1 < end && article.Tokens[first].IsMark()) first++;
         while (end - 1 > first && (article.Tokens[end - 1].IsMark() || article.Tokens[end - 1].Upos is PartOfSpeech.Adp or PartOfSpeech.Det
             or PartOfSpeech.Cconj)) end--;
@@ -163,65 +182,6 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
 
     private static bool? IsPlural(Token pronoun) => pronoun.Form.ToLowerInvariant() is "them" or "these" or "those" or "they";
 
-    /// <summary>What somebody is to do: the words from him, or from the verb, to what is to be done.</summary>
-    /// <param name="verb">The verb of what is to be done.</param>
-    /// <param name="who">The word of who is to do it; -1 where nobody is named.</param>
-    public StandTarget? Deed(int verb, int who)
-    {
-        var made = tree.Child(verb, "obj") is >= 0 and var done ? done : tree.Child(verb, "nsubj:pass");
-        if (StanceLexicon.Leaving.LengthAt(article.Tokens, verb) > 0)
-        {
-            if (who < 0) who = PersonBefore(verb);
-            return who >= 0 && Person(who) is { } leaver ? Leaving(leaver, who, verb) : null;
-        }
-
-        if (StanceLexicon.MakingLeave.Contains(article.Tokens[verb].Lemma) && made >= 0
-            && Person(made) is { } ousted) return Leaving(ousted, verb, made);
-
-        // "recommended that they accept": what was offered or moved last.
-        if (made < 0 && article.Tokens[verb].Lemma is "accept" or "reject" or "approve" or "refuse")
-        {
-            return LastThing(verb, isWanted: word => StanceLexicon.Motions.Contains(word.Lemma)
-                || word.Lemma is "offer" or "bid" or "deal" or "agreement" or "contract");
-        }
-
-        if (made < 0 || StanceLexicon.IsStance(article.Tokens[verb])
-            || StanceLexicon.NoDeeds.Contains(article.Tokens[verb].Lemma)) return null;
-        if (StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma)) return Thing(made, verb);
-        if (who >= 0 && who < verb && article.Quantities.Any(quantity => quantity.Span.Contains(article.Tokens[made].Span))) return Told(who,
-            PhraseEnd(made), article.Tokens[verb].Lemma + " " + article.Tokens[made].Lemma);
-        if (Thing(made, verb) is not { } thing || thing.Thing == Somebody && article.Tokens[made].Upos == PartOfSpeech.Pron) return null;
-
-        // "to scrap it": what the pronoun stands for was named before.
-        var isBehind = made < verb + WordsAfter && thing.Span.Start > article.Tokens[verb].Span.Start;
-        var span = isBehind ? new TextSpan(article.Tokens[verb].Span.Start, thing.Span.End) : thing.Span;
-        return new StandTarget(span, article.Tokens[verb].Lemma + " " + thing.Thing, thing.Marks, thing.Whom);
-    }
-
-    // "that Halvic step down", where the tree takes the verb for a noun.
-    private int PersonBefore(int verb)
-    {
-        for (var token = verb - 1; token >= 0 && token >= verb - WordsBefore; token--)
-        {
-            if (Person(token) is not null) return token;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The verb of <c>to resign</c> behind a noun and what is told beside it; -1 where there is none.</summary>
-    public int ToVerbAfter(int node)
-    {
-        for (var token = node + 1; token + 1 < article.Tokens.Count && token < node + WordsAfter && tree.IsKnown(token); token++)
-        {
-            if (article.Tokens[token].Is("to") && article.Tokens[token + 1].Upos == PartOfSpeech.Verb) return token + 1;
-            if (article.Tokens[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux || article.Tokens[token].Form is "." or ";" or ":"
-                || !tree.IsKnown(token)) return -1;
-        }
-
-        return -1;
-    }
-
     /// <summary>The last thing before a word that names something stories are about.</summary>
     /// <param name="before">The word.</param>
     /// <param name="kind">Which kind of thing, if only one will do.</param>
@@ -235,6 +195,7 @@ internal sealed class TargetReader(AnnotatedArticle article, SyntaxTree tree, Re
                 || (KindSpokenOf(article.Tokens[token]) ?? (isWanted is null ? null : article.Tokens[token].Lemma)) is not { } thing
                 || kind is not null && thing != kind) continue;
             if (plural is { } several && several != (article.Tokens[token].Xpos == "NNS") || kind is null && People.Contains(thing)) continue;
+            if (IsName(token)) continue;
             if (IsCounted(token) || tree.IsKnown(token) && tree.Is(token, "compound")) continue;
 
             return Named(token, thing);

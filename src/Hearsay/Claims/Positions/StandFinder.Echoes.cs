@@ -1,0 +1,108 @@
+using Hearsay.Annotations;
+using Hearsay.Annotations.Tokens;
+
+namespace Hearsay.Claims.Positions;
+
+/// <content>Stands told by another's (<c>So does the union</c>), by what somebody is (<c>a critic of the plan</c>), by whose consent a
+/// thing is done with, by how somebody speaks of it (<c>spoke of a betrayal</c>, <c>for her it is a “blank cheque”</c>).</content>
+internal sealed partial class StandFinder
+{
+    /// <summary>Another who stands where the one before does: <c>So does the union.</c>, <c>Nor will Harrow.</c></summary>
+    private StandDraft? Echo(Sentence sentence, IReadOnlyList<StandDraft> found)
+    {
+        if (!OpensEcho(article, sentence) || found.Count == 0 || !tree.IsKnown(sentence.FirstToken)) return null;
+
+        var last = found[^1];
+        if (article.SentenceAt(last.Words.Start) is not { } said || article.SentenceAt(sentence.Span.Start) != said + 1) return null;
+
+        var tokens = Enumerable.Range(sentence.FirstToken + 2, sentence.TokenCount - 2)
+            .TakeWhile(token => article.Tokens[token].Form is not ("," or "." or ";")).ToList();
+        var who = tokens.Find(token => tree.Is(token, "nsubj"));
+        if (who == 0) who = tokens.FindLast(token => article.Tokens[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn);
+        return who > 0 && holders.Named(who) is { Count: > 0 } named
+            ? new StandDraft(article.Tokens[sentence.FirstToken].Span, last.Stance, named, last.Target) : null;
+    }
+
+    private static bool OpensEcho(AnnotatedArticle article, Sentence sentence) => sentence.TokenCount is > 3 and < EchoLength
+        && article.Tokens[sentence.FirstToken].Form is "So" or "Nor" or "Neither"
+        && article.Tokens[sentence.FirstToken + 1] is { Upos: PartOfSpeech.Aux } or { Lemma: "do" or "have" or "be" or "will" };
+
+    /// <summary>What somebody is to a thing: <c>Ilse Maren, a critic of the plan</c>, <c>supporters of the ban say</c>.</summary>
+    private StandDraft? Partisan(int noun)
+    {
+        var word = article.Tokens[noun];
+        if (word.Upos != PartOfSpeech.Noun || PartisanStance(word.Lemma) is not { } stance) return null;
+
+        var of = tree.Children(noun).FirstOrDefault(child => child > noun && tree.Is(child, "nmod") && MarkOf(child) is >= 0 and var mark
+            && article.Tokens[mark].Form is "of", -1);
+        if (of < 0 || targets.Thing(of, noun) is not { Thing: not TargetReader.Somebody } target
+            || !targets.IsMatter(target, -1)) return null;
+        if (HasNegation(noun) || IsSupposed(noun)) return null;
+
+        var who = tree.Child(noun, "cop") >= 0 ? tree.Child(noun, "nsubj") : tree.Is(noun, "appos") ? tree.Head(noun)
+            : tree.Is(noun, "nsubj") && word.Xpos == "NNS" ? noun : -1;
+        if (who >= 0 && who != noun && holders.IsRelative(who) && tree.Is(noun, "acl")) who = tree.Head(noun);
+        return who >= 0 && holders.Named(who) is { Count: > 0 } named ? new StandDraft(word.Span, stance, named, target) : null;
+    }
+
+    private static Stance? PartisanStance(string noun) => StanceLexicon.SupportingPeople.Contains(noun) ? Stance.Supports
+        : StanceLexicon.RejectingPeople.Contains(noun) ? Stance.Rejects : null;
+
+    /// <summary>Who agrees to what is done, or asked for it: <c>with the consent of Harrow, the guild will send a team</c>.</summary>
+    private StandDraft? Agreed(int noun)
+    {
+        if (article.Tokens[noun].Upos != PartOfSpeech.Noun || !StanceLexicon.Agreement.Contains(article.Tokens[noun].Lemma)
+            || MarkOf(noun) is not (>= 0 and var mark) || article.Tokens[mark].Form.ToLowerInvariant() is not ("with" or "at")) return null;
+
+        var first = tree.Is(noun, "conj") ? tree.Head(noun) : noun;
+        var giver = tree.Child(noun, "nmod:poss") is >= 0 and var owner ? owner : tree.Children(noun).FirstOrDefault(child => child > noun
+            && tree.Is(child, "nmod") && MarkOf(child) is >= 0 and var of && article.Tokens[of].Is("of"), -1);
+        if (giver < 0 || !tree.Is(first, "obl") || tree.Head(first) is not (>= 0 and var verb) || IsSupposed(verb)
+            || HasNegation(verb)) return null;
+
+        var thing = tree.Child(verb, "obj") is >= 0 and var done ? done : tree.Child(verb, "nsubj:pass");
+        return thing >= 0 && holders.Named(giver) is { Count: > 0 } named && targets.Thing(thing, verb) is { } target
+            ? new StandDraft(article.Tokens[noun].Span, Stance.Supports, named, target) : null;
+    }
+
+    /// <summary>What somebody names by judging it: <c>spoke of a betrayal</c>, <c>speaks of hush money</c>.</summary>
+    private StandDraft? SpokenOf(int verb)
+    {
+        if (article.Tokens[verb] is not { Upos: PartOfSpeech.Verb, Lemma: "speak" or "talk" } word || IsNegated(verb) || IsSupposed(verb)
+            || holders.IsPassive(verb)) return null;
+
+        var name = tree.Children(verb).FirstOrDefault(child => child > verb && tree.Is(child, "obl") && MarkOf(child) is >= 0 and var mark
+            && article.Tokens[mark].Is("of"), -1);
+        if (name < 0 || !Condemns(article.Tokens[name])
+            && LoadedWords.Default.FindIn(article.Tokens, verb + 2, name + 1) is null) return null;
+
+        return new StandDraft(word.Span, Stance.Rejects, VerbHolders(verb),
+            targets.Phrased(name, article.Tokens[name].Lemma.ToLowerInvariant()));
+    }
+
+    /// <summary>What a thing is for somebody: <c>For the leader of the opposition it is a “blank cheque”</c>.</summary>
+    private StandDraft? InHisEyes(int token)
+    {
+        if (tree.Child(token, "cop") is not (> 0 and var cop) || tree.Child(token, "nsubj") is not (>= 0 and var thing) || thing > cop
+            || HasNegation(token) || IsSupposed(token)) return null;
+
+        var who = tree.Children(token).FirstOrDefault(child => child < thing && tree.Is(child, "obl") && MarkOf(child) is >= 0 and var mark
+            && article.Tokens[mark].Is("for"), -1);
+        if (who < 0 || StanceAfter(cop, token) is not { } stance || holders.Named(who) is not { Count: > 0 } named) return null;
+
+        return targets.Thing(thing, token) is { } target && targets.IsMatter(target, -1)
+            ? new StandDraft(article.Tokens[token].Span, stance, named, target) : null;
+    }
+
+    // By a word that judges, or by marks around a name.
+    private Stance? StanceAfter(int cop, int last)
+    {
+        for (var token = cop + 1; token <= last; token++)
+        {
+            if (Condemns(article.Tokens[token]) || article.Tokens[token].IsQuotationMark()) return Stance.Rejects;
+            if (Approves(article.Tokens[token])) return Stance.Supports;
+        }
+
+        return null;
+    }
+}
