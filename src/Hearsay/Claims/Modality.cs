@@ -109,13 +109,14 @@ internal static class Modality
         return Enumerable.Range(0, tokens.Count).Any(at => IsReportedFuture(tokens[at]) && !Counterfactual.OpensAt(tokens, at));
     }
 
-    /// <summary>Whether a clause's first finite verb is <c>would</c>, and nothing tells that it came so: <c>would later
-    /// admit</c>.</summary>
+    /// <summary>Whether a clause's first finite verb is <c>would</c>, and nothing tells that it came so, or might
+    /// have: <c>would later admit</c>, <c>would have cost more</c>.</summary>
     public static bool OpensWithWould(AnnotatedArticle article, TextSpan clause)
     {
         var tokens = article.WordsAndMarksIn(clause);
         var first = tokens.FirstOrDefault(token => token.Xpos is "MD" or "VBD" or "VBZ" or "VBP");
-        return first.Form is not null && IsWould(first.Form) && !tokens.Any(token => Afterwards.Contains(token.Form));
+        var isWould = first.Form is not null && IsWould(first.Form);
+        return isWould && !tokens.Any(token => Afterwards.Contains(token.Form) || token.Is("have"));
     }
 
     private static bool IsReportedFuture(Token token) => IsWould(token.Form);

@@ -38,6 +38,7 @@ public class ForesightTests
     [Theory]
     [InlineData("The guild has called for calm after Thursday's raid.")]
     [InlineData("The harbour master would later regret the letter.")]
+    [InlineData("Jule Kild said on Sunday that she knew of no leak. New bolts would have cost more.")]
     [InlineData("It is not known whether the yard will reopen.")]
     [InlineData("The yard will not comment on the letter.")]
     [InlineData("The rules of the harbour shall be kept in the office.")]
