@@ -29,7 +29,11 @@ internal sealed class AnsweredBefore(ILookup<string, Statement> byArticle)
     public IReadOnlyList<Statement> Find(Statement statement, Denial denial, Func<Statement, bool> canBePointedAt)
     {
         var before = Before(statement, FarReach).Where(canBePointedAt).OrderByDescending(other => other.Span.Start).ToList();
-        if (denial.Owner is { } owner && before.Find(other => DenialWords.IsSaidBy(other, owner)) is { } owned) return [owned];
+        if (denial.Owner is { } owner && before.FindAll(other => DenialWords.IsSaidBy(other, owner)) is { Count: > 0 } owned)
+        {
+            return Run(owned);
+        }
+
         if (denial.Noun is { } noun && before.Find(other => Names(noun, other)) is { } named) return [named];
         if (IsOfPlan(denial) && before.FindLast(other => other.IsForecast) is { } plan) return [plan];
 

@@ -299,6 +299,7 @@ internal static class AssertionReader
     {
         var published = article.Article.DayAt(span.Start);
         var looksAhead = isForetold || Modality.IsFuture(article, span) || Modality.IsReportedFuture(article, span);
+
         return article.Times
             .Where(time => span.Contains(time.Span))
             .Select(time => Deadline.Of(article, time, looksAhead) ?? time.Days)

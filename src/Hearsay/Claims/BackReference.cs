@@ -80,13 +80,23 @@ internal static class BackReference
     // "It's all lies", "The report is false"; and what somebody calls it, where the verb stands outside: that "a fairy tale".
     private static bool NamesItUntrue(Statement statement, IReadOnlyList<Token> tokens)
     {
-        var first = tokens.TakeWhile(token => token.IsMark() || IsBeforeName(tokens, token)).Count();
+        var first = Owned(tokens) ?? tokens.TakeWhile(token => token.IsMark() || IsBeforeName(tokens, token)).Count();
         if (first >= tokens.Count || !(DenialWords.IsBack(tokens[first]) || DenialWords.IsSaid(tokens[first]))) return false;
 
         var isSaid = first + 1 < tokens.Count && tokens[first + 1].Lemma == "be" && !DenialWords.IsNegated(tokens, first + 3);
         var isCalled = statement.Assertion.Attribution is not null
-            && !tokens.Any(token => token.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux);
+            && !tokens.Skip(first + 1).TakeWhile(token => !DenialWords.IsUntrue(token))
+                .Any(token => token.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux);
         return (isSaid || isCalled) && DenialWords.HasUntrue(tokens, first + 1, NameReach);
+    }
+
+    // "Karl's tale", "the officials' account": where the noun stands.
+    private static int? Owned(IReadOnlyList<Token> tokens)
+    {
+        var mark = tokens.TakeWhile(token => token.IsMark()
+            || token.Upos is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj).Count();
+        var isOwned = mark > 0 && mark + 1 < tokens.Count && DenialWords.IsPossessive(tokens[mark]) && DenialWords.IsSaid(tokens[mark + 1]);
+        return isOwned ? mark + 1 : null;
     }
 
     private static bool IsBeforeName(IReadOnlyList<Token> tokens, Token token) =>

@@ -31,7 +31,9 @@ internal static class Deadline
         var told = article.Article.DayAt(time.Span.Start);
         if (time.Days is { } days)
         {
-            return isFuture || days.Last > told ? OfDays(days, time.Modifier, WordBefore(article, time), isFuture) : null;
+            return isFuture || days.Last > told
+                ? OfDays(days, time.Modifier, WordBefore(article, time), isFuture, IsFollowedByEnd(article, time))
+                : null;
         }
 
         return isFuture && time.Type == TimeType.Duration && told is { } from && IsLead(WordBefore(article, time), "within")
@@ -40,14 +42,19 @@ internal static class Deadline
             : null;
     }
 
-    private static DayRange? OfDays(DayRange days, string? modifier, string? lead, bool isFuture) => modifier switch
+    private static DayRange? OfDays(DayRange days, string? modifier, string? lead, bool isFuture, bool isEnd) => modifier switch
     {
         "END" when !days.IsDay => OfDay(days.Last),
         "MID" when isFuture && days.First.PlusMonths(1).PlusDays(-1) == days.Last => OfDay(days.First.PlusDays(MiddleOfMonth - 1)),
-        _ when isFuture && IsLead(lead, "before") => OfDay(days.First.PlusDays(-1)),
+        _ when isFuture && IsLead(lead, "before") => OfDay(isEnd ? days.Last : days.First.PlusDays(-1)),
         _ when !days.IsDay && (IsLead(lead, "by") || (isFuture && IsWeek(days))) => OfDay(days.Last),
         _ => null,
     };
+
+    // "Before the summer is out": its last day will do.
+    private static bool IsFollowedByEnd(AnnotatedArticle article, TimeExpression time) =>
+        article.FirstTokenFrom(time.Span.End) is var next && next + 1 < article.Tokens.Count
+        && article.Tokens[next].Lemma == "be" && Ends.Contains(article.Tokens[next + 1].Form);
 
     /// <summary>The day on which a unit of the calendar ends that no date names: <c>before the month is out</c>; <see langword="null"/>
     /// where a statement names none.</summary>

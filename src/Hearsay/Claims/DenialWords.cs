@@ -227,5 +227,6 @@ internal static class DenialWords
     private static bool HasComplement(IReadOnlyList<Token> tokens, int noun) => noun + 1 < tokens.Count
         && (tokens[noun + 1].Form is "of" or "that" or "about" or "by" or "from" || tokens[noun + 1].Upos == PartOfSpeech.Propn);
 
-    private static bool IsPossessive(Token token) => token.Xpos == "POS" || token.Form is "'s" or "’s";
+    /// <summary>Whether a word marks an owner: <c>'s</c>.</summary>
+    public static bool IsPossessive(Token token) => token.Xpos == "POS" || token.Form is "'s" or "’s";
 }

@@ -1,5 +1,6 @@
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Times;
+using NodaTime;
 
 namespace Hearsay.Claims;
 
@@ -10,16 +11,26 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
 
     private readonly OutcomeJudge judge = new();
 
+    // What came as planned, or so many days late, by the day it was planned for.
+    private ILookup<LocalDate, Statement> asPlanned = Array.Empty<Statement>().ToLookup(_ => default(LocalDate));
+
     // Which statements are looked through; many stories foretell nothing.
     private bool[] MayBeOutcome => field ??= linker.Mark(OutcomeJudge.MayBeOutcome);
 
     private bool[] TellOfKinds => field ??= linker.Mark(other => OutcomeJudge.MayBeOutcome(other) && other.Reading.TellingOf(other).TellsOfKinds);
 
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
-    public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups) =>
-        [.. groups
-            .SelectMany(group => group.Where(statement => statement.IsForecast && !statement.IsTitle).GroupBy(OutcomeJudge.IsPutOff))
-            .SelectMany(group => JudgeGroup([.. group]))];
+    public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups)
+    {
+        asPlanned = groups.SelectMany(group => group).Where(statement => judge.PlannedFor(statement) is not null)
+            .OrderBy(statement => statement.Index).ToLookup(statement => judge.PlannedFor(statement)!.Value);
+        return
+        [
+            .. groups
+                .SelectMany(group => group.Where(statement => statement.IsForecast && !statement.IsTitle).GroupBy(OutcomeJudge.IsPutOff))
+                .SelectMany(group => JudgeGroup([.. group])),
+        ];
+    }
 
     private IEnumerable<Forecast> JudgeGroup(IReadOnlyList<Statement> group)
     {
@@ -30,11 +41,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
         List<Outcome>? outcomesWithoutDay = null;
         foreach (var forecast in group)
         {
-            // What an outlet expects some day, in its own voice, is its analysis, and what somebody means to do some day is his mind;
-            // nothing could bear it out.
-            var due = Foretold.DueOf(forecast) ?? shared;
-            var isOpen = forecast.Assertion.Voice == Voice.Outlet && !Deadline.IsIn(forecast.Article, forecast.Span);
-            if (due is null && (isOpen || forecast.Assertion.Force == Force.Intends)) continue;
+            var due = PutOffTo(forecast) ?? Foretold.DueOf(forecast) ?? shared;
+            if (due is null && !CanComeAbout(forecast)) continue;
 
             var outcomes = due is not { } days ? outcomesWithoutDay ??= Outcomes(alike, due)
                 : outcomesByDue.TryGetValue(days, out var known) ? known
@@ -57,6 +65,26 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     private static bool MayTell(Statement other, Foretold foretold) =>
         other.Reading.TellingOf(other) is var telling && (telling.IsNoChange || telling.Tells(foretold.Kinds) is not null);
 
+    // "The vote, planned for 8 May, will be put back to 14 May."
+    private DayRange? PutOffTo(Statement forecast) =>
+        !OutcomeJudge.IsPutOff(forecast) ? null : forecast.Article.Times
+            .Where(time => forecast.Span.Contains(time.Span) && time.Days is { IsDay: true } day && day.First > forecast.Assertion.Said)
+            .OrderBy(time => time.Span.Start).LastOrDefault()?.Days;
+
+    // What somebody is after some day is his mind, and what a rule shall be is an order: where no day is named, nothing could bear it out.
+    private static bool CanComeAbout(Statement forecast)
+    {
+        var (article, span) = (forecast.Article, forecast.Span);
+        var isAnnounced = Modality.IsAnnounced(article, span);
+        if (forecast.Assertion.Force != Force.Intends)
+        {
+            return isAnnounced || forecast.Assertion.Voice == Voice.Attributed || Deadline.IsIn(article, span);
+        }
+
+        var clause = article.MainClause(span);
+        return isAnnounced && (Modality.IsFuture(article, clause) || Modality.IsReportedFuture(article, clause));
+    }
+
     private Foretold Read(Statement forecast, HashSet<int> group)
     {
         var foretold = Foretold.Of(forecast);
@@ -76,6 +104,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
                 .Concat(one.Alike.Where(pair => !OutcomeJudge.IsOnTheDay(pair.Statement, due)))
                 .Select(pair => judge.OutcomeOf(one, pair, due))
                 .OfType<Outcome>())
+            .Concat(AsPlanned(group, due))
             .Concat(group.Select(one => counts.FindGrown(one.Statement)).OfType<Statement>()
                 .Select(grown => new Outcome(grown, IsMiss: false)))
             .DistinctBy(outcome => outcome.Statement.Index)];
@@ -83,6 +112,11 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
         // What came in time may come again later.
         return found.Exists(outcome => !outcome.IsLate) ? found.FindAll(outcome => !outcome.IsLate) : found;
     }
+
+    private IEnumerable<Outcome> AsPlanned(List<Foretold> group, DayRange? due) =>
+        due is not { } days ? []
+        : asPlanned[days.Last].SelectMany(statement => group
+            .Select(one => judge.OutcomeAsPlanned(one, statement, linker.SharedWords(one.Statement, statement))).OfType<Outcome>());
 
     private ForecastVerdict VerdictOf(DayRange? due, IReadOnlyList<Outcome> outcomes)
     {

@@ -19,8 +19,18 @@ internal static class Modality
     private static readonly PhraseSet Until = PhraseSet.Of(Lexicon["until"]);
     private static readonly IReadOnlySet<string> Fixed = Lexicon["fixed"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Aims = Lexicon["aims"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Foreseeing = Lexicon["foreseeing"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Meaning = Lexicon["meaning"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Arranging = Lexicon["arranging"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Completing = Lexicon["completing"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> DeedsOfStand = Lexicon["deeds of stand"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Afterwards = Lexicon["afterwards"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> SaidNow = Lexicon["said now"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Light = Lexicon["light"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Negations = Lexicon["negation"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // "Has since been", "was on Friday".
+    private const int AuxiliaryReach = 4;
 
     private static readonly IReadOnlySet<string> Auxiliaries = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -99,6 +109,16 @@ internal static class Modality
         return Enumerable.Range(0, tokens.Count).Any(at => IsReportedFuture(tokens[at]) && !Counterfactual.OpensAt(tokens, at));
     }
 
+    /// <summary>Whether a clause's first finite verb is <c>would</c>, and nothing tells that it came so, or might
+    /// have: <c>would later admit</c>, <c>would have cost more</c>.</summary>
+    public static bool OpensWithWould(AnnotatedArticle article, TextSpan clause)
+    {
+        var tokens = article.WordsAndMarksIn(clause);
+        var first = tokens.FirstOrDefault(token => token.Xpos is "MD" or "VBD" or "VBZ" or "VBP");
+        var isWould = first.Form is not null && IsWould(first.Form);
+        return isWould && !tokens.Any(token => Afterwards.Contains(token.Form) || token.Is("have"));
+    }
+
     private static bool IsReportedFuture(Token token) => IsWould(token.Form);
 
     /// <summary>Whether a word puts its verb into the future.</summary>
@@ -114,15 +134,42 @@ internal static class Modality
     public static bool IsConditional(AnnotatedArticle article, TextSpan span)
     {
         var tokens = article.WordsAndMarksIn(span);
-        return Conditional.Find(tokens).Any(found => !(tokens[found.First].Is("may") && tokens[found.First].Upos != PartOfSpeech.Aux));
+        return Conditional.Find(tokens).Any(found => !(tokens[found.First].Is("may") && tokens[found.First].Upos != PartOfSpeech.Aux)
+            && !IsOfFuture(tokens, found));
     }
+
+    // "Will have to be closed" supposes nothing.
+    private static bool IsOfFuture(IReadOnlyList<Token> tokens, (int First, int Count) found) =>
+        found.Count > 1 && found.First > 0 && (IsWill(tokens[found.First - 1].Form) || IsWould(tokens[found.First - 1].Form));
 
     /// <summary>Whether the span says what will be on a condition, and not what might: <c>if nobody wins, there will be a run-off</c>.</summary>
     public static bool IsOnCondition(AnnotatedArticle article, TextSpan span)
     {
         var tokens = article.WordsAndMarksIn(span);
-        return tokens.Any(token => IsWill(token.Form))
-            && Conditional.Find(tokens).All(found => tokens[found.First].Is("if") || tokens[found.First].Is("unless"));
+        return (tokens.Any(token => IsWill(token.Form)) || IsToBe(tokens))
+            && Conditional.Find(tokens).All(found => tokens[found.First].Is("if") || tokens[found.First].Is("unless")
+                || OpensCondition(tokens, found.First));
+    }
+
+    // "The deal is to be completed by Friday, if …".
+    private static bool IsToBe(IReadOnlyList<Token> tokens) =>
+        Enumerable.Range(0, Math.Max(0, tokens.Count - 2))
+            .Any(at => tokens[at].Form is "is" or "are" && tokens[at + 1].Is("to") && tokens[at + 2].Xpos == "VB");
+
+    // "Should they fail, …": the verb stands before its subject.
+    private static bool OpensCondition(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Is("should") && (at == 0 || tokens[at - 1].IsMark())
+        && at + 1 < tokens.Count && tokens[at + 1].Upos is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Noun
+            or PartOfSpeech.Adj;
+
+    /// <summary>The same where no deadline is named: <c>should be able to land on Thursday</c>, and not <c>should be closed on
+    /// Thursday</c>, which may be a demand.</summary>
+    public static bool IsSurelyReckoned(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(article.MainClause(span));
+        return Conditional.Find(article.WordsAndMarksIn(span)).Count() == 1
+            && Enumerable.Range(0, Math.Max(0, tokens.Count - 2))
+                .Any(at => tokens[at].Is("should") && tokens[at + 1].Is("be") && Completing.Contains(tokens[at + 2].Form));
     }
 
     /// <summary>Whether the span reckons with something and supposes nothing: <c>should be ready</c>, <c>should be flying</c>.</summary>
@@ -131,12 +178,22 @@ internal static class Modality
         var tokens = article.WordsAndMarksIn(article.MainClause(span));
         return Conditional.Find(article.WordsAndMarksIn(span)).Count() == 1
             && Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(at => tokens[at].Is("should") && tokens[at + 1].Is("be")
-                && (tokens[at + 2].Xpos is "JJ" or "VBG" or "RB" || tokens[at + 2].Is("back")));
+                && (tokens[at + 2].Xpos is "JJ" or "VBG" or "RB" || Completing.Contains(tokens[at + 2].Form)));
     }
 
     /// <summary>Whether the span says how long something goes on, or before when it will not come: <c>closed until Friday at the
     /// earliest</c>.</summary>
     public static bool IsLasting(AnnotatedArticle article, TextSpan span) => Until.StandsIn(article.WordsAndMarksIn(span));
+
+    /// <summary>Whether a span that looks ahead tells what will be, and not <c>whether</c> it will, nor what a rule says that <c>shall</c>
+    /// be, nor what is done in saying so: <c>will not comment</c>.</summary>
+    public static bool IsAnnounced(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        return tokens.Count > 0 && tokens[0].Form.ToLowerInvariant() is not ("whether" or "if" or "to")
+            && !tokens.Any(token => token.Is("shall"))
+            && !tokens.Skip(ForetoldAt(tokens)).Take(AuxiliaryReach).Any(token => SaidNow.Contains(token.Lemma));
+    }
 
     /// <summary>Whether a verb says little by itself: <c>hold</c> in <c>hold a vote</c>.</summary>
     public static bool IsLight(Token verb) => Light.Contains(verb.Lemma);
@@ -147,6 +204,23 @@ internal static class Modality
     /// <summary>Whether a verb in the passive fixes a day: <c>is set for Friday</c>.</summary>
     public static bool IsSetFor(Token verb) => Fixed.Contains(verb.Lemma);
 
+    /// <summary>Whether a word says behind a form of <c>be</c> that something is to come: <c>expected</c>, <c>due</c>,
+    /// <c>unlikely</c>.</summary>
+    public static bool IsForeseeing(Token word) => Foreseeing.Contains(word.Form);
+
+    /// <summary>Whether a word is a form of <c>be</c> in the present.</summary>
+    public static bool IsPresentBe(Token word) =>
+        word.Form.ToLowerInvariant() is "is" or "are" or "'s" or "’s" or "'re" or "’re" && word.Xpos != "POS";
+
+    /// <summary>Whether a verb arranges something for a day: <c>call</c> a strike, <c>table</c> a motion.</summary>
+    public static bool IsArranging(Token verb) => Arranging.Contains(verb.Lemma);
+
+    /// <summary>Whether a verb tells what somebody is after: <c>aim</c>, <c>hope</c>.</summary>
+    public static bool IsMeaning(Token verb) => Meaning.Contains(verb.Lemma);
+
+    /// <summary>Whether a verb of taking a stand is a deed that is done some day: <c>will vote against it</c>.</summary>
+    public static bool IsDeedOfStand(Token verb) => DeedsOfStand.Contains(verb.Lemma);
+
     /// <summary>Whether the span tells what was still to come at some time past, not what came: <c>was to be signed</c>.</summary>
     public static bool IsPastFuture(AnnotatedArticle article, TextSpan span)
     {
@@ -156,7 +230,32 @@ internal static class Modality
 
     /// <summary>Whether the span tells that something was put off or called off, or first of all that it was to have come.</summary>
     public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) =>
-        Postponed.StandsIn(article.WordsAndMarksIn(span)) || Unrealised.StandsIn(article.WordsAndMarksIn(article.MainClause(span)));
+        Postponed.StandsIn(article.WordsAndMarksIn(span)) || IsUnrealised(article, span);
+
+    /// <summary>The class of the noun that is told to be put off or called off: <c>vote</c> in <c>the vote has been called
+    /// off</c>.</summary>
+    public static string? CalledOff(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(article.MainClause(span));
+        var verb = Postponed.Find(tokens).Select(found => found.First).FirstOrDefault(-1);
+        if (verb < 2 || tokens[verb].Xpos != "VBN" || !tokens.Take(verb).TakeLast(AuxiliaryReach).Any(token => token.Lemma == "be")) return null;
+
+        var run = tokens.TakeWhile(token => token.Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Noun
+            or PartOfSpeech.Propn).ToList();
+        return run.Count > 1 && run[^1].Upos == PartOfSpeech.Noun ? Predicates.ClassOf(run[^1]) : null;
+    }
+
+    /// <summary>Whether the span says, as reported, that something will not come as foretold: <c>would be put back to May</c>.</summary>
+    public static bool IsToBePutOff(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        return Postponed.Find(tokens).Any(found => found.First > 1 && tokens[found.First].Xpos == "VBN"
+            && tokens[found.First - 1].Is("be") && IsWould(tokens[found.First - 2].Form));
+    }
+
+    /// <summary>Whether the span tells first of all what was to have come.</summary>
+    public static bool IsUnrealised(AnnotatedArticle article, TextSpan span) =>
+        Unrealised.StandsIn(article.WordsAndMarksIn(article.MainClause(span)));
 
     /// <summary>Whether a word negates.</summary>
     public static bool IsNegation(Token token) => Negations.Contains(token.Form);

@@ -45,6 +45,8 @@ internal sealed class OutcomeJudge
         var statement = pair.Statement;
         var telling = Read(statement);
         var tells = telling.Tells(forecast.Kinds);
+        if (IsCalledOff(forecast, statement, due)) return new Outcome(statement, IsMiss: !forecast.IsNegated);
+
         var isStill = IsStill(forecast, pair, due, tells);
         if (tells == false && ((due is { } ended && !IsSoonAfter(statement, ended)) || !IsSurelyAbout(forecast, pair, due))) tells = null;
         var isMiss = isStill || (tells is { } comes ? comes == (statement.Assertion.Polarity == Polarity.Negated) : telling.IsMiss);
@@ -52,13 +54,10 @@ internal sealed class OutcomeJudge
             || (tells is not null && IsOfKind(forecast, pair, due) && (!isMiss || IsSurelyAbout(forecast, pair, due)));
         if (!isOfKind && !IsLikeEnough(forecast, pair)) return null;
 
-        // A strike called off in its second week was held.
-        if (isMiss && !isStill && tells is null && statement.Assertion.Polarity == Polarity.Affirmed
-            && due is { } over && DayOf(statement) > over.Last.PlusDays(DaysOfContrary)) return null;
+        if (!isStill && IsOfOther(forecast, statement, due, isMiss, isTold: tells is not null, isOfKind)) return null;
 
-        // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
-        if (!isOfKind && tells is null && forecast.Verb is not null
-            && !IsOnTheDay(statement, due) && !telling.IsCalledOff && !HasVerbOf(forecast, statement)) return null;
+        // "Closed until Friday at the earliest", and opened on Saturday: it lasted as long as was said.
+        if (forecast.Lasts && tells == false && isMiss && !isStill && due is { } over && DayOf(statement) >= over.Last) isMiss = false;
 
         if (isMiss != forecast.IsNegated && !isStill && !IsSureMiss(forecast, pair, due, tells)) return null;
 
@@ -75,11 +74,63 @@ internal sealed class OutcomeJudge
             isMiss = true;
         }
 
+        if (!isMiss && IsToldLate(forecast, statement, due)) return new Outcome(statement, IsMiss: true);
         if (IsInTime(forecast, statement, due, isMiss)) return new Outcome(statement, isMiss != forecast.IsNegated);
 
         return !isMiss && (tells == true || HasVerbOf(forecast, statement)) && IsLate(forecast, pair, due)
             ? new Outcome(statement, IsMiss: true, IsLate: true)
             : null;
+    }
+
+    // "Docked three days late".
+    private bool IsToldLate(Foretold forecast, Statement statement, DayRange? due) =>
+        due is { } days && !forecast.IsNegated && !forecast.Lasts && Read(statement).Remark?.IsLate == true
+        && statement.Article.Article.DayAt(statement.Span.Start) > days.Last;
+
+    // Alike, and yet of something else.
+    private bool IsOfOther(Foretold forecast, Statement statement, DayRange? due, bool isMiss, bool isTold, bool isOfKind)
+    {
+        if (isTold) return false;
+
+        // A strike called off in its second week was held.
+        var isOver = due is { } over && DayOf(statement) > over.Last.PlusDays(DaysOfContrary);
+        if (isMiss && isOver && statement.Assertion.Polarity == Polarity.Affirmed) return true;
+
+        // What else was to have come that day tells nothing of it.
+        var telling = Read(statement);
+        if (telling.IsUnrealised && !HasVerbOf(forecast, statement)) return true;
+
+        // Of what was foretold, the verb must come back: "will be announced" is not borne out by what else is told of the same thing.
+        return !isOfKind && forecast.Verb is not null
+            && !IsOnTheDay(statement, due) && !telling.IsCalledOff && !HasVerbOf(forecast, statement);
+    }
+
+    // "The vote has been called off", told before its day: what else was to be then is not it.
+    private bool IsCalledOff(Foretold forecast, Statement statement, DayRange? due) =>
+        due is { } days && Read(statement).CalledOff is { } thing
+        && !IsPutOff(forecast.Statement) && forecast.Statement.Features.Features.Contains(thing)
+        && forecast.Statement.Assertion.Said is { } from && statement.Article.Article.DayAt(statement.Span.Start) is { } told
+        && told > from && told <= days.Last && !(statement.Assertion.About is { } about && about.Last < from);
+
+    /// <summary>The day a statement was planned for that it tells to have come on that day, or so many days late.</summary>
+    public LocalDate? PlannedFor(Statement statement) =>
+        Read(statement).Remark is { } remark && statement.Assertion.About is { IsDay: true } day
+            && (!remark.IsLate || remark.Days is not null)
+            ? day.First.PlusDays(-(remark.Days ?? 0))
+            : null;
+
+    /// <summary>What a statement tells of something foretold for just the day it was planned for, by its own words.</summary>
+    /// <param name="forecast">What was foretold.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="sharedWords">How many features besides actors the two share.</param>
+    public Outcome? OutcomeAsPlanned(Foretold forecast, Statement statement, int sharedWords)
+    {
+        var isLate = Read(statement).Remark!.IsLate;
+        var shared = sharedWords + ClaimLinker.SharedActors(forecast.Statement, statement);
+        if (forecast.IsNegated || forecast.Lasts || shared < (isLate ? 1 : FewestShared)) return null;
+        if (statement.Article.Article.DayAt(statement.Span.Start) is not { } told || told <= forecast.Statement.Assertion.Said) return null;
+
+        return new Outcome(statement, isLate);
     }
 
     // That a word was not kept is said of somebody: the very verb must come back, the event be called off or its contrary told; where no day was

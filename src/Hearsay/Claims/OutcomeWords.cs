@@ -44,19 +44,25 @@ internal static class OutcomeWords
             Predicates.ClassOf(tokens[verb]),
             [.. Kinds.Where(kind => kind.Told.LengthAt(tokens, verb) > 0 || kind.Foretold.LengthAt(tokens, verb) > 0)],
             [.. Kinds.Where(kind => kind.NotIf.LengthAt(tokens, verb) > 0)],
-            tokens.Any(token => token.Is("still")));
+            tokens.Any(token => token.Is("still")) || IsStaying(tokens, verb));
     }
 
     // The first finite verb, or what stands behind its auxiliaries.
     private static int MainVerb(IReadOnlyList<Token> tokens)
     {
         var finite = tokens.Index().FirstOrDefault(pair => pair.Item.Xpos is "VBD" or "VBZ" or "VBP", (-1, default)).Index;
-        if (finite < 0 || !Modality.IsAuxiliary(tokens[finite])) return finite;
+        if (finite < 0) return finite;
+        if (!Modality.IsAuxiliary(tokens[finite])) return IsStaying(tokens, finite + 1) ? finite + 1 : finite;
 
         var behind = tokens.Index().Skip(finite + 1).Take(AuxiliaryReach)
             .FirstOrDefault(pair => pair.Item.Upos == PartOfSpeech.Verb || pair.Item.Xpos is "VBN" or "JJ", (-1, default)).Index;
         return behind < 0 ? finite : behind;
     }
+
+    // "The border remains closed": what it is said to be is in the word behind the verb.
+    private static bool IsStaying(IReadOnlyList<Token> tokens, int state) =>
+        state > 0 && state < tokens.Count && tokens[state].Xpos is "VBN" or "JJ" or "VBD"
+        && tokens[state - 1].Lemma is "remain" or "stay" or "keep";
 
     private static List<EventKind> Read()
     {

@@ -14,12 +14,17 @@ internal sealed class Telling
         IsCalledOff = Modality.IsCalledOff(statement.Article, statement.Span);
         IsMiss = statement.Assertion.Polarity == Polarity.Negated || IsCalledOff;
         IsPutOff = IsCalledOff
-            && !Modality.IsReportedFuture(statement.Article, statement.Span) && !Modality.IsConditional(statement.Article, statement.Span);
+            && (!Modality.IsReportedFuture(statement.Article, statement.Span) || Modality.IsToBePutOff(statement.Article, statement.Span))
+            && !Modality.IsConditional(statement.Article, statement.Span);
         MayBeOutcome = !statement.IsTitle
-            && (statement.Assertion.Force is Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives || IsKeptWord(statement))
+            && (statement.Assertion.Force is Force.Asserts or Force.Admits or Force.Decrees or Force.Perceives || IsKeptWord(statement)
+                || (IsPutOff && IsAhead(statement.Assertion.Force)))
             && !statement.Span.In(statement.Article.Text).StartsWith("to ", StringComparison.OrdinalIgnoreCase)
             && (statement.IsForecast ? IsPutOff : IsToldAsFact(statement));
         IsInPart = MayBeOutcome && PartDone.IsTold(statement);
+        Remark = MayBeOutcome && !IsMiss ? ScheduleRemark.Of(statement.Article, statement.Span) : null;
+        CalledOff = MayBeOutcome && IsCalledOff ? Modality.CalledOff(statement.Article, statement.Span) : null;
+        IsUnrealised = Modality.IsUnrealised(statement.Article, statement.Span);
         (Verb, told, notIf, IsNoChange) = MayBeOutcome ? OutcomeWords.Tell(statement.Article, statement.Span) : (null, [], [], false);
     }
 
@@ -47,14 +52,24 @@ internal sealed class Telling
     /// <summary>Whether it tells of an event of any known kind, or of none that came.</summary>
     public bool TellsOfKinds => IsNoChange || told.Count > 0 || notIf.Count > 0;
 
+    /// <summary>How it sets what came about beside what had been planned.</summary>
+    public ScheduleRemark? Remark { get; }
+
+    /// <summary>The class of the noun for what was put off or called off.</summary>
+    public string? CalledOff { get; }
+
+    /// <summary>Whether it tells only what was to have come: <c>was to have been signed</c>.</summary>
+    public bool IsUnrealised { get; }
+
     /// <summary>Whether an event of one of these kinds came about, or did not; <see langword="null"/> where it tells of something else.</summary>
     public bool? Tells(IReadOnlyList<EventKind> kinds) =>
         told.Count > 0 && kinds.Any(told.Contains) ? true : notIf.Count > 0 && kinds.Any(notIf.Contains) ? false : null;
 
+    private static bool IsAhead(Force force) => force is Force.Predicts or Force.Promises or Force.Intends;
+
     // "The list was published on Friday, as the ministry had promised".
     private static bool IsKeptWord(Statement statement) =>
-        !statement.IsForecast && statement.Assertion.Force is Force.Predicts or Force.Promises or Force.Intends
-        && Modality.IsTold(statement.Article, statement.Span);
+        !statement.IsForecast && IsAhead(statement.Assertion.Force) && Modality.IsTold(statement.Article, statement.Span);
 
     private bool IsToldAsFact(Statement statement) =>
         !Modality.IsFuture(statement.Article, statement.Span)

@@ -38,6 +38,8 @@ public class DenialTests
     [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. \"A lie,\" the company's director, Ada Merk, said.")]
     [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The company said there was not a word of truth in it.")]
     [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The director, Ada Merk, had denied the inspector's account.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. The director, Ada Merk, called the inspector's tale “pure invention from end to end”.")]
+    [InlineData("Inspector Jule Kild said guards had beaten two farmers at the mill. “Balderdash,” the company's director, Ada Merk, said.")]
     public void A_denial_is_read_in_the_many_ways_in_which_it_is_written(string text) => Assert.Contains("beaten two farmers", Denied(text + Filler), StringComparison.Ordinal);
 
     [Fact]

@@ -20,6 +20,8 @@ internal sealed class TenseReader
     private readonly int to;
     private readonly int have;
     private readonly int not;
+    private readonly int @for;
+    private readonly HashSet<int> arranging = [];
     private readonly HashSet<int> forms;
 
     private static readonly string[] FormsOfBe = ["is", "are", "am", "was", "were"];
@@ -31,19 +33,27 @@ internal sealed class TenseReader
         {
             var (name, isVerb) = section.Split(' ') is [var first, "verbs"] ? (first, true) : (section, false);
             var cue = Enum.Parse<Cue>(name, ignoreCase: true);
+            if (cue == Cue.Arranges)
+            {
+                arranging.UnionWith(line.Split('|', StringSplitOptions.TrimEntries).Select(vocabulary.Add));
+                continue;
+            }
+
             foreach (var word in line.Split('|', StringSplitOptions.TrimEntries)) cues.TryAdd(vocabulary.Add(word), (cue, isVerb));
         }
 
         (be, to, have, not) = (vocabulary.Add("be"), vocabulary.Add("to"), vocabulary.Add("have"), vocabulary.Add("not"));
+        @for = vocabulary.Add("for");
         forms = [.. FormsOfBe.Select(vocabulary.Add)];
     }
 
-    private enum Cue { None, Ahead, Back, Leads, Awaits, Present, Lasting, Bounds, Walls, Attributive }
+    private enum Cue { None, Ahead, Back, Leads, Awaits, Present, Lasting, Bounds, Walls, Attributive, Arranges }
 
     /// <summary>Which way the clause around words <c>[start, end)</c> looks: the nearer cue decides, the one before it on a tie.</summary>
     public TimeDirection Read(TimeScan scan, int start, int end)
     {
         if (start > 0 && CueOf(scan, start - 1) == Cue.Awaits) return TimeDirection.Ahead;
+        if (start > 1 && (IsArranged(scan, start, end) || IsThen(scan, start))) return TimeDirection.Ahead;
 
         var (before, costBefore) = Search(scan, start - 1, -1);
         var (after, costAfter) = Search(scan, end, 1);
@@ -61,6 +71,24 @@ internal sealed class TenseReader
         var start = scan.Words.FindIndex(word => word.End > time.Start);
         var end = scan.Words.FindIndex(word => word.Start >= time.End);
         return TimeGrammar.Embedded.Tense.Read(scan, start, end < 0 ? scan.Words.Count : end);
+    }
+
+    // "The hearing is on Friday".
+    private bool IsThen(TimeScan scan, int start) =>
+        scan.Text.AsSpan(scan.Words[start - 1].Start, 2) is "on" && CueOf(scan, start - 2) == Cue.Present;
+
+    // "Has called a strike for Monday", and not "has called for calm after Monday's raid": the first verb before it arranges something.
+    private bool IsArranged(TimeScan scan, int start, int end)
+    {
+        if (scan.Words[start - 1].Id != @for || (end < scan.Words.Count && scan.Text[scan.Words[end].Start] is '\'' or '’')) return false;
+
+        for (var i = start - 2; i >= 0 && start - i <= Reach; i--)
+        {
+            if (CueOf(scan, i) == Cue.Walls) return false;
+            if (scan.TokenOf(scan.Words[i]).Upos == PartOfSpeech.Verb) return arranging.Contains(scan.Words[i].Id);
+        }
+
+        return false;
     }
 
     private (TimeDirection Direction, int Cost) Search(TimeScan scan, int from, int step)

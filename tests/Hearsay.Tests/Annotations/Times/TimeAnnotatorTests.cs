@@ -42,6 +42,9 @@ public class TimeAnnotatorTests
     [InlineData("They will live with Tuesday's results.", "Tuesday", "2031-05-27")]
     [InlineData("Tuesday next week is the last chance.", "Tuesday next week", "2031-06-03")]
     [InlineData("He left last Wednesday.", "last Wednesday", "2031-05-21")]
+    [InlineData("The guild has called a strike for Monday.", "Monday", "2031-06-02")]
+    [InlineData("The guild has called for calm after Monday's raid.", "Monday", "2031-05-26")]
+    [InlineData("The first barges should be back on Monday.", "Monday", "2031-06-02")]
     [InlineData("He leaves next Friday.", "next Friday", "2031-06-06")]
     public void Weekdays_follow_the_clause_they_stand_in(string text, string words, string value) => AssertOnly(text, words, value);
 
