@@ -63,7 +63,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
 
     // Told in other words, it must be of the same kind of event: of the many that are hardly alike only those are looked at.
     private static bool MayTell(Statement other, Foretold foretold) =>
-        other.Reading.TellingOf(other) is var telling && (telling.IsNoChange || telling.Tells(foretold.Kinds) is not null);
+        other.Reading.TellingOf(other) is var telling && (telling.IsNoChange || telling.CalledOff is not null || telling.Tells(foretold.Kinds) is not null);
 
     // "The vote, planned for 8 May, will be put back to 14 May."
     private DayRange? PutOffTo(Statement forecast) =>

@@ -49,8 +49,8 @@ internal sealed class Telling
     /// <summary>Whether it tells of something done in part.</summary>
     public bool IsInPart { get; }
 
-    /// <summary>Whether it tells of an event of any known kind, or of none that came.</summary>
-    public bool TellsOfKinds => IsNoChange || told.Count > 0 || notIf.Count > 0;
+    /// <summary>Whether it tells of an event of any known kind, of one called off, or that all goes on.</summary>
+    public bool TellsOfKinds => IsNoChange || CalledOff is not null || told.Count > 0 || notIf.Count > 0;
 
     /// <summary>How it sets what came about beside what had been planned.</summary>
     public ScheduleRemark? Remark { get; }
