@@ -10,7 +10,7 @@ namespace Hearsay.Server.Views;
 public sealed class StoryView
 {
     // The rest stands under tabs of its own, one click away.
-    private static readonly BriefOptions Lengths = new() { TimelineEntries = 10, Figures = 8, Forecasts = 6, SingleFigures = 4, Wordings = 3, Positions = 5, Denials = 4 };
+    private static readonly BriefOptions Lengths = new() { TimelineEntries = 10, Figures = 8, Forecasts = 5, SingleFigures = 4, Wordings = 3, Positions = 5, Denials = 4 };
 
     private readonly Dictionary<string, BriefArticle> articles;
     private readonly Dictionary<string, AnnotatedArticle> annotated;
