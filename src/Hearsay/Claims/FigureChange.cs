@@ -50,7 +50,7 @@ internal static class FigureChange
     /// <summary>Whether the sentence that gives both sets the one right against the other: <c>Seventeen were held, not 14</c>.</summary>
     public static bool IsCorrection(FigureObservation one, FigureObservation other)
     {
-        if (one.Sentence != other.Sentence || one.Quantity.Unit != other.Quantity.Unit) return false;
+        if (!one.IsOfArticleOf(other) || one.Sentence != other.Sentence || one.Quantity.Unit != other.Quantity.Unit) return false;
 
         var (first, second) = InOrder(one, other);
         if (second.Start < first.End || second.Start - first.End > LongestAside) return false;

@@ -35,7 +35,13 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     private readonly Dictionary<(string One, string Other), bool> knownScopes = [];
 
     /// <summary>Whether two amounts are given for two named wholes or scopes, or by one sentence for two things.</summary>
-    public bool AreToldApart(FigureObservation one, FigureObservation other) => HaveDifferentWholes(one, other) || StandTogether(one, other) || AreTwoOfOneSource(one, other);
+    public bool AreToldApart(FigureObservation one, FigureObservation other) => HaveDifferentWholes(one, other) || StandTogether(one, other) || AreTwoOfOneSource(one, other) || IsOneVague(one, other);
+
+    // An article that has "hundreds of thousands" leave, and more than 50,000 go to one country, counts two things.
+    private static bool IsOneVague(FigureObservation one, FigureObservation other) =>
+        one.IsOfArticleOf(other) && IsVague(one) != IsVague(other) && !IsSameNumber(one, other);
+
+    private static bool IsVague(FigureObservation one) => one.Quantity is { Bound: QuantityBound.About, High: null };
 
     // Who knows of 12 dead at the market and of 23 since the truce began tells of two things.
     private static bool AreTwoOfOneSource(FigureObservation one, FigureObservation other) =>
