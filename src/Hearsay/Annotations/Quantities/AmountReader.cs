@@ -130,7 +130,9 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
         if (ReadFigure(text, words, first.End + taken) is not { Unit: null } whole || whole.Low <= first.Low || whole.Form is NumeralForm.Many) return null;
 
         // "12 in 30 towns", "29 out of 112 wells" count; a share is of a round few, or one of any.
-        if (first.Low != 1 && (whole.Low > 10 && whole.Low is not (12 or 20 or 50 or 100 or 1000) || taken == 1 && first.Low >= 10)) return null;
+        var isOdd = whole.Low > 10 && whole.Low is not (12 or 20 or 50 or 100 or 1000);
+        var countsThings = taken == 1 || (whole.End < words.Count && words[whole.End].Kind == WordKind.Letters);
+        if (first.Low != 1 && ((isOdd && countsThings) || (taken == 1 && first.Low >= 10))) return null;
 
         var share = Share(first.Low / whole.Low);
         return new Amount(first.Start, whole.End, share, share, 0, NumeralForm.Part, "%");
