@@ -131,7 +131,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon)
 
         // "12 in 30 towns", "29 out of 112 wells" count; a share is of a round few, or one of any.
         var isOdd = whole.Low > 10 && whole.Low is not (12 or 20 or 50 or 100 or 1000);
-        var countsThings = taken == 1 || (whole.End < words.Count && words[whole.End].Kind == WordKind.Letters);
+        var countsThings = taken == 1 || (whole.Low % 100 != 0 && whole.End < words.Count && words[whole.End].Kind == WordKind.Letters);
         if (first.Low != 1 && ((isOdd && countsThings) || (taken == 1 && first.Low >= 10))) return null;
 
         var share = Share(first.Low / whole.Low);
