@@ -22,14 +22,16 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
     public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups)
     {
-        asPlanned = groups.SelectMany(group => group).Where(statement => judge.PlannedFor(statement) is not null)
-            .OrderBy(statement => statement.Index).ToLookup(statement => judge.PlannedFor(statement)!.Value);
-        return
-        [
-            .. groups
-                .SelectMany(group => group.Where(statement => statement.IsForecast && !statement.IsTitle).GroupBy(OutcomeJudge.IsPutOff))
-                .SelectMany(group => JudgeGroup([.. group])),
-        ];
+        var foretelling = groups.Select(group => group.Where(statement => statement.IsForecast && !statement.IsTitle).ToList())
+            .Where(group => group.Count > 0).ToList();
+        if (foretelling.Count == 0) return [];
+
+        asPlanned = groups.SelectMany(group => group)
+            .Select(statement => (Statement: statement, Day: judge.PlannedFor(statement)))
+            .Where(told => told.Day is not null)
+            .OrderBy(told => told.Statement.Index)
+            .ToLookup(told => told.Day!.Value, told => told.Statement);
+        return [.. foretelling.SelectMany(group => group.GroupBy(OutcomeJudge.IsPutOff)).SelectMany(group => JudgeGroup([.. group]))];
     }
 
     private IEnumerable<Forecast> JudgeGroup(IReadOnlyList<Statement> group)

@@ -30,11 +30,7 @@ internal static class FreeReport
     }
 
     // "A rejection would bring the government down, if …" supposes, and reports nothing.
-    private static bool IsBackshifted(AnnotatedArticle article, TextSpan span)
-    {
-        var tokens = article.WordsAndMarksIn(span);
-        var finite = tokens.FirstOrDefault(token => token.Xpos is "MD" or "VBD" or "VBZ" or "VBP");
-        return finite.Form is not null && (finite.Is("would") || finite.Is("’d")) && !Modality.IsConditional(article, span)
-            && !tokens.Any(token => token.Form is "if" or "unless" or "have" or "later");
-    }
+    private static bool IsBackshifted(AnnotatedArticle article, TextSpan span) =>
+        Modality.OpensWithWould(article, span) && !Modality.IsConditional(article, span)
+        && !article.WordsAndMarksIn(span).Any(token => token.Form is "if" or "unless");
 }

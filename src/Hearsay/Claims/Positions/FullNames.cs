@@ -15,6 +15,7 @@ internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles)
         new(StringComparer.Ordinal) { "on", "of", "against", "for", "to", "under", "between" };
 
     private readonly Dictionary<string, string?> known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> introduced = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The noun with the word or owner that most often stands before it, where one does so twice or more;
     /// <see langword="null"/> else.</summary>
@@ -58,10 +59,9 @@ internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles)
     /// <param name="noun">The noun as a stand's words have it.</param>
     public string? Introduced(string noun)
     {
-        var key = noun + " ";
-        if (!known.TryGetValue(key, out var words))
+        if (!introduced.TryGetValue(noun, out var words))
         {
-            known[key] = words = articles.Select(article => IntroducedIn(article, noun)).FirstOrDefault(found => found is not null);
+            introduced[noun] = words = articles.Select(article => IntroducedIn(article, noun)).FirstOrDefault(found => found is not null);
         }
 
         return words;
