@@ -17,6 +17,9 @@ internal sealed class ArticleReadings
     private readonly ConditionalWeakTable<AnnotatedArticle, SyntaxTree> trees = [];
     private readonly Dictionary<string, string?> keys = new(StringComparer.Ordinal);
 
+    /// <summary>Numbers of what statements are about.</summary>
+    public FeatureNumbers Features { get; } = new();
+
     /// <summary>The drafts of an article's statements, in order of place.</summary>
     public IReadOnlyList<StatementDraft> DraftsOf(AnnotatedArticle article) => drafts.GetValue(article, StatementReader.Draft);
 

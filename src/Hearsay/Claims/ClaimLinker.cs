@@ -48,7 +48,7 @@ internal sealed class ClaimLinker
         this.statements = statements;
         Deeds = new DeedConflicts(story);
         rejecting = [.. statements.Where(Rejects).Select(statement => statement.Index)];
-        index = new StatementIndex(statements, WeightOf);
+        index = new StatementIndex(statements, story.Readings.Features);
     }
 
     /// <summary>Tells which accounts of one deed exclude each other.</summary>
@@ -230,8 +230,4 @@ internal sealed class ClaimLinker
         statement.Assertion is { About: { } days, Said: { } said } && Period.DaysBetween(days.Last, said) > LongAgoDays;
 
     private static bool Exclude(Quantity one, Quantity other) => one.Unit == other.Unit && !one.IsCompatibleWith(other);
-
-    // An actor says whom a statement is about but not what of it: it weighs less than a word.
-    private static double WeightOf(string feature, int count, int all) =>
-        Math.Log(1 + (double)all / count) * (StatementFeatures.IsActor(feature) ? 0.8 : 1);
 }

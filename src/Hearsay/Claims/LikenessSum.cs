@@ -20,7 +20,7 @@ internal sealed class LikenessSum
     }
 
     /// <summary>What some features have in common with all statements, each by its square of weight.</summary>
-    public double Weigh(ReadOnlySpan<int> features, double[] squares)
+    public double Weigh(ReadOnlySpan<int> features, long[] squares)
     {
         var sum = 0.0;
         foreach (var feature in features)

@@ -2,25 +2,30 @@ using System.Runtime.InteropServices;
 
 namespace Hearsay.Claims;
 
-/// <summary>Finds statements by what they share: features as numbers in ordinal order, their weights, and in which statements each stands.</summary>
+/// <summary>Finds statements by what they share: features as numbers, their weights, and in which statements each stands.</summary>
 /// <remarks>
 /// A feature in more statements than <see cref="TooCommon"/> says too little to look others up by: it counts for likeness, but finds only the first that have it.
-/// Likeness is summed over shared features in ordinal order, always, so that the same statements give the same number to the last bit.
+/// A feature weighs by how rare it is in steps, and in whole units: so most weights stay when a story grows, and a sum is the same in whatever order it is added up.
 /// </remarks>
 internal sealed class StatementIndex
 {
     private const int TooCommon = 400;
 
-    // Rounding may lift a sum by less than this part of it.
-    private const double Slack = 1 + 1e-9;
-
     private const int MostOnStack = 64;
 
+    // Rounding may lift a likeness by less than this part of it.
+    private const double Tight = 1 - 1e-9;
+
+    // Weights squared are whole numbers of this part.
+    private const double UnitsOfSquare = 1 << 24;
+
+    // An actor says whom a statement is about but not what of it: it weighs less than a word.
+    private const double ActorsShare = 0.8;
+
     private readonly IReadOnlyList<Statement> statements;
-    private readonly Dictionary<string, int> numbers;
+    private readonly FeatureNumbers numbers;
     private readonly int[][] features;
-    private readonly double[] squares;
-    private readonly bool[] isActor;
+    private readonly long[] squares;
 
     // What the statement looked for has of each feature; all empty between two searches.
     private readonly Shared[] own;
@@ -30,38 +35,28 @@ internal sealed class StatementIndex
     private readonly bool[] isTruncated;
 
     // For one search at a time; all zero between two.
-    private readonly double[] sums;
+    private readonly long[] sums;
     private List<LikeStatement>? spare;
 
     private readonly int[] touched;
 
     /// <summary>Weighs the features of all statements; which statements are found is up to <see cref="Add(Statement)"/>.</summary>
     /// <param name="statements">All statements of the story, in order.</param>
-    /// <param name="weightOf">The weight of a feature from its name, in how many statements it stands, and how many statements there are.</param>
-    public StatementIndex(IReadOnlyList<Statement> statements, Func<string, int, int, double> weightOf)
+    /// <param name="numbers">The numbers of their features.</param>
+    public StatementIndex(IReadOnlyList<Statement> statements, FeatureNumbers numbers)
     {
         this.statements = statements;
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var feature in statements.SelectMany(statement => statement.Features.Features)) counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        this.numbers = numbers;
+        features = [.. statements.Select(statement => numbers.Of(statement.Features))];
+        var counts = new int[numbers.Count];
+        foreach (var feature in features.SelectMany(own => own)) counts[feature]++;
 
-        var ordered = counts.Keys.Order(StringComparer.Ordinal).ToArray();
-        numbers = new Dictionary<string, int>(ordered.Length, StringComparer.Ordinal);
-        squares = new double[ordered.Length];
-        isActor = new bool[ordered.Length];
-        for (var number = 0; number < ordered.Length; number++)
-        {
-            numbers[ordered[number]] = number;
-            var weight = weightOf(ordered[number], counts[ordered[number]], statements.Count);
-            squares[number] = weight * weight;
-            isActor[number] = StatementFeatures.IsActor(ordered[number]);
-        }
-
-        features = [.. statements.Select(statement => statement.Features.Features.Select(feature => numbers[feature]).ToArray())];
+        squares = [.. counts.Select((count, number) => count == 0 ? 0 : SquareOf(numbers.IsActor(number), count, statements.Count))];
         norms = [.. features.Select(own => Math.Sqrt(own.Sum(feature => squares[feature])))];
-        postings = new List<int>?[ordered.Length];
-        isTruncated = new bool[ordered.Length];
-        own = new Shared[ordered.Length];
-        sums = new double[statements.Count];
+        postings = new List<int>?[numbers.Count];
+        isTruncated = new bool[numbers.Count];
+        own = new Shared[numbers.Count];
+        sums = new long[statements.Count];
         touched = new int[statements.Count];
     }
 
@@ -81,7 +76,7 @@ internal sealed class StatementIndex
 
     /// <summary>How much some of a statement's features weigh together.</summary>
     /// <param name="names">Features; those that stand in no statement weigh nothing.</param>
-    public double Weigh(IEnumerable<string> names) => names.Sum(name => numbers.TryGetValue(name, out var number) ? squares[number] : 0);
+    public double Weigh(IEnumerable<string> names) => names.Sum(name => numbers.Find(name) is { } number ? squares[number] : 0);
 
     /// <summary>How much a statement weighs.</summary>
     public double Weigh(Statement statement) => norms[statement.Index] * norms[statement.Index];
@@ -116,9 +111,9 @@ internal sealed class StatementIndex
         Lay(asked);
         foreach (var other in touched.AsSpan(0, count))
         {
-            var atMost = (sums[other] + unseen) * Slack;
+            var atMost = (double)(sums[other] + unseen);
             sums[other] = 0;
-            if (other == asked || atMost < atLeast * norms[asked] * norms[other] || isWanted?.Invoke(statements[other]) == false) continue;
+            if (other == asked || atMost < atLeast * norms[asked] * norms[other] * Tight || isWanted?.Invoke(statements[other]) == false) continue;
 
             var (likeness, shared) = CompareWithLaid(asked, other);
             if (likeness >= atLeast) gathered.Add(new LikeStatement(statements[other], likeness, shared));
@@ -132,7 +127,7 @@ internal sealed class StatementIndex
     }
 
     // Those that share what a statement can't do without, each with what the features looked up add to its likeness.
-    private int Touch(int asked, double atLeast, bool[]? among, out double unseen)
+    private int Touch(int asked, double atLeast, bool[]? among, out long unseen)
     {
         var count = 0;
         unseen = UnseenBelow(asked, atLeast, out var leastSquare);
@@ -144,7 +139,7 @@ internal sealed class StatementIndex
             var isKnown = !isTruncated[feature];
             if (!isKnown && leastSquare > 0) continue;
 
-            var square = isKnown ? squares[feature] : double.Epsilon;
+            var square = isKnown ? squares[feature] : 1;
             foreach (var other in CollectionsMarshal.AsSpan(there))
             {
                 if (among?[other] == false) continue;
@@ -192,12 +187,21 @@ internal sealed class StatementIndex
     public double Likeness(Statement statement, LikenessSum sum) =>
         norms[statement.Index] == 0 ? 0 : sum.Weigh(features[statement.Index], squares) / norms[statement.Index];
 
+    // By inverse document frequency. Both counts go in steps of the root of two, so few weights change when an article comes.
+    private static long SquareOf(bool isActor, int count, int all)
+    {
+        var weight = Math.Log(1 + Step(all) / Step(count)) * (isActor ? ActorsShare : 1);
+        return (long)(weight * weight * UnitsOfSquare);
+    }
+
+    private static double Step(int count) => Math.Pow(2, Math.Round(2 * Math.Log2(count)) / 2);
+
     // What no look-up is needed for: statements that share nothing else can't be so alike. All common features are, or none.
-    private double UnseenBelow(int asked, double atLeast, out double leastSquare)
+    private long UnseenBelow(int asked, double atLeast, out long leastSquare)
     {
         leastSquare = 0;
-        var (unseen, count) = (0.0, 0);
-        Span<double> rest = features[asked].Length <= MostOnStack ? stackalloc double[MostOnStack] : new double[features[asked].Length];
+        var (unseen, count) = (0L, 0);
+        Span<long> rest = features[asked].Length <= MostOnStack ? stackalloc long[MostOnStack] : new long[features[asked].Length];
         foreach (var feature in features[asked])
         {
             if (isTruncated[feature]) unseen += squares[feature];
@@ -205,7 +209,7 @@ internal sealed class StatementIndex
         }
 
         // Who shares no more than a part of a statement's squares is no more like it than the root of that part.
-        var limit = atLeast * atLeast * norms[asked] * norms[asked] / (Slack * Slack);
+        var limit = atLeast * atLeast * norms[asked] * norms[asked] * Tight;
         if (unseen >= limit) return unseen;
 
         rest[..count].Sort();
@@ -236,7 +240,7 @@ internal sealed class StatementIndex
 
     private void Lay(int asked)
     {
-        foreach (var feature in features[asked]) own[feature] = new Shared(squares[feature], isActor[feature] ? 0 : 1);
+        foreach (var feature in features[asked]) own[feature] = new Shared(squares[feature], numbers.IsActor(feature) ? 0 : 1);
     }
 
     private void TakeUp(int asked)
@@ -244,10 +248,10 @@ internal sealed class StatementIndex
         foreach (var feature in features[asked]) own[feature] = default;
     }
 
-    // The same sum as by comparing, in the same order: what is not shared adds nothing.
+    // The same sum as by comparing: what is not shared adds nothing.
     private (double Likeness, int SharedWords) CompareWithLaid(int asked, int other)
     {
-        var (sum, shared) = (0.0, 0);
+        var (sum, shared) = (0L, 0);
         foreach (var feature in features[other])
         {
             sum += own[feature].Square;
@@ -260,7 +264,7 @@ internal sealed class StatementIndex
     private (double Likeness, int SharedWords) Compare(int one, int other)
     {
         var (a, b) = (features[one], features[other]);
-        var (i, j, sum, shared) = (0, 0, 0.0, 0);
+        var (i, j, sum, shared) = (0, 0, 0L, 0);
         while (i < a.Length && j < b.Length)
         {
             if (a[i] < b[j]) i++;
@@ -268,7 +272,7 @@ internal sealed class StatementIndex
             else
             {
                 sum += squares[a[i]];
-                if (!isActor[a[i]]) shared++;
+                if (!numbers.IsActor(a[i])) shared++;
                 i++;
                 j++;
             }
@@ -278,5 +282,5 @@ internal sealed class StatementIndex
     }
 
     /// <summary>What a feature adds to likeness where it is shared, and to the words in common: one, or none for an actor.</summary>
-    private readonly record struct Shared(double Square, int Words);
+    private readonly record struct Shared(long Square, int Words);
 }

@@ -35,7 +35,7 @@ public class ClaimGroupTests
     {
         var random = new Random(seed);
         Statement[] statements = [.. Enumerable.Range(0, count).Select(number => Of(number, random))];
-        var index = new StatementIndex(statements, (_, count, all) => Math.Log(1 + ((double)all / count)));
+        var index = new StatementIndex(statements, new FeatureNumbers());
         var group = new ClaimGroup(index);
         foreach (var statement in statements.Take(count * 2 / 3))
         {

@@ -60,6 +60,31 @@ public class StatementIndexTests
         Assert.Equal(0, index.Likeness(story[0], story[2]));
     }
 
+    [Fact]
+    public void Likeness_stays_to_the_bit_where_features_were_met_in_another_order_before()
+    {
+        var story = Story(seed: 7, count: 120, features: 60);
+        var numbers = new FeatureNumbers();
+        foreach (var statement in story.Reverse()) numbers.Of(statement.Features);
+        var (fresh, kept) = (Filled(story), new StatementIndex(story, numbers));
+        foreach (var statement in story) kept.Add(statement);
+
+        Assert.Contains(story, statement => fresh.FindLike(statement, 0.2).Count > 3);
+        Assert.All(story, statement => Assert.Equal(fresh.FindLike(statement, 0.2), kept.FindLike(statement, 0.2)));
+    }
+
+    [Fact]
+    public void Likeness_stays_where_what_two_statements_share_becomes_only_a_little_more_common()
+    {
+        Statement[] before = [.. Enumerable.Range(0, 40).Select(index => Of(index, index % 2 == 0 ? ["ice", $"w{index}"] : ["mud", $"w{index}"]))];
+        Statement[] after = [.. before, Of(40, ["ice", "w40"])];
+
+        var (early, late) = (Filled(before).Likeness(before[0], before[2]), Filled(after).Likeness(after[0], after[2]));
+
+        Assert.InRange(early, 0.01, 0.99);
+        Assert.Equal(early, late);
+    }
+
     private static List<(int Index, double Likeness)> OneByOne(StatementIndex index, Statement[] story, Statement statement, double atLeast) =>
         [.. statement.Features.Features
             .SelectMany(feature => story.Where(other => other.Features.Features.Contains(feature)).Take(TooCommon))
@@ -72,7 +97,7 @@ public class StatementIndexTests
 
     private static StatementIndex Filled(Statement[] story)
     {
-        var index = new StatementIndex(story, (feature, count, all) => Math.Log(1 + ((double)all / count)) * (feature[0] == '@' ? 0.8 : 1));
+        var index = new StatementIndex(story, new FeatureNumbers());
         foreach (var statement in story) index.Add(statement);
         return index;
     }
