@@ -20,6 +20,9 @@ internal sealed class ArticleReadings
     /// <summary>Numbers of what statements are about.</summary>
     public FeatureNumbers Features { get; } = new();
 
+    /// <summary>How statements were linked in the last ledger made with these; <see langword="null"/> before the first.</summary>
+    public LinkedBefore? Linked { get; set; }
+
     /// <summary>The drafts of an article's statements, in order of place.</summary>
     public IReadOnlyList<StatementDraft> DraftsOf(AnnotatedArticle article) => drafts.GetValue(article, StatementReader.Draft);
 

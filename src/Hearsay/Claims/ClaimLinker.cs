@@ -61,24 +61,46 @@ internal sealed class ClaimLinker
         var groups = new List<ClaimGroup>();
         var groupOf = new int[statements.Count];
         var copied = new CopiedStatements(story, statements);
+        var kept = KeptLinks.Of(story, statements, index);
+        var links = new StatementLink[statements.Count];
         foreach (var statement in statements)
         {
-            var group = copied.EarlierOf(statement) is { } original && Likeness(statements[original], statement) >= CopiedAt && !IsExcluded(groups[groupOf[original]], statement)
-                ? groupOf[original]
-                : BestGroup(statement, groups, groupOf);
-            if (group < 0) group = TiedGroup(statement, ties[statement.Index], groups, groupOf);
-            if (group < 0)
-            {
-                group = groups.Count;
-                groups.Add(new ClaimGroup(index));
-            }
+            var (original, tied) = (copied.EarlierOf(statement), (IReadOnlyList<int>)[.. ties[statement.Index]]);
+            var known = kept?.Find(statement, original, tied);
+            var asked = new SortedSet<int>();
+            var group = known is null ? Choose(statement, original, tied, groups, groupOf, asked)
+                : known.Claim == statement.Index ? groups.Count
+                : groupOf[known.Claim];
+            if (group == groups.Count) groups.Add(new ClaimGroup(index));
 
             groups[group].Add(statement);
             groupOf[statement.Index] = group;
             index.Add(statement);
+            var claim = FirstOf(group);
+            links[statement.Index] = known ?? new StatementLink(claim, original, tied, [.. asked.Select(FirstOf)]);
+            kept?.Note(statement, claim);
         }
 
+        story.Readings.Linked = new LinkedBefore(story, statements, index, links);
         return [.. groups.Select(group => group.Members)];
+
+        int FirstOf(int group) => groups[group].Members[0].Index;
+    }
+
+    // Every group that is set beside the statement is noted among those asked.
+    private int Choose(
+        Statement statement, int? original, IReadOnlyList<int> tied, List<ClaimGroup> groups, int[] groupOf, SortedSet<int> asked)
+    {
+        if (original is { } first && Likeness(statements[first], statement) >= CopiedAt)
+        {
+            asked.Add(groupOf[first]);
+            if (!IsExcluded(groups[groupOf[first]], statement)) return groupOf[first];
+        }
+
+        asked.UnionWith(tied.Where(other => other < statement.Index).Select(other => groupOf[other]));
+        var group = BestGroup(statement, groups, groupOf, asked);
+        if (group < 0) group = TiedGroup(statement, tied, groups, groupOf);
+        return group < 0 ? groups.Count : group;
     }
 
     /// <summary>Takes statements out of all further look-ups: an analyst rejected them.</summary>
@@ -148,7 +170,7 @@ internal sealed class ClaimLinker
         return found;
     }
 
-    private int BestGroup(Statement statement, List<ClaimGroup> groups, int[] groupOf)
+    private int BestGroup(Statement statement, List<ClaimGroup> groups, int[] groupOf, SortedSet<int> asked)
     {
         if (statement.Features.Features.Count(feature => !StatementFeatures.IsActor(feature)) < 2) return -1;
 
@@ -160,6 +182,8 @@ internal sealed class ClaimLinker
             var group = groupOf[pair.Statement.Index];
             if (!near.TryGetValue(group, out var known) || LikeStatement.MostAlikeFirst(pair, known) < 0) near[group] = pair;
         }
+
+        asked.UnionWith(near.Keys);
 
         // Of two groups as like on average, the one with the statement most alike.
         foreach (var group in near.OrderBy(pair => pair.Value, Comparer<LikeStatement>.Create(LikeStatement.MostAlikeFirst)).Select(pair => pair.Key))

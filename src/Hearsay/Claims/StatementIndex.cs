@@ -177,6 +177,47 @@ internal sealed class StatementIndex
         return found;
     }
 
+    /// <summary>Marks every statement, added or not, that is at least as like one as asked; each is looked at.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="atLeast">The least likeness.</param>
+    /// <param name="marked">By index: set where it is so, else left alone.</param>
+    public void MarkLike(Statement statement, double atLeast, bool[] marked)
+    {
+        Lay(statement.Index);
+        for (var other = 0; other < marked.Length; other++)
+        {
+            if (!marked[other] && CompareWithLaid(statement.Index, other).Likeness >= atLeast) marked[other] = true;
+        }
+
+        TakeUp(statement.Index);
+    }
+
+    /// <summary>For each feature whether it weighs otherwise than in an index of fewer statements.</summary>
+    /// <param name="before">An index with the same numbers of features.</param>
+    public bool[] ChangedSince(StatementIndex before)
+    {
+        var changed = new bool[squares.Length];
+        for (var feature = 0; feature < changed.Length; feature++)
+        {
+            changed[feature] = feature >= before.squares.Length || squares[feature] != before.squares[feature];
+        }
+
+        return changed;
+    }
+
+    /// <summary>Whether a statement has one of some features.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="marked">By the number of the feature.</param>
+    public bool HasAny(Statement statement, bool[] marked)
+    {
+        foreach (var feature in features[statement.Index])
+        {
+            if (marked[feature]) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the likenesses of any statement to one to those summed so far.</summary>
     public void Add(LikenessSum sum, Statement statement)
     {

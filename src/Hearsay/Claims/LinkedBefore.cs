@@ -1,0 +1,8 @@
+namespace Hearsay.Claims;
+
+/// <summary>How the statements of a story were linked when its last ledger was made.</summary>
+/// <param name="Story">What was known of its actors and copies.</param>
+/// <param name="Statements">Its statements, in order.</param>
+/// <param name="Index">Their weights.</param>
+/// <param name="Links">For each statement how it came to its claim.</param>
+internal sealed record LinkedBefore(StoryContext Story, IReadOnlyList<Statement> Statements, StatementIndex Index, IReadOnlyList<StatementLink> Links);
