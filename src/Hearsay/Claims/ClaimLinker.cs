@@ -67,10 +67,8 @@ internal sealed class ClaimLinker
         {
             var (original, tied) = (copied.EarlierOf(statement), (IReadOnlyList<int>)[.. ties[statement.Index]]);
             var known = kept?.Find(statement, original, tied);
-            var asked = new SortedSet<int>();
-            var group = known is null ? Choose(statement, original, tied, groups, groupOf, asked)
-                : known.Claim == statement.Index ? groups.Count
-                : groupOf[known.Claim];
+            var (group, asked) = known is null ? Choose(statement, original, tied, groups, groupOf)
+                : (known.Claim == statement.Index ? groups.Count : groupOf[known.Claim], []);
             if (group == groups.Count) groups.Add(new ClaimGroup(index));
 
             groups[group].Add(statement);
@@ -87,20 +85,19 @@ internal sealed class ClaimLinker
         int FirstOf(int group) => groups[group].Members[0].Index;
     }
 
-    // Every group that is set beside the statement is noted among those asked.
-    private int Choose(
-        Statement statement, int? original, IReadOnlyList<int> tied, List<ClaimGroup> groups, int[] groupOf, SortedSet<int> asked)
+    // The group a statement comes to, and all that were set beside it.
+    private (int Group, HashSet<int> Asked) Choose(Statement statement, int? original, IReadOnlyList<int> tied, List<ClaimGroup> groups, int[] groupOf)
     {
+        HashSet<int> asked = [.. tied.Where(other => other < statement.Index).Select(other => groupOf[other])];
         if (original is { } first && Likeness(statements[first], statement) >= CopiedAt)
         {
             asked.Add(groupOf[first]);
-            if (!IsExcluded(groups[groupOf[first]], statement)) return groupOf[first];
+            if (!IsExcluded(groups[groupOf[first]], statement)) return (groupOf[first], asked);
         }
 
-        asked.UnionWith(tied.Where(other => other < statement.Index).Select(other => groupOf[other]));
         var group = BestGroup(statement, groups, groupOf, asked);
         if (group < 0) group = TiedGroup(statement, tied, groups, groupOf);
-        return group < 0 ? groups.Count : group;
+        return (group < 0 ? groups.Count : group, asked);
     }
 
     /// <summary>Takes statements out of all further look-ups: an analyst rejected them.</summary>
@@ -170,7 +167,7 @@ internal sealed class ClaimLinker
         return found;
     }
 
-    private int BestGroup(Statement statement, List<ClaimGroup> groups, int[] groupOf, SortedSet<int> asked)
+    private int BestGroup(Statement statement, List<ClaimGroup> groups, int[] groupOf, HashSet<int> asked)
     {
         if (statement.Features.Features.Count(feature => !StatementFeatures.IsActor(feature)) < 2) return -1;
 

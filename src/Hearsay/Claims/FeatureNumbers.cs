@@ -1,13 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace Hearsay.Claims;
 
-/// <summary>Numbers for what statements are about, in order of first use: kept while a story grows, so that no name is looked up twice.</summary>
+/// <summary>Numbers for what statements are about, in order of first use: the same word keeps its number while a story grows.</summary>
 internal sealed class FeatureNumbers
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<bool> isActor = [];
-    private readonly ConditionalWeakTable<StatementFeatures, int[]> known = [];
 
     /// <summary>How many there are; numbers go from 0.</summary>
     public int Count => isActor.Count;
@@ -19,9 +16,7 @@ internal sealed class FeatureNumbers
     public int? Find(string feature) => numbers.TryGetValue(feature, out var number) ? number : null;
 
     /// <summary>The numbers of a statement's features, in ascending order.</summary>
-    public int[] Of(StatementFeatures features) => known.GetValue(features, Read);
-
-    private int[] Read(StatementFeatures features)
+    public int[] Of(StatementFeatures features)
     {
         int[] read = [.. features.Features.Select(NumberOf)];
         Array.Sort(read);

@@ -1,3 +1,5 @@
+using Hearsay.Annotations;
+
 namespace Hearsay.Claims;
 
 /// <summary>Which links of statements stay as they were in the last ledger of a story, now that articles have come behind the others.</summary>
@@ -69,7 +71,8 @@ internal sealed class KeptLinks
     {
         var isChanged = new bool[statements.Count];
         var isOther = index.ChangedSince(before.Index);
-        var actors = ChangedActors(before.Story, story);
+        var changed = ChangedActors(before.Story, story);
+        var actors = story.Articles.ToDictionary(article => article.Article.Id, OthersIn, StringComparer.Ordinal);
         foreach (var statement in statements)
         {
             if (statement.Index >= before.Statements.Count)
@@ -84,18 +87,31 @@ internal sealed class KeptLinks
             var article = statement.Article.Article.Id;
             isChanged[statement.Index] = !ReferenceEquals(last.Reading, statement.Reading) || last.Assertion.Origin != statement.Assertion.Origin
                 || index.HasAny(statement, isOther) || story.CarrierOf(article) != before.Story.CarrierOf(article)
-                || (actors.Count > 0 && statement.Features.Features.Any(actors.Contains));
+                || (actors[article].Count > 0 && SpeaksOf(statement, actors[article]));
         }
 
         return isChanged;
+
+        // Who of an article is another one of the story's now, or told of otherwise.
+        HashSet<string> OthersIn(AnnotatedArticle article) => article.Actors.Select(actor => actor.Id)
+            .Where(actor => story.ActorOf(article, actor) is var now && (now != before.Story.ActorOf(article, actor) || (now is not null && changed.Contains(now))))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
-    // By their features; what is told of an actor besides its members decides whether two accounts of a deed exclude each other.
+    // In its whole sentence: who did it may stand outside what a statement says.
+    private static bool SpeaksOf(Statement statement, HashSet<string> actors)
+    {
+        var sentences = statement.Article.SentencesIn(statement.Span).Select(sentence => sentence.Span).ToList();
+        return statement.Article.Mentions.Any(mention => mention.Actor is { } actor && actors.Contains(actor) && sentences.Exists(mention.Span.Overlaps))
+            || statement.Article.References.Any(reference => actors.Contains(reference.Actor) && sentences.Exists(reference.Span.Overlaps));
+    }
+
+    // By their ids; what is told of an actor besides its members decides whether two accounts of a deed exclude each other.
     private static HashSet<string> ChangedActors(StoryContext before, StoryContext story)
     {
         var last = before.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         return story.Actors.Where(actor => last.TryGetValue(actor.Id, out var known) && !AreTheSame(known, actor))
-            .Select(actor => "@" + actor.Id).ToHashSet(StringComparer.Ordinal);
+            .Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     private static bool AreTheSame(StoryActor one, StoryActor other) =>
