@@ -76,6 +76,7 @@ public class ForecastTests
     [InlineData("Minister Lena Orvik will be sacked by 2 June, the daily said.", "Lena Orvik is still minister of fisheries.", ForecastVerdict.Missed)]
     [InlineData("Her party will table a motion of no confidence on 3 June.", "A motion of no confidence in the mayor was voted down on 3 June.", ForecastVerdict.BorneOut)]
     [InlineData("The toll bridge will not close on 3 June, the mayor said.", "The mayor shut the toll bridge on 3 June.", ForecastVerdict.Missed)]
+    [InlineData("The repair of the weir will begin on 3 June, the mayor said.", "At the weir divers and masons got going at dawn.", ForecastVerdict.BorneOut)]
     public void An_outcome_may_be_told_in_other_words(string foretold, string told, ForecastVerdict expected)
     {
         var ledger = InventedStory.Ledger(foretold + Filler, " Rain fell on the orchard. The ferryman mended his nets.", told + " The miller bought a red cart. Nobody minded the geese.");
