@@ -15,6 +15,8 @@ internal sealed class ArticleReadings
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<TermDraft>> wording = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<StandDraft>> stands = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, SyntaxTree> trees = [];
+    private readonly ConditionalWeakTable<AnnotatedArticle, Dictionary<string, IReadOnlyList<string>>> fullNames = [];
+    private readonly ConditionalWeakTable<AnnotatedArticle, Dictionary<string, IReadOnlyList<WordingTerm>>> offices = [];
     private readonly Dictionary<string, string?> keys = new(StringComparer.Ordinal);
 
     /// <summary>Numbers of what statements are about.</summary>
@@ -38,6 +40,29 @@ internal sealed class ArticleReadings
 
     /// <summary>Where an article tells that somebody takes a stand, in order of place.</summary>
     public IReadOnlyList<StandDraft> StandsOf(AnnotatedArticle article) => stands.GetValue(article, StandFinder.Find);
+
+    /// <summary>What an article calls something more fully.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="noun">What it is called for short.</param>
+    /// <param name="read">Reads it where that was not done yet.</param>
+    public IReadOnlyList<string> FullNamesOf(AnnotatedArticle article, string noun, Func<AnnotatedArticle, string, IEnumerable<string>> read)
+    {
+        var known = fullNames.GetValue(article, static _ => new(StringComparer.OrdinalIgnoreCase));
+        if (!known.TryGetValue(noun, out var names)) known[noun] = names = [.. read(article, noun)];
+        return names;
+    }
+
+    /// <summary>The offices by which an article names some of its actors.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="actors">The actors.</param>
+    /// <param name="read">Reads it where that was not done yet.</param>
+    public IReadOnlyList<WordingTerm> OfficesOf(
+        AnnotatedArticle article, IReadOnlyList<Actor> actors, Func<AnnotatedArticle, IReadOnlyList<Actor>, IEnumerable<WordingTerm>> read)
+    {
+        var (known, key) = (offices.GetValue(article, static _ => new(StringComparer.Ordinal)), string.Join(' ', actors.Select(actor => actor.Id)));
+        if (!known.TryGetValue(key, out var terms)) known[key] = terms = [.. read(article, actors)];
+        return terms;
+    }
 
     /// <summary>The trees of an article's sentences, those that tell of a deed among them.</summary>
     public SyntaxTree TreesOf(AnnotatedArticle article) => trees.GetValue(article, static article => new SyntaxTree(TreesOnDemand.Parse(article, DeedWords.StandIn).Dependencies));

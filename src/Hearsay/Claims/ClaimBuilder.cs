@@ -141,7 +141,8 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
 
     private void AddDenials(List<List<ClaimRelation>> relations)
     {
-        var finder = new DenialFinder(story, linker, groups.SelectMany(group => group).ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal));
+        var finder = new DenialFinder(story, linker, groups.SelectMany(group => group).OrderBy(statement => statement.Index)
+            .ToLookup(statement => statement.Article.Article.Id, StringComparer.Ordinal));
         foreach (var statement in groups.SelectMany(group => group))
         {
             foreach (var (denied, why) in finder.Find(statement))

@@ -1,5 +1,6 @@
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Times;
 using NodaTime;
 
 namespace Hearsay.Claims;
@@ -38,6 +39,8 @@ internal sealed class ClaimLinker
     private readonly IReadOnlyList<Statement> statements;
     private readonly StatementIndex index;
     private readonly HashSet<int> silenced = [];
+    private readonly StoryFindings findings = new();
+    private readonly StayedStatements? stayed;
 
     // "rejected a report that the bridge was closed": no word in it negates what it rejects.
     private readonly HashSet<int> rejecting;
@@ -49,10 +52,18 @@ internal sealed class ClaimLinker
         Deeds = new DeedConflicts(story);
         rejecting = [.. statements.Where(Rejects).Select(statement => statement.Index)];
         index = new StatementIndex(statements, story.Readings.Features);
+        stayed = StayedStatements.Of(story, statements, index);
     }
 
     /// <summary>Tells which accounts of one deed exclude each other.</summary>
     public DeedConflicts Deeds { get; }
+
+    // Nothing where the story has no last ledger, or statements were rejected.
+    private KeptFindings? Kept
+    {
+        get => silenced.Count == 0 ? field : null;
+        set;
+    }
 
     /// <summary>Groups of statements, each in order, in order of their first.</summary>
     /// <param name="ties">Statements that give one amount of one thing, by index: they need less in common.</param>
@@ -61,7 +72,7 @@ internal sealed class ClaimLinker
         var groups = new List<ClaimGroup>();
         var groupOf = new int[statements.Count];
         var copied = new CopiedStatements(story, statements);
-        var kept = KeptLinks.Of(story, statements, index);
+        var kept = stayed is null ? null : new KeptLinks(stayed, statements, index, AsksAt);
         var links = new StatementLink[statements.Count];
         foreach (var statement in statements)
         {
@@ -79,7 +90,8 @@ internal sealed class ClaimLinker
             kept?.Note(statement, claim);
         }
 
-        story.Readings.Linked = new LinkedBefore(story, statements, index, links);
+        story.Readings.Linked = new LinkedBefore(story, statements, index, links, findings);
+        Kept = stayed is null ? null : new KeptFindings(stayed, index);
         return [.. groups.Select(group => group.Members)];
 
         int FirstOf(int group) => groups[group].Members[0].Index;
@@ -99,6 +111,58 @@ internal sealed class ClaimLinker
         if (group < 0) group = TiedGroup(statement, tied, groups, groupOf);
         return (group < 0 ? groups.Count : group, asked);
     }
+
+    // From which likeness on another statement may be the one that brings it to a claim.
+    private static double AsksAt(Statement statement) => IsOfOneDay(statement) ? NearestAt - SameDayHelps : NearestAt;
+
+    /// <summary>What a search finds for a statement: as in the story's last ledger, where nothing that it hangs on has changed since.</summary>
+    /// <param name="search">The search.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="find">Makes it anew; what it finds may hang only on the statement, its article, and statements as like it as the search asks.</param>
+    /// <param name="isWanted">Which of these count at all; all where left out.</param>
+    public IEnumerable<(Statement Statement, RelationKind Kind, string Why)> Recall(
+        StatementSearch search, Statement statement, Func<Statement, IEnumerable<(Statement Statement, RelationKind Kind, string Why)>> find,
+        Predicate<Statement>? isWanted = null)
+    {
+        var found = Kept?.Find(search, statement, isWanted) ?? [.. find(statement).Select(one => new Finding(one.Statement.Index, one.Kind, one.Why))];
+        if (silenced.Count == 0) findings.Found[(search, statement.Index)] = found;
+        return found.Select(one => (statements[one.Statement], one.Kind, one.Why));
+    }
+
+    /// <summary>What became of what a statement foretold, in no order worth relying on; of the story's last ledger what still holds.</summary>
+    /// <param name="forecast">The statement.</param>
+    /// <param name="due">When that was due.</param>
+    /// <param name="find">Finds it among the statements like it: with <see langword="true"/> only among those of <see cref="FindAnyChangedLike"/>.</param>
+    public IEnumerable<FoundOutcome> RecallOutcomes(Statement forecast, DayRange? due, Func<bool, IEnumerable<FoundOutcome>> find)
+    {
+        var known = Kept?.FindOutcomes(forecast, due);
+        IReadOnlyList<FoundOutcome> found = [.. known ?? [], .. find(known is not null)];
+        if (silenced.Count == 0) findings.Outcomes[(forecast.Index, due)] = found;
+        return found;
+    }
+
+    /// <summary>The numbers of the groups to which the first of some amounts came in the story's last ledger, as far as none of them, nor what stands before it, has changed.</summary>
+    /// <param name="amounts">The amounts, in order.</param>
+    public IReadOnlyList<int> RecallGroups(IReadOnlyList<FigureObservation> amounts) => silenced.Count == 0 && stayed is not null ? stayed.GroupsOf(amounts) : [];
+
+    /// <summary>Notes for the next ledger to which groups amounts came.</summary>
+    /// <param name="amounts">The amounts, in order.</param>
+    /// <param name="groups">The numbers of their groups.</param>
+    public void NoteGroups(IReadOnlyList<FigureObservation> amounts, IReadOnlyList<int> groups)
+    {
+        if (silenced.Count == 0) findings.Groups = [.. amounts.Zip(groups)];
+    }
+
+    /// <summary>The same as <see cref="FindAnyLike"/>, of the statements that are not as they were in the story's last ledger.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="atLeast">The least likeness.</param>
+    /// <param name="among">Of which statements any are asked for, as <see cref="Mark"/> gives them; all where left out.</param>
+    /// <param name="isWanted">Which of these are asked for; all where left out.</param>
+    public IReadOnlyList<LikeStatement> FindAnyChangedLike(Statement statement, double atLeast, bool[]? among = null, Predicate<Statement>? isWanted = null) =>
+        Kept?.FindAnyChangedLike(statement, atLeast, other => among?[other.Index] != false && isWanted?.Invoke(other) != false) ?? [];
+
+    /// <summary>A statement by its index.</summary>
+    public Statement this[int statement] => statements[statement];
 
     /// <summary>Takes statements out of all further look-ups: an analyst rejected them.</summary>
     public void Silence(IEnumerable<Statement> rejected) => silenced.UnionWith(rejected.Select(statement => statement.Index));
@@ -172,9 +236,8 @@ internal sealed class ClaimLinker
         if (statement.Features.Features.Count(feature => !StatementFeatures.IsActor(feature)) < 2) return -1;
 
         var (best, bestMean) = (-1, 0.0);
-        var nearest = IsOfOneDay(statement) ? NearestAt - SameDayHelps : NearestAt;
         var near = new Dictionary<int, LikeStatement>();
-        foreach (var pair in FindAnyLike(statement, nearest).Where(pair => pair.SharedWords >= FewestShared && pair.Likeness + DayHelp(statement, pair.Statement) >= NearestAt))
+        foreach (var pair in FindAnyLike(statement, AsksAt(statement)).Where(pair => pair.SharedWords >= FewestShared && pair.Likeness + DayHelp(statement, pair.Statement) >= NearestAt))
         {
             var group = groupOf[pair.Statement.Index];
             if (!near.TryGetValue(group, out var known) || LikeStatement.MostAlikeFirst(pair, known) < 0) near[group] = pair;

@@ -83,8 +83,12 @@ internal sealed class ColouredActors(StoryContext story)
     private IEnumerable<ThingName> OfficesIn(AnnotatedArticle article, string actor)
     {
         var members = article.Actors.Where(own => story.ActorOf(article, own.Id) == actor).ToList();
-        if (members.Count == 0) yield break;
+        return members.Count == 0 ? []
+            : story.Readings.OfficesOf(article, members, OfficesOf).Select(term => new ThingName(article.Article.Id, story.Actor(actor).Name, term));
+    }
 
+    private static IEnumerable<WordingTerm> OfficesOf(AnnotatedArticle article, IReadOnlyList<Actor> members)
+    {
         var spans = members
             .SelectMany(own => article.References
                 .Where(reference => reference.Actor == own.Id && reference.Kind != ReferenceKind.Pronoun)
@@ -106,8 +110,7 @@ internal sealed class ColouredActors(StoryContext story)
                 || article.VoiceOf(words, WordingDevice.Neutral) is not { } voice) continue;
 
             last = words.End;
-            yield return new ThingName(article.Article.Id, story.Actor(actor).Name,
-                new WordingTerm(words, words.Of(article.Text), WordingDevice.Neutral, voice));
+            yield return new WordingTerm(words, words.Of(article.Text), WordingDevice.Neutral, voice);
         }
     }
 

@@ -23,15 +23,18 @@ internal sealed class DeedConflicts(StoryContext story)
     // A quarter of an hour is rounding.
     private const int FewestMinutes = 30;
 
+    private static readonly StatementSearch Search = new("deeds", AlikeAt);
+
     private readonly DeedReader deeds = new(story);
 
     /// <summary>Later statements that tell the deed of a statement otherwise, with how they stand to it and why.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="linker">Knows which statements are alike.</param>
-    public IEnumerable<(Statement Other, RelationKind Kind, string Why)> Find(Statement statement, ClaimLinker linker)
-    {
-        if (!TellsDeed(statement)) yield break;
+    public IEnumerable<(Statement Other, RelationKind Kind, string Why)> Find(Statement statement, ClaimLinker linker) =>
+        TellsDeed(statement) ? linker.Recall(Search, statement, one => FindAnew(one, linker), TellsDeed) : [];
 
+    private IEnumerable<(Statement Other, RelationKind Kind, string Why)> FindAnew(Statement statement, ClaimLinker linker)
+    {
         // In order, since the first reason given is the one that is kept.
         foreach (var pair in linker.FindAnyLike(statement, AlikeAt, isWanted: IsLater).OrderBy(pair => pair.Statement.Index))
         {

@@ -30,6 +30,9 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     private const int Reach = AnsweredBefore.Reach;
     private const int FarReach = AnsweredBefore.FarReach;
 
+    private static readonly StatementSearch Denials = new("denials", LooksAt);
+    private static readonly StatementSearch Negations = new("negations", NegatesAt);
+
     private readonly AnsweredBefore answered = new(byArticle);
     private readonly DenialSubjects subjects = new(story);
 
@@ -45,10 +48,15 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
         if (statement.IsForecast || statement.IsTitle || statement.Assertion is { Polarity: Polarity.Affirmed } or { Force: Force.Denies }) return [];
         if (statement.Reading.NegatedPartOf(statement) is not { } negated) return [];
 
+        return linker.Recall(Negations, statement, one => FindNegated(one, negated), other => CanBeDeniedBy(statement, other)).Select(found => (found.Statement, found.Why));
+    }
+
+    private IEnumerable<(Statement Statement, RelationKind Kind, string Why)> FindNegated(Statement statement, TextSpan negated)
+    {
         var alike = MostAlike(linker.FindAnyLike(statement, NegatesAt, CanBeDenied, other => CanBeDeniedBy(statement, other))
             .Where(pair => pair.SharedWords >= FewestShared
                 && !IsNegated(pair.Statement) && IsNegatedIn(statement, negated, pair.Statement)));
-        return alike is null ? [] : [(alike, "the same thing, negated")];
+        return alike is null ? [] : [(alike, RelationKind.Denies, "the same thing, negated")];
     }
 
     // The other affirms, of the same, just what is negated: "was not far off when he said that it burns" does not negate that it burns.
@@ -82,7 +90,9 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
         IReadOnlyList<string> doers = denial.Subject is { } subject ? StatementFeatures.Of(story, statement, subject) : [];
         IReadOnlyList<string> features =
             [.. WordsOf(statement, said).Union(doers.Where(StatementFeatures.IsActor), StringComparer.Ordinal)];
-        var alike = Alike(statement, said, features, doers);
+        var alike = linker.Recall(Denials, statement, _ => Alike(statement, said, features, doers).Select(other => (other, RelationKind.Denies, "denied")),
+                other => CanBeDeniedBy(statement, other) && IsOfSubject(doers, other))
+            .Select(found => found.Statement).ToList();
         if (alike.Count == 0 && !denial.IsMereDoubt && Near(statement, denial, features) is { } near) alike = [near];
         return alike.Count == 0 ? [] : [.. alike, .. AlsoSaid(statement, alike[0]).Where(other => IsOfSubject(doers, other))];
     }

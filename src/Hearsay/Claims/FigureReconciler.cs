@@ -48,11 +48,14 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         // Only amounts of one unit, or counts of people of one kind, can be of one thing: others are never looked at.
         var groups = new List<FigureGroup>();
         var byKey = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        var (numbers, kept) = (new List<int>(observations.Count), linker.RecallGroups(observations));
         foreach (var observation in observations)
         {
             IReadOnlyList<string> keys = [.. KeysOf(observation)];
             IEnumerable<int> candidates = keys.Count == 1 ? byKey.GetValueOrDefault(keys[0]) ?? [] : keys.SelectMany(key => byKey.GetValueOrDefault(key) ?? []).Distinct().Order();
-            var number = candidates.Select(one => (int?)one).FirstOrDefault(one => IsOneOf(groups[one!.Value], observation)) ?? groups.Count;
+            var number = numbers.Count < kept.Count ? kept[numbers.Count]
+                : candidates.Select(one => (int?)one).FirstOrDefault(one => IsOneOf(groups[one!.Value], observation)) ?? groups.Count;
+            numbers.Add(number);
             if (number == groups.Count) groups.Add(new FigureGroup());
             groups[number].Add(observation);
             foreach (var key in keys)
@@ -62,6 +65,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
             }
         }
 
+        linker.NoteGroups(observations, numbers);
         var found = groups.ConvertAll(group => group.Members);
         JoinTied(found);
         groupByRule.Clear();

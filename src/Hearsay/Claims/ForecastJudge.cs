@@ -9,6 +9,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
 {
     private const int MostOutcomes = 3;
 
+    private delegate IReadOnlyList<LikeStatement> LikeSearch(Statement statement, double atLeast, bool[]? among, Predicate<Statement>? isWanted);
+
     private readonly OutcomeJudge judge = new();
 
     // What came as planned, or so many days late, by the day it was planned for.
@@ -38,7 +40,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     {
         var shared = group.Select(Foretold.DueOf).FirstOrDefault(days => days is not null);
         var own = group.Select(forecast => forecast.Index).ToHashSet();
-        var alike = group.Select(forecast => Read(forecast, own)).ToList();
+        var foretold = group.Select(forecast => forecast.Reading.ForetoldOf(forecast))
+            .Select(one => (one, new Lazy<IReadOnlyList<LikeStatement>>(() => Alike(one, linker.FindAnyLike)))).ToList();
         var outcomesByDue = new Dictionary<DayRange, List<Outcome>>();
         List<Outcome>? outcomesWithoutDay = null;
         foreach (var forecast in group)
@@ -46,9 +49,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
             var due = PutOffTo(forecast) ?? Foretold.DueOf(forecast) ?? shared;
             if (due is null && !CanComeAbout(forecast)) continue;
 
-            var outcomes = due is not { } days ? outcomesWithoutDay ??= Outcomes(alike, due)
+            var outcomes = due is not { } days ? outcomesWithoutDay ??= Outcomes(foretold, own, due)
                 : outcomesByDue.TryGetValue(days, out var known) ? known
-                : outcomesByDue[days] = Outcomes(alike, due);
+                : outcomesByDue[days] = Outcomes(foretold, own, due);
             var verdict = VerdictOf(due, outcomes);
             yield return new Forecast(
                 forecast.Assertion.Id,
@@ -87,33 +90,39 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
         return isAnnounced && (Modality.IsFuture(article, clause) || Modality.IsReportedFuture(article, clause));
     }
 
-    private Foretold Read(Statement forecast, HashSet<int> group)
+    // Those that may tell what became of it.
+    private IReadOnlyList<LikeStatement> Alike(Foretold foretold, LikeSearch find)
     {
-        var foretold = Foretold.Of(forecast);
-        var alike = linker.FindLike(forecast, foretold.LeastLikeness, MayBeOutcome, IsNotOfGroup);
-        if (foretold.LeastToLookAt >= foretold.LeastLikeness) return foretold with { Alike = alike };
+        var alike = find(foretold.Statement, foretold.LeastLikeness, MayBeOutcome, null);
+        if (foretold.LeastToLookAt >= foretold.LeastLikeness) return alike;
 
-        var ofKind = linker.FindLike(forecast, foretold.LeastToLookAt, TellOfKinds, other => MayTell(other, foretold) && IsNotOfGroup(other));
-        return foretold with { Alike = [.. alike, .. ofKind.SkipWhile(pair => pair.Likeness >= foretold.LeastLikeness)] };
-
-        bool IsNotOfGroup(Statement other) => !group.Contains(other.Index);
+        var ofKind = find(foretold.Statement, foretold.LeastToLookAt, TellOfKinds, other => MayTell(other, foretold));
+        return [.. alike, .. ofKind.Where(pair => pair.Likeness < foretold.LeastLikeness)];
     }
 
-    private List<Outcome> Outcomes(List<Foretold> group, DayRange? due)
+    private List<Outcome> Outcomes(List<(Foretold Foretold, Lazy<IReadOnlyList<LikeStatement>> Alike)> group, HashSet<int> own, DayRange? due)
     {
         List<Outcome> found = [.. group
-            .SelectMany(one => one.Alike.Where(pair => OutcomeJudge.IsOnTheDay(pair.Statement, due))
-                .Concat(one.Alike.Where(pair => !OutcomeJudge.IsOnTheDay(pair.Statement, due)))
-                .Select(pair => judge.OutcomeOf(one, pair, due))
-                .OfType<Outcome>())
-            .Concat(AsPlanned(group, due))
-            .Concat(group.Select(one => counts.FindGrown(one.Statement)).OfType<Statement>()
+            .SelectMany(one => OutcomesAlike(one.Foretold, one.Alike, due))
+            .Where(outcome => !own.Contains(outcome.Statement.Index))
+            .Concat(AsPlanned(group.ConvertAll(one => one.Foretold), due))
+            .Concat(group.Select(one => counts.FindGrown(one.Foretold.Statement)).OfType<Statement>()
                 .Select(grown => new Outcome(grown, IsMiss: false)))
             .DistinctBy(outcome => outcome.Statement.Index)];
 
         // What came in time may come again later.
         return found.Exists(outcome => !outcome.IsLate) ? found.FindAll(outcome => !outcome.IsLate) : found;
     }
+
+    // What is told of the very day first, then the most alike.
+    private IEnumerable<Outcome> OutcomesAlike(Foretold foretold, Lazy<IReadOnlyList<LikeStatement>> alike, DayRange? due) =>
+        linker.RecallOutcomes(foretold.Statement, due, amongChanged => (amongChanged ? Alike(foretold, linker.FindAnyChangedLike) : alike.Value)
+                .Select(pair => (pair.Likeness, Outcome: judge.OutcomeOf(foretold, pair, due)))
+                .Where(pair => pair.Outcome is not null)
+                .Select(pair => new FoundOutcome(pair.Outcome!.Statement.Index, pair.Likeness, pair.Outcome.IsMiss, pair.Outcome.IsLate)))
+            .OrderByDescending(found => OutcomeJudge.IsOnTheDay(linker[found.Statement], due))
+            .ThenByDescending(found => found.Likeness).ThenBy(found => found.Statement)
+            .Select(found => new Outcome(linker[found.Statement], found.IsMiss, found.IsLate));
 
     private IEnumerable<Outcome> AsPlanned(List<Foretold> group, DayRange? due) =>
         due is not { } days ? []

@@ -27,9 +27,6 @@ internal sealed record Foretold(
     /// <summary>The least likeness of an outcome that is told in other words, but of the same kind of event.</summary>
     public const double OutcomeOfKindAt = 0.03;
 
-    /// <summary>The statements that may tell what became of it, the most alike first.</summary>
-    public IReadOnlyList<LikeStatement> Alike { get; init; } = [];
-
     /// <summary>Reads what a statement foretells.</summary>
     public static Foretold Of(Statement forecast)
     {

@@ -5,4 +5,5 @@ namespace Hearsay.Claims;
 /// <param name="Statements">Its statements, in order.</param>
 /// <param name="Index">Their weights.</param>
 /// <param name="Links">For each statement how it came to its claim.</param>
-internal sealed record LinkedBefore(StoryContext Story, IReadOnlyList<Statement> Statements, StatementIndex Index, IReadOnlyList<StatementLink> Links);
+/// <param name="Findings">What was found for them besides.</param>
+internal sealed record LinkedBefore(StoryContext Story, IReadOnlyList<Statement> Statements, StatementIndex Index, IReadOnlyList<StatementLink> Links, StoryFindings Findings);

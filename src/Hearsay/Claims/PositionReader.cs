@@ -11,7 +11,7 @@ namespace Hearsay.Claims;
 /// <remarks>Where nobody in particular takes a stand, it is nobody's; headlines count for nothing.</remarks>
 internal sealed class PositionReader(StoryContext story, ArticleReadings readings)
 {
-    private readonly FullNames fullNames = new(story.Articles);
+    private readonly FullNames fullNames = new(story.Articles, readings);
 
     // Those that some article names.
     private readonly HashSet<string> named = [.. story.Actors.Where(actor => actor.Members

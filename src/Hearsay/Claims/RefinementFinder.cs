@@ -16,18 +16,23 @@ internal sealed class RefinementFinder(StoryContext story, ClaimLinker linker)
     private const double LeastLikeness = 0.3;
     private const int FewestWords = 3;
 
+    private static readonly StatementSearch Search = new("refinements", LeastLikeness, IsForWhole: true);
+
     /// <summary>The statements that refine one, with what they add: <c>a day, an amount</c>; the most alike first.</summary>
     public IEnumerable<(Statement Closer, string Adds)> Find(Statement wider)
     {
         var words = wider.Features.Features.Count(feature => !StatementFeatures.IsActor(feature));
-        if (wider.IsTitle || words < FewestWords) yield break;
+        return wider.IsTitle || words < FewestWords ? [] : linker.Recall(Search, wider, FindAnew).Select(found => (found.Statement, found.Why));
+    }
 
+    private IEnumerable<(Statement Closer, RelationKind Kind, string Adds)> FindAnew(Statement wider)
+    {
         foreach (var (closer, _, _) in linker.FindWhole(wider, LeastLikeness))
         {
             if (!AreComparable(wider, closer) || !KeepsAmounts(wider, closer)) continue;
 
             var adds = string.Join(", ", Details(wider, closer));
-            if (adds.Length > 0) yield return (closer, adds);
+            if (adds.Length > 0) yield return (closer, RelationKind.Refines, adds);
         }
     }
 

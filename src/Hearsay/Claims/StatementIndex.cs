@@ -177,16 +177,49 @@ internal sealed class StatementIndex
         return found;
     }
 
-    /// <summary>Marks every statement, added or not, that is at least as like one as asked; each is looked at.</summary>
+    /// <summary>Of some statements those that <see cref="FindAnyLike"/> would find.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="atLeast">The least likeness.</param>
+    /// <param name="others">The statements, in order.</param>
+    /// <param name="isWanted">Which of these are asked for; all where left out.</param>
+    public List<LikeStatement> FindAnyLikeAmong(Statement statement, double atLeast, IReadOnlyList<Statement> others, Predicate<Statement>? isWanted = null)
+    {
+        var found = new List<LikeStatement>();
+        var asked = statement.Index;
+        foreach (var other in others)
+        {
+            if (other.Index == asked || isWanted?.Invoke(other) == false) continue;
+
+            var (likeness, shared) = Compare(asked, other.Index);
+            if (likeness >= atLeast && IsReached(asked, other.Index, atLeast)) found.Add(new LikeStatement(other, likeness, shared));
+        }
+
+        return found;
+    }
+
+    // Whether looking up comes upon it.
+    private bool IsReached(int asked, int other, double atLeast)
+    {
+        UnseenBelow(asked, atLeast, out var leastSquare);
+        foreach (var feature in features[asked])
+        {
+            if (postings[feature] is not { } there || squares[feature] < leastSquare || (isTruncated[feature] && leastSquare > 0)) continue;
+            if (there.BinarySearch(other) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Marks every statement, added or not, that is at least as like one as asked; each is looked at.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="atLeast">The least likeness, by index of the other statement.</param>
     /// <param name="marked">By index: set where it is so, else left alone.</param>
-    public void MarkLike(Statement statement, double atLeast, bool[] marked)
+    public void MarkLike(Statement statement, double[] atLeast, bool[] marked)
     {
         Lay(statement.Index);
         for (var other = 0; other < marked.Length; other++)
         {
-            if (!marked[other] && CompareWithLaid(statement.Index, other).Likeness >= atLeast) marked[other] = true;
+            if (!marked[other] && CompareWithLaid(statement.Index, other).Likeness >= atLeast[other]) marked[other] = true;
         }
 
         TakeUp(statement.Index);
@@ -204,6 +237,22 @@ internal sealed class StatementIndex
 
         return changed;
     }
+
+    /// <summary>For each feature whether it is too common to find all that have it, and was not in an index of fewer statements.</summary>
+    /// <param name="before">An index with the same numbers of features.</param>
+    public bool[] CommonSince(StatementIndex before)
+    {
+        var common = new bool[isTruncated.Length];
+        for (var feature = 0; feature < common.Length; feature++)
+        {
+            common[feature] = isTruncated[feature] && !(feature < before.isTruncated.Length && before.isTruncated[feature]);
+        }
+
+        return common;
+    }
+
+    /// <summary>Whether a statement has every feature of another one.</summary>
+    public bool HasAllOf(Statement statement, Statement other) => HasAll(statement.Index, other.Index);
 
     /// <summary>Whether a statement has one of some features.</summary>
     /// <param name="statement">The statement.</param>

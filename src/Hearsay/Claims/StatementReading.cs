@@ -10,6 +10,7 @@ internal sealed class StatementReading
     private (Denial? Denial, bool IsRead) denial;
     private (TextSpan? Part, bool IsRead) negated;
     private Telling? telling;
+    private Foretold? foretold;
     private int? negations;
     private bool? isAffirmed;
     private bool? isSupposed;
@@ -30,6 +31,9 @@ internal sealed class StatementReading
 
     /// <summary>What it tells as one that may be the outcome of something foretold.</summary>
     public Telling TellingOf(Statement statement) => telling ??= new Telling(statement);
+
+    /// <summary>What it foretells.</summary>
+    public Foretold ForetoldOf(Statement statement) => (foretold ??= Foretold.Of(statement)) with { Statement = statement };
 
     /// <summary>How many words of it negate.</summary>
     public int NegationsOf(Statement statement) => negations ??= Modality.CountNegations(statement.Article, statement.Span);

@@ -5,7 +5,9 @@ namespace Hearsay.Claims.Positions;
 
 /// <summary>What a story's articles call a thing more fully where a stand only says <c>the law</c>: <c>labour law</c>,
 /// <c>the guild's bid</c>.</summary>
-internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles)
+/// <param name="articles">The articles.</param>
+/// <param name="readings">What is known of each already.</param>
+internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles, ArticleReadings readings)
 {
     private const int FewestTimes = 2;
     private const int ShortestWord = 4;
@@ -36,15 +38,9 @@ internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles)
     private string? Find(string noun)
     {
         var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var article in articles)
+        foreach (var words in articles.SelectMany(article => readings.FullNamesOf(article, noun, FindIn)))
         {
-            for (var token = 1; token < article.Tokens.Count; token++)
-            {
-                if (!article.Tokens[token].Is(noun) || FirstWord(article, token) is not { } first) continue;
-
-                var words = article.Text[article.Tokens[first].Span.Start..article.Tokens[token].Span.End];
-                found[words] = found.GetValueOrDefault(words) + 1;
-            }
+            found[words] = found.GetValueOrDefault(words) + 1;
         }
 
         return found.Where(one => one.Value >= FewestTimes)
@@ -52,6 +48,16 @@ internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles)
             .ThenBy(one => one.Key, StringComparer.Ordinal)
             .Select(one => one.Key)
             .FirstOrDefault();
+    }
+
+    private static IEnumerable<string> FindIn(AnnotatedArticle article, string noun)
+    {
+        for (var token = 1; token < article.Tokens.Count; token++)
+        {
+            if (!article.Tokens[token].Is(noun) || FirstWord(article, token) is not { } first) continue;
+
+            yield return article.Text[article.Tokens[first].Span.Start..article.Tokens[token].Span.End];
+        }
     }
 
     /// <summary>The noun with what an article tells of it behind it: <c>law under which the mill may run</c>; <see langword="null"/> where
