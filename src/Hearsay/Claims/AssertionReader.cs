@@ -163,12 +163,22 @@ internal static class AssertionReader
             .Order()
             .ToList();
 
-        return attribution.Content
+        return Whole(article, attribution)
             .SelectMany(content => article.SentencesIn(content).Select(sentence => Intersection(sentence.Span, content)))
             .SelectMany(span => inner.Exists(span.Overlaps)
                 ? Remainders(span, inner.Where(span.Overlaps)).Select(article.TrimToWords).Where(rest => article.WordsIn(rest) >= FewestOwnWords)
                 : [WithoutMarks(article, WithoutDateline(article, span))])
             .Where(span => (article.WordsIn(span) >= FewestQuotedWords || DenialWords.AreBareDenial(article.WordsAndMarksIn(span))) && !IsQuestion(article, span));
+    }
+
+    // "The toll, according to the guild, is 12": neither part says anything without the other.
+    private static IReadOnlyList<TextSpan> Whole(AnnotatedArticle article, Attribution attribution)
+    {
+        if (attribution.Content is not [var subject, var rest] || attribution.Kind != AttributionKind.Indirect) return attribution.Content;
+
+        var isParted = attribution.Source.Concat(attribution.Cue).All(part => part.Start >= subject.End && part.End <= rest.Start);
+        return isParted && article.SentenceAt(subject.Start) == article.SentenceAt(rest.Start) && !IsClause(article, subject)
+            ? [new TextSpan(subject.Start, rest.End)] : attribution.Content;
     }
 
     // "SALTRY, Sept 12 (Halyard) — A total of …": where and by whom it was written is no part of what was said.

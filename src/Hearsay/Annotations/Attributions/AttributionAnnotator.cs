@@ -25,7 +25,8 @@ public sealed class AttributionAnnotator : IAnnotator
         var speech = new ContinuedSpeech(passage);
         foreach (var unit in passage.Units)
         {
-            if (!speech.TryContinue(unit))
+            if (speech.Begin(unit) is { } begun) drafts.Add(begun);
+            else if (!speech.TryContinue(unit))
             {
                 var found = Drafts(new Stretch(passage, unit.Run, IsInsideQuotation: false), unit);
                 speech.Follow(unit, found);

@@ -39,7 +39,9 @@ internal static class ContentFinder
         }
 
         var content = new List<Run>();
-        if (cue.Entry.Takes(CueFrames.Speech) && cue.Form != VerbForm.Noun
+        var canFollow = cue.Entry.Takes(CueFrames.Speech)
+            || (cue.Entry.Takes(CueFrames.Clause) && cue.IsFinite && source.Place == SourcePlace.Before && CueFinder.IsTag(stretch, source.Run, from));
+        if (canFollow && cue.Form != VerbForm.Noun
             && Before(stretch, cues, index, edge, complement.IsAbsent) is { IsEmpty: false } before)
         {
             content.Add(before);
@@ -238,7 +240,8 @@ internal static class ContentFinder
                     || CueLexicon.Find(stretch.Word(at)).Count > 0;
             if (isVerb)
             {
-                return !stretch.Is(first, WordClass.Preposition | WordClass.Subordinator) || HasSecondComma(stretch, first, end);
+                return !stretch.Is(first, WordClass.Preposition | WordClass.Subordinator) || HasSecondComma(stretch, first, end)
+                    || (!stretch.Is(first, WordClass.Subordinator) && stretch.HasFiniteVerb(first + 1, end));
             }
         }
 
@@ -288,7 +291,9 @@ internal static class ContentFinder
         if (before > stretch.First && (stretch.IsShut(before) || stretch.Word(before) is not ("and" or "but" or "that" or "—")))
         {
             var last = stretch.Word(before) == "," ? before : before + 1;
-            return new Draft(cue, source, [new Run(StartBefore(stretch, cues, index, last - 1), last)]);
+            var first = new Run(StartBefore(stretch, cues, index, last - 1), last);
+            return new Draft(cue, source, OpensPredicate(stretch, first, after)
+                ? [first, new Run(after + 1, ContentBorders.EndOf(stretch, cues, index, Source.None, after + 1))] : [first]);
         }
 
         if (stretch.Word(after) is "," or ":" or "—")
@@ -299,6 +304,11 @@ internal static class ContentFinder
         return after < stretch.EndOfWords || stretch.IsShut(after)
             ? new Draft(cue, source, [new Run(after, ContentBorders.EndOf(stretch, cues, index, source, after))]) : null;
     }
+
+    /// <summary>Whether the verb of what is said stands behind the source: <c>The toll, according to the guild, is 12</c>.</summary>
+    private static bool OpensPredicate(Stretch stretch, Run before, int comma) =>
+        stretch.Word(comma) == "," && comma + 1 < stretch.EndOfWords && !stretch.IsShut(comma + 1)
+        && !stretch.HasFiniteVerb(before.First, before.End) && stretch.HasFiniteVerb(comma + 1, comma + 3);
 
     private static Draft? OfRelative(Stretch stretch, IReadOnlyList<Cue> cues, int index, Source source)
     {

@@ -118,7 +118,7 @@ internal static class CueFinder
         var isAgentNext = group.IsBare && kind.HasFlag(VerbForm.Participle) && stretch.Word(end) == "by";
         var form = kind == VerbForm.Fixed ? VerbForm.Past : isAgentNext ? VerbForm.Participle : group.FormOf(kind);
         if (form == VerbForm.None || (entry.Tail.Count == 0 && stretch.Word(end) is "up" or "off" or "away" or "down") || (group.IsBare
-            && !StandsAsVerb(stretch, group.First - 1, head, form, end)))
+            && !StandsAsVerb(stretch, group.First - 1, head, form, end) && !(kind.HasFlag(form) && ClosesSentence(stretch, head, end))))
         {
             return null;
         }
@@ -183,6 +183,24 @@ internal static class CueFinder
             _ => false,
         };
     }
+
+    /// <summary>Whether a verb ends a sentence with its subject before it, behind all that is said: <c>…, officials there admit</c>.</summary>
+    /// <remarks>What could be a noun as well is a verb there only where the tagger takes it for one, or no plural can stand: <c>a maid reports</c>.</remarks>
+    private static bool ClosesSentence(Stretch stretch, int head, int end)
+    {
+        var subject = NounPhrases.EndingAt(stretch, head);
+        return IsTag(stretch, subject, end) && (stretch.Passage.Article.Tokens[head].Xpos is "VBZ" or "VBP" or "VBD"
+            || (stretch.Word(subject.First) is "a" or "an" or "one" && stretch.Word(head).EndsWith('s')));
+    }
+
+    /// <summary>Whether a subject and its verb are all that follows the comma or quotation behind what is said.</summary>
+    /// <param name="stretch">Where they stand.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="from">The token after the verb.</param>
+    public static bool IsTag(Stretch stretch, Run subject, int from) =>
+        !subject.IsEmpty && subject.First - 1 > stretch.First
+        && (stretch.Word(subject.First - 1) == "," || stretch.ClosesQuotation(subject.First - 1))
+        && ComplementFinder.PastAdverbials(stretch, from) >= stretch.EndOfWords;
 
     /// <summary>Whether nothing but a plural subject follows a verb behind what is said: <c>…, say residents of the quarter</c>.</summary>
     private static bool IsInvertedPlural(Stretch stretch, int head, int end)

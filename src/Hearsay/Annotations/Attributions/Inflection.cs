@@ -64,8 +64,8 @@ internal static class Inflection
             return verb + verb[^1];
         }
 
-        var isShort = verb.Length <= 4 && verb.Count(IsVowel) == 1;
-        var doubles = isShort && verb.Length > 2 && !IsVowel(verb[^1]) && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb[^1] is not ('w'
+        var vowels = verb.Replace("qu", "q", StringComparison.Ordinal).Count(IsVowel);
+        var doubles = vowels == 1 && verb.Length > 2 && !IsVowel(verb[^1]) && IsVowel(verb[^2]) && (!IsVowel(verb[^3]) || verb.StartsWith("qu", StringComparison.Ordinal)) && verb[^1] is not ('w'
             or 'x' or 'y');
         return doubles ? verb + verb[^1] : verb;
     }

@@ -11,6 +11,7 @@ internal sealed class Passage
     private readonly WordClass[] classes;
     private readonly int[] quotationOf;
     private readonly HashSet<int> speakerEnds;
+    private readonly IReadOnlyList<TextSpan> persons;
 
     /// <summary>Reads an article.</summary>
     public Passage(AnnotatedArticle article)
@@ -28,6 +29,7 @@ internal sealed class Passage
 
         speakerEnds = [.. article.Mentions
             .Where(mention => mention.Type is MentionType.Person or MentionType.Organization).Select(mention => mention.Span.End)];
+        persons = [.. article.Mentions.Where(mention => mention.Type is MentionType.Person).Select(mention => mention.Span)];
         Array.Fill(quotationOf, -1);
         Units = ReadUnits();
     }
@@ -76,6 +78,9 @@ internal sealed class Passage
 
     /// <summary>Whether the name of a person or body ends with a token.</summary>
     public bool EndsPersonOrBody(int token) => speakerEnds.Contains(SpanOf(token).End);
+
+    /// <summary>Whether somebody is named in a run.</summary>
+    public bool IsPerson(Run run) => SpanOf(run) is var span && persons.Any(span.Contains);
 
     /// <summary>Whether most words of a run have capitals, as in a headline.</summary>
     public bool IsShouted(Run run)

@@ -126,8 +126,14 @@ internal static class SourceFinder
             || (next < stretch.EndOfWords && !stretch.Is(next, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb
                 | WordClass.Mark | WordClass.Time | WordClass.Day
                 | WordClass.Number | WordClass.Conjunction | WordClass.Object) && !stretch.IsShut(next));
-        return followsSpeech && isPhrase && !(stretch.Word(before) == "," && !cue.Subject.IsEmpty && !stretch.IsShut(before));
+        return followsSpeech && isPhrase && !(stretch.Word(before) == "," && !cue.Subject.IsEmpty && !stretch.IsShut(before)
+            && !IsClause(stretch, cue.Subject));
     }
+
+    // What was taken for a noun phrase with its apposition: "Should it fall, the rate could drop, predict analysts".
+    private static bool IsClause(Stretch stretch, Run phrase) =>
+        Enumerable.Range(phrase.First, phrase.Count).Any(token => stretch.Is(token, WordClass.Modal))
+        && !Enumerable.Range(phrase.First, phrase.Count).Any(token => stretch.Is(token, WordClass.Relative | WordClass.Subordinator));
 
     /// <summary>The subject of the clause that a participle opens: <c>Noting the delay, Maren said</c>.</summary>
     private static Source SubjectBehind(Stretch stretch, Cue cue)

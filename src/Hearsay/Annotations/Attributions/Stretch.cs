@@ -32,6 +32,17 @@ internal sealed record Stretch(Passage Passage, Run Run, bool IsInsideQuotation)
         ClosesQuotation(token) && (token == First || Word(token - 1) is "," or "." or "?" or "!" or "…" or "—" or "-" or "..."
             || StartOfQuotation(token) == First);
 
+    /// <summary>Whether the tagger sees a finite verb among some tokens.</summary>
+    public bool HasFiniteVerb(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Run.Contains(token) && Passage.Article.Tokens[token].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The token after the quotation that a token stands in.</summary>
     public int AfterQuotation(int token)
     {

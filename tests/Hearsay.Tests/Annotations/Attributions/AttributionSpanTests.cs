@@ -29,8 +29,28 @@ public class AttributionSpanTests
         Assert.Equal([expected], AttributionReading.Lines(text));
 
     [Theory]
+    [InlineData("The pier was closed for a month, officials of the port confide.", "officials of the port | confide | The pier was closed for a month")]
+    [InlineData("The pier was closed for a month, the committee finds.", "the committee | finds | The pier was closed for a month")]
+    [InlineData("The pier was closed for a month, an inspector reports.", "an inspector | reports | The pier was closed for a month")]
+    [InlineData("At least 300 sheds have burned, Maren estimated.", "Maren | estimated | At least 300 sheds have burned")]
+    [InlineData("Should it burn, the guild could lose 40 boats, predict brokers at Lund & Ode.", "brokers at Lund & Ode | predict | Should it burn, the guild could lose 40 boats")]
+    [InlineData("“It was only a rope,” she quipped.", "she | quipped | “It was only a rope,”")]
+    [InlineData("“They sold the pier,” Maren called out to the crowd.", "Maren | called out | “They sold the pier,”")]
+    [InlineData("He counted the nets, the oars and the crew lists.")]
+    public void A_verb_of_saying_that_closes_its_sentence_tells_whose_words_it_is(string text, params string[] expected) =>
+        Assert.Equal(expected, AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("Tomas Ode was calm. “We have had worse winters than this.”", "Tomas Ode |  | “We have had worse winters than this.”")]
+    [InlineData("The harbour was calm. “We have had worse winters than this.”")]
+    [InlineData("Tomas Ode was calm. “Never again”.")]
+    public void A_sentence_in_quotation_marks_is_said_by_the_person_whom_the_one_before_is_about(string text, params string[] expected) =>
+        Assert.Equal(expected, AttributionReading.Lines(text));
+
+    [Theory]
     [InlineData("“We will stay,” Maren said, “until the count is done.”", "Maren | said | “We will stay,” ¦ “until the count is done.”")]
     [InlineData("The vote, Maren said, was stolen.", "Maren | said | The vote ¦ was stolen")]
+    [InlineData("The toll, according to the guild, is 12.", "the guild | according to | The toll ¦ is 12")]
     [InlineData("Ballots are expected to arrive on Monday.", " | are expected | Ballots ¦ to arrive on Monday")]
     [InlineData("The results were rejected by the opposition.", "the opposition | were rejected | The results")]
     [InlineData("According to the survey, nine in ten stayed at home.", "the survey | According to | nine in ten stayed at home")]
