@@ -34,7 +34,7 @@ internal sealed partial class StandFinder
     private StandDraft? WillNot(int verb)
     {
         var word = article.Tokens[verb];
-        if (word.Upos != PartOfSpeech.Verb || !HasNegation(verb) || !WillBe(verb) || IsSupposed(verb)
+        if (word.Upos != PartOfSpeech.Verb || !HasNegation(verb) && !IsDoneToNone(verb) || !WillBe(verb) || IsSupposed(verb)
             || StanceLexicon.NoDeeds.Contains(word.Lemma) || StanceLexicon.IsStance(word)) return null;
 
         var isPassive = holders.IsPassive(verb);
@@ -47,6 +47,9 @@ internal sealed partial class StandFinder
         return new StandDraft(word.Span, StanceLexicon.Ending.Contains(word.Lemma) ? Stance.Supports : Stance.Rejects,
             isPassive ? [StandHolder.Of(speech)] : VerbHolders(verb), target);
     }
+
+    // "No election will be called": by its subject.
+    private bool IsDoneToNone(int verb) => tree.Child(verb, "nsubj:pass") is >= 0 and var thing && HasNo(thing);
 
     /// <summary>What a speaker scoffs at: <c>“Models are weather forecasts,” she scoffed</c>.</summary>
     private StandDraft? Scoffed(int cue)

@@ -32,7 +32,10 @@ internal sealed partial class StandFinder
             && tree.Child(thing, "compound") is >= 0 and var inner) thing = inner;
         if (thing < 0) thing = NamedWithin(verb);
         if (thing > verb) thing = BeforeMarks(verb, thing);
-        if (thing < 0 || NameFor(verb, thing) is not { } stance || targets.Person(thing) is not null) return null;
+        if (thing != verb + 1 && verb + 1 < article.Tokens.Count && IsBarePronoun(verb + 1)) thing = verb + 1;
+        if (thing < 0 || NameFor(verb, thing) is not { } stance) return null;
+        if (targets.Person(thing) is not null && (stance != Stance.Rejects || !IsCalledHarshly(verb, thing))) return null;
+        if (OnlyFinds(verb) && !Finds(verb, thing)) return null;
 
         var said = IsBarePronoun(thing) && (article.Tokens[thing].Is("that") || CallsFalse(verb, thing)) ? targets.LastClaim(verb) : null;
         if (said is not null && NounGiven(verb, thing) is { } given) said = said with { Also = given };
@@ -41,6 +44,20 @@ internal sealed partial class StandFinder
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
         return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)], target);
     }
+
+    // "finds the strike irresponsible", not "found the body in a terrible state".
+    private bool OnlyFinds(int verb) => article.Tokens[verb].Lemma is "find" or "think" or "hold" or "believe" or "judge" or "rate";
+
+    private bool Finds(int verb, int thing) => targets.Thing(thing, verb) is { } target && (targets.IsMatter(target, -1) || IsBarePronoun(thing))
+        && (tree.Child(verb, "xcomp") is >= 0 and var name && name > thing
+            || thing + 2 < article.Tokens.Count && article.Tokens[thing + 1].Is("to") && article.Tokens[thing + 2].Is("be")
+            || thing + 1 < article.Tokens.Count && article.Tokens[thing + 1].Upos == PartOfSpeech.Adj);
+
+    // "called him a liar": by a word that judges, not by marks alone.
+    private bool IsCalledHarshly(int verb, int thing) => article.Tokens[verb].Lemma is "call" or "brand" or "label" or "dub" or "consider" or "regard"
+        or "describe" or "denounce" or "slam" or "blast" && Enumerable.Range(thing + 1, LongestName)
+        .TakeWhile(token => token < article.Tokens.Count && tree.IsKnown(token) && article.Tokens[token].Form is not ("," or ";" or "."))
+        .Any(token => Condemns(article.Tokens[token]));
 
     // "sees the plan as a threat"
     private bool SeesAs(int verb) => StanceLexicon.CallingAs.Contains(article.Tokens[verb].Lemma) && Enumerable.Range(verb + 1, LongestName)
@@ -220,6 +237,11 @@ internal sealed partial class StandFinder
             [StandHolder.Of(speech)], target with { Thing = word.Lemma + " " + target.Thing });
     }
 
+    // "The minister must go.", in a sentence where nobody speaks.
+    private bool IsOutletsOwn(int token) => article.SentenceAt(article.Tokens[token].Span.Start) is { } sentence
+        && !article.Attributions.Any(told => told.Source.Concat(told.Content).Concat(told.Cue)
+            .Any(part => part.Overlaps(article.Sentences[sentence].Span)));
+
     /// <summary>Who is to leave an office: <c>the minister must go</c>, <c>I am not resigning</c>, <c>refused to step down</c>.</summary>
     private StandDraft? Leave(int token)
     {
@@ -237,7 +259,8 @@ internal sealed partial class StandFinder
             return targets.Person(subject) is { } leaver && holders.SpeechAround(article.Tokens[token].Span) is { } speech
                 ? new StandDraft(article.Tokens[token].Span, isNegated ? Stance.Rejects : Stance.Supports, [StandHolder.Of(speech)],
                     targets.Leaving(leaver, subject, token))
-                : null;
+                : targets.Person(subject) is { } gone && IsOutletsOwn(token) ? new StandDraft(article.Tokens[token].Span,
+                    isNegated ? Stance.Rejects : Stance.Supports, [StandHolder.Outlet], targets.Leaving(gone, subject, token)) : null;
         }
 
         if (!isOffice || !isNegated || holders.Named(subject) is not [var self]) return null;

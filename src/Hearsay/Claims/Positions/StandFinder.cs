@@ -39,7 +39,8 @@ internal sealed partial class StandFinder
         [
             Naming, Judgement, Appeal, Leave, Duty, Refusal, Warning, Unwilling, OutOfQuestion, Carried, Had, Wish, WishedEvent, Deadline,
             Received, Given, token => Answer(token, offered), Groundless, token => Framed(token, demanded), Scorn, Partisan, Agreed,
-            SpokenOf, InHisEyes, Effect, WillNot, Scoffed, Candidacy,
+            SpokenOf, InHisEyes, Effect, WillNot, Scoffed, Candidacy, Threat, OnCondition, Slogan, Unsaid, OthersMatter, FreeVote, DemandedSum,
+            LikedToSee,
         ];
     }
 
@@ -83,7 +84,9 @@ internal sealed partial class StandFinder
             || token.Is("should") || token.Lemma is "want" or "seek" or "prefer" or "give" or "offer" or "accept"
             || StanceLexicon.False.Contains(token.Form)
             || token.Lemma is "question" or "defeat" or "carry" or "fail" or "intention" or "reason" or "need" or "ground"
-            || token.Lemma is "justification" or "basis" or "point"
+            || token.Lemma is "justification" or "basis" or "point" or "threaten" or "unless" or "until" or "matter" or "affair" or "like"
+            || token.Lemma is "say" or "tell" or "disclose" or "reveal" || token.Form is "No" or "Yes" or "Down" or "Hands" or "For" or "free"
+            || StanceLexicon.Ending.Contains(token.Lemma)
             || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun)));
 
     private static bool TellsOtherwise(Token token) => token.Upos is PartOfSpeech.Noun
@@ -116,6 +119,7 @@ internal sealed partial class StandFinder
             var turned = isTurned ? Turned(stance) : stance;
             if (target.Thing == Sides) turned = Stance.Neutral;
             var who = IsDuty(verb) ? SpeakersOf(verb) : Holders(frame, verb);
+            if (who.Count == 0 && IsImperative(verb)) who = SpeakersOf(verb);
             if (who.Count == 0 && turned == Stance.Rejects && frame.Words[0] != "call" && holders.IsPassive(verb)
                 && holders.By(verb) < 0) who = SpeakerBehind(verb);
             return new StandDraft(article.Tokens[token].Span, turned, who, target);
@@ -254,9 +258,11 @@ internal sealed partial class StandFinder
             if (frame.Kind == StanceKind.Ask && (tree.Child(word, "obj") is >= 0 and var hearer ? hearer
                 : tree.Child(word, "iobj")) is >= 0 and var asked) return Asked(word, asked);
             if (ObjectOf(word) is >= 0 and var thing && (thing < token || thing > last)) return article.Tokens[thing].Is("what") ? WhatHeCalls(thing)
-                : StanceLexicon.Disputing.Contains(article.Tokens[word].Lemma) && IsBarePronoun(thing) ? targets.LastClaim(token)
+                : StanceLexicon.Disputing.Contains(article.Tokens[word].Lemma) && (IsBarePronoun(thing)
+                    || article.Tokens[word].Lemma == "contradict" && targets.Person(thing) is not null) ? targets.LastClaim(token)
                 : ThingOrDemand(thing, token, demanded);
-            if (frame.Kind == StanceKind.Verb && Doing(word) is >= 0 and var doing) return targets.Deed(doing, -1);
+            if (frame.Kind == StanceKind.Verb && Doing(word) is >= 0 and var doing) return targets.Deed(doing,
+                StanceLexicon.Leaving.LengthAt(article.Tokens, doing) > 0 ? holders.Subject(token) : -1);
             if (frame.Kind is StanceKind.Demand or StanceKind.Ask && tree.Child(word,
                 "ccomp") is >= 0 and var clause) return targets.Deed(clause, tree.Child(clause, "nsubj"));
             if (frame.Kind == StanceKind.Demand && Completion(word) is >= 0 and var deed) return targets.Deed(deed, -1);
@@ -268,10 +274,12 @@ internal sealed partial class StandFinder
         // Who abstains does so in a vote, if the text tells of one.
         if (frame.Kind == StanceKind.Adjective) return frame.Words.Count == 1 ? VotedOn(token) : null;
 
-        return frame.Stance == Stance.Neutral ? BesideOf(token, last) ?? targets.LastThing(token, isWanted: word => word.Lemma is "motion" or "resolution" or "bill"
-                or "amendment" or "proposal" or "draft") ?? targets.LastThing(token, Vote) ?? targets.LastThing(token)
-            : IsBareVote(frame) ? VotedOn(token) : null;
+        return frame.Stance == Stance.Neutral ? BesideOf(token, last) ?? Before(token) : IsBareVote(frame) ? VotedOn(token) : null;
     }
+
+    // What is voted or quarrelled about: the motion spoken of last, else the vote, else whatever it is.
+    private StandTarget? Before(int token) => targets.LastThing(token, isWanted: word => word.Lemma is "motion" or "resolution" or "bill"
+            or "amendment" or "proposal" or "draft") ?? targets.LastThing(token, Vote) ?? targets.LastThing(token);
 
     // "takes no position on the outcome".
     private StandTarget? BesideOf(int token, int last) => tree.Children(token).Concat(last == token ? [] : tree.Children(last))

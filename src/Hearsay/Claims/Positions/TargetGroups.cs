@@ -11,6 +11,10 @@ internal static class TargetGroups
     private const int FullestName = 6;
     private const string Ceasefire = "ceasefire";
 
+    // What somebody's going is called where the stands only tell of it with a verb; an impeachment is not yet one.
+    private static readonly HashSet<string> Leavings = new(StringComparer.Ordinal) { "resignation", "departure", "ouster", "dismissal",
+        "removal", "sacking" };
+
     private static readonly HashSet<string> OneOfAStory = new(StringComparer.Ordinal) { "vote", "war", "ceasefire", "annexation", "trial",
         "ruling", "strike", "disaster" };
 
@@ -91,8 +95,8 @@ internal static class TargetGroups
     {
         if (group[0].Target.Thing == TargetReader.Resignation)
         {
-            return words.Exists(word => StanceLexicon.LeaveTaking.Any(noun => word.Contains(noun, StringComparison.OrdinalIgnoreCase)))
-                ? null : full.FirstOf(StanceLexicon.LeaveTaking) ?? TargetReader.Resignation;
+            return words.Exists(word => Leavings.Any(noun => word.Contains(noun, StringComparison.OrdinalIgnoreCase)))
+                ? null : full.FirstOf(Leavings) ?? TargetReader.Resignation;
         }
 
         // "law, old law with a haircut": most only say the law.
