@@ -17,7 +17,8 @@ internal static class LoadedTerms
         if (IsFigure(article, tokens, index)) return (FirstOfPhrase(tokens, index), index, index);
 
         var length = LengthAt(tokens, index);
-        if (length == 0 && IsBeforeName(article, tokens, index)) length = 1;
+        var isBeforeName = length == 0 && IsBeforeName(article, tokens, index);
+        if (isBeforeName) length = 1;
         var last = index + length - 1;
         if (last < index) return null;
 
@@ -27,14 +28,22 @@ internal static class LoadedTerms
 
         // A verb of judging colours what it is done to only as a participle before its noun: "the disgraced minister".
         if (tokens[index].Upos is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) && named == last) return null;
-        if (tokens[index].Upos == PartOfSpeech.Verb && tokens[index].Xpos is not ("VBN" or "VBG")) return null;
+        if (!isBeforeName && tokens[index].Upos == PartOfSpeech.Verb && tokens[index].Xpos is not ("VBN" or "VBG")) return null;
 
         return (index, LastOfTerm(article, tokens, index, named), named);
     }
 
     private static bool IsBeforeName(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
         index + 1 < tokens.Count && LoadedWords.Default.JudgesWhoIsNamed(tokens[index])
-        && article.Mentions.Any(mention => mention.Type == MentionType.Person && mention.Span.Contains(tokens[index + 1].Span));
+        && (article.Mentions.Any(mention => mention.Type == MentionType.Person && mention.Span.Contains(tokens[index + 1].Span))
+            || article.References.Any(reference => reference.Kind == ReferenceKind.Role && reference.Span.Contains(tokens[index + 1].Span)
+                && reference.Span.Contains(tokens[index].Span)) || IsOffice(tokens, index + 1));
+
+    // "wobbly prime minister", though it is not told who that is.
+    private static bool IsOffice(IReadOnlyList<Token> tokens, int index) => tokens[index].Lemma.ToLowerInvariant() is "minister" or "president"
+        or "premier" or "chancellor" or "governor" or "mayor" or "senator" or "mp" or "councillor" or "lawmaker" || index + 1 < tokens.Count
+        && tokens[index].Lemma.ToLowerInvariant() is "prime" or "vice" or "foreign" or "interior" or "finance" or "energy" or "defence" or "defense"
+        && tokens[index + 1].Lemma.ToLowerInvariant() is "minister" or "president" or "secretary" or "premier";
 
     // An adverb judges as its adjective does: "shamelessly inflated tickets".
     private static int LengthAt(IReadOnlyList<Token> tokens, int index)

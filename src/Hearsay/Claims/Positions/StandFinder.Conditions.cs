@@ -47,6 +47,21 @@ internal sealed partial class StandFinder
         return first > last ? null : targets.Told(first, last, "if " + article.Tokens[clause].Lemma.ToLowerInvariant());
     }
 
+    /// <summary>What somebody goes to court about: <c>will take the law to the Constitutional Court</c>.</summary>
+    private StandDraft? TakenToCourt(int verb)
+    {
+        var word = article.Tokens[verb];
+        if (word is not { Upos: PartOfSpeech.Verb, Lemma: "take" or "drag" or "haul" or "bring" } || IsNegated(verb) || IsSupposed(verb)
+            || holders.IsPassive(verb) || tree.Child(verb, "obj") is not (> 0 and var thing) || thing < verb) return null;
+
+        var court = tree.Children(verb).Concat(tree.Children(thing)).FirstOrDefault(child => child > thing
+            && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && MarkOf(child) is >= 0 and var mark
+            && article.Tokens[mark].Form.ToLowerInvariant() is "to" or "before"
+            && article.Tokens[child].Lemma.ToLowerInvariant() is "court" or "tribunal" or "judge" or "ombudsman", -1);
+        return court >= 0 && targets.Thing(thing, verb) is { } target && targets.IsMatter(target, thing)
+            ? new StandDraft(word.Span, Stance.Rejects, VerbHolders(verb), target) : null;
+    }
+
     /// <summary>How much somebody wants: <c>wants 400 crowns a day for each boat</c>, <c>demanded nine percent more pay</c>.</summary>
     private StandDraft? DemandedSum(int verb)
     {

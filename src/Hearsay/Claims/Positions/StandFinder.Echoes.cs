@@ -92,7 +92,7 @@ internal sealed partial class StandFinder
         if (targets.Thing(thing, token) is not { } target) return null;
 
         var isMatter = targets.IsMatter(target, -1) || article.Tokens[thing].Upos == PartOfSpeech.Pron;
-        return isMatter ? new StandDraft(article.Tokens[token].Span, stance, named, target with { Also = target.Also ?? NameAfter(cop, token) })
+        return isMatter ? new StandDraft(article.Tokens[token].Span, stance, named, target with { Called = NameAfter(cop, token) })
             : null;
     }
 
@@ -107,11 +107,10 @@ internal sealed partial class StandFinder
             && (at == opening || article.Tokens[at - 1].IsMark() || article.Tokens[at - 1].Upos == PartOfSpeech.Cconj), -1);
         if (mark < 0) return [];
 
-        var name = Enumerable.Range(mark + 1, thing - mark - 1).LastOrDefault(at => article.Tokens[at].Upos == PartOfSpeech.Propn
-            && targets.IsName(at) && !article.Times.Any(time => time.Span.Overlaps(article.Tokens[at].Span)), -1);
-        var noun = name >= 0 ? name : Enumerable.Range(mark + 1, thing - mark - 1)
-            .FirstOrDefault(at => article.Tokens[at].Upos is PartOfSpeech.Noun, -1);
-        return noun < 0 ? [] : holders.Named(noun);
+        var words = Enumerable.Range(mark + 1, thing - mark - 1).Where(at => article.Tokens[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn
+            && !article.Times.Any(time => time.Span.Overlaps(article.Tokens[at].Span))).ToList();
+        var name = words.FindIndex(at => targets.IsName(at) && targets.Person(at) is not null);
+        return words.Count == 0 ? [] : holders.Named(words[Math.Max(0, name)]);
     }
 
     // What it is called, where that is a noun: "blank cheque".

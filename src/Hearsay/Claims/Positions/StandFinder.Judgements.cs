@@ -23,13 +23,14 @@ internal sealed partial class StandFinder
     private StandDraft? Naming(int verb)
     {
         var word = article.Tokens[verb];
-        if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) && !SeesAs(verb) || IsNegated(verb)
+        if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) && !SeesAs(verb) && SeenIn(verb) < 0 || IsNegated(verb)
             || IsSupposed(verb)) return null;
 
         var thing = ObjectOf(verb) is >= 0 and var named ? named : tree.Child(verb, "nsubj:pass");
         // "declared the vote void", where the tree takes both for one noun.
         if (thing > 0 && referents.Condemning.Contains(article.Tokens[thing].Form)
             && tree.Child(thing, "compound") is >= 0 and var inner) thing = inner;
+        if (SeenIn(verb) is >= 0 and var seen) thing = seen;
         if (thing < 0) thing = NamedWithin(verb);
         if (thing > verb) thing = BeforeMarks(verb, thing);
         if (thing != verb + 1 && verb + 1 < article.Tokens.Count && IsBarePronoun(verb + 1)) thing = verb + 1;
@@ -42,7 +43,9 @@ internal sealed partial class StandFinder
         if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb))) is not { } target) return null;
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
-        return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)], target);
+        var called = said is null && stance == Stance.Rejects ? NounGiven(verb, thing) : null;
+        return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)],
+            target with { Called = called });
     }
 
     // "finds the strike irresponsible", not "found the body in a terrible state".
@@ -58,6 +61,11 @@ internal sealed partial class StandFinder
         or "describe" or "denounce" or "slam" or "blast" && Enumerable.Range(thing + 1, LongestName)
         .TakeWhile(token => token < article.Tokens.Count && tree.IsKnown(token) && article.Tokens[token].Form is not ("," or ";" or "."))
         .Any(token => Condemns(article.Tokens[token]));
+
+    // "sees in the draft a gift to the rich": what stands behind "in".
+    private int SeenIn(int verb) => article.Tokens[verb].Lemma != "see" || tree.Child(verb, "obj") < 0 ? -1
+        : tree.Children(verb).FirstOrDefault(child => child > verb && tree.Is(child, "obl") && MarkOf(child) is >= 0 and var mark
+            && mark == verb + 1 && article.Tokens[mark].Is("in"), -1);
 
     // "sees the plan as a threat"
     private bool SeesAs(int verb) => StanceLexicon.CallingAs.Contains(article.Tokens[verb].Lemma) && Enumerable.Range(verb + 1, LongestName)
@@ -120,7 +128,7 @@ internal sealed partial class StandFinder
         }
 
         // A name that has to be quoted is seldom a kind one.
-        return isQuoted && NameGivers.Contains(article.Tokens[verb].Lemma) ? Stance.Rejects : null;
+        return isQuoted && (NameGivers.Contains(article.Tokens[verb].Lemma) || SeenIn(verb) >= 0) ? Stance.Rejects : null;
     }
 
     private bool Condemns(Token word) => referents.Condemning.Contains(word.Form) || referents.Condemning.Contains(word.Lemma)

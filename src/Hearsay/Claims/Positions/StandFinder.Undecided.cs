@@ -44,7 +44,7 @@ internal sealed partial class StandFinder
         if (!isOthers || tree.Child(token, "nsubj") is not (>= 0 and var thing)) return null;
 
         var target = article.Tokens[thing].Upos == PartOfSpeech.Pron ? Before(token) : targets.Thing(thing, token);
-        return target is not null && targets.IsMatter(target, -1)
+        return target is not null && target.Thing is not "disaster" && targets.IsMatter(target, -1)
             ? new StandDraft(word.Span, Stance.Neutral, [StandHolder.Of(speech)], target) : null;
     }
 

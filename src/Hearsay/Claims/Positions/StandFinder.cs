@@ -40,7 +40,7 @@ internal sealed partial class StandFinder
             Naming, Judgement, Appeal, Leave, Duty, Refusal, Warning, Unwilling, OutOfQuestion, Carried, Had, Wish, WishedEvent, Deadline,
             Received, Given, token => Answer(token, offered), Groundless, token => Framed(token, demanded), Scorn, Partisan, Agreed,
             SpokenOf, InHisEyes, Effect, WillNot, Scoffed, Candidacy, Threat, OnCondition, Slogan, Unsaid, OthersMatter, FreeVote, DemandedSum,
-            LikedToSee,
+            LikedToSee, ThereWillBeNo, TakenToCourt,
         ];
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class StandFinder
             || StanceLexicon.False.Contains(token.Form)
             || token.Lemma is "question" or "defeat" or "carry" or "fail" or "intention" or "reason" or "need" or "ground"
             || token.Lemma is "justification" or "basis" or "point" or "threaten" or "unless" or "until" or "matter" or "affair" or "like"
-            || token.Lemma is "say" or "tell" or "disclose" or "reveal" || token.Form is "No" or "Yes" or "Down" or "Hands" or "For" or "free"
+            || token.Lemma is "say" or "tell" or "disclose" or "reveal" || token.Form is "no" or "court" or "tribunal" or "No" or "Yes" or "Down" or "Hands" or "For" or "free"
             || StanceLexicon.Ending.Contains(token.Lemma)
             || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun)));
 

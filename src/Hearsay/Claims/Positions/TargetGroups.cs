@@ -87,6 +87,9 @@ internal static class TargetGroups
         var pointing = group.Select(stand => stand.Target.Also?.Of(stand.Statement.Article.Text)).OfType<string>().Take(1);
         var words = pointing.Concat(names.Select(name => name.Words)).Take(MostNames).ToList();
         if (Fuller(group, words, full) is { } fuller) words.Add(fuller);
+        if (group.All(stand => stand.Stance == Stance.Rejects)
+            && group.Select(stand => stand.Target.Called?.Of(stand.Statement.Article.Text)).OfType<string>().FirstOrDefault() is { } called
+            && !words.Contains(called, StringComparer.OrdinalIgnoreCase)) words.Add(called);
         return string.Join(", ", words);
     }
 

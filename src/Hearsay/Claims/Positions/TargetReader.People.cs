@@ -19,6 +19,23 @@ internal sealed partial class TargetReader
             .OrderByDescending(mention => mention.Span.Start).FirstOrDefault()?.Actor;
     }
 
+    // "No election will be held. She demanded one.": the last thing that was not pointed at.
+    private StandTarget? LastIndefinite(int before)
+    {
+        for (var token = before - 1; token >= 0 && token > before - FarthestThing; token--)
+        {
+            if (article.Tokens[token].Upos != PartOfSpeech.Noun || !tree.IsKnown(token) || IsName(token)
+                || tree.Child(token, "det") is not (>= 0 and var determiner)
+                || article.Tokens[determiner].Form.ToLowerInvariant() is not ("a" or "an" or "no" or "any" or "another")
+                || article.Tokens[token].Xpos != "NN") continue;
+
+            var thing = Named(token, KindOf(token));
+            if (IsMatter(thing, token)) return thing;
+        }
+
+        return null;
+    }
+
     private bool HoldsOffice(string actor, string office) => article.Actors.FirstOrDefault(one => one.Id == actor) is { } bearer
         && bearer.Roles.Any(role => role.Contains(office, StringComparison.OrdinalIgnoreCase));
 

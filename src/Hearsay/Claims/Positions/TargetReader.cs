@@ -52,7 +52,7 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         if (PersonMeant(node) is { } person) return new StandTarget(token.Upos == PartOfSpeech.Pron ? token.Span : Phrase(node), Somebody, [],
             person);
         if (IsThingPronoun(token)) return LastThing(before, plural: IsPlural(token));
-        if (token.Is("one") && !tree.Children(node).Any(child => !article.Tokens[child].IsMark())) return LastThing(before, plural: false);
+        if (token.Is("one") && !tree.Children(node).Any(child => !article.Tokens[child].IsMark())) return LastIndefinite(before) ?? LastThing(before, plural: false);
         if (IsBareNotion(node) && (QuestionBefore(node) ?? LastClaim(node)) is { } raised) return raised with { Also = token.Span };
         if (!IsNoun(node) || token.Form.Length < 2
             || SayNothing.Contains(token.Lemma) && !StanceLexicon.Matters.Contains(token.Lemma)) return null;
