@@ -16,7 +16,7 @@ internal static class BareOffices
         var offices = story.Actor(actor).Roles.Where(role => role.Length >= ShortestOffice && role.Split(' ').Length <= 3
             && !story.Actors.Any(other => other.Id != actor
                 && other.Roles.Any(own => own.EndsWith(role, StringComparison.OrdinalIgnoreCase)))).ToList();
-        foreach (var office in offices)
+        foreach (var office in offices.Concat(HeadsIn(article, story, actor)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             for (var at = article.Text.IndexOf(office, StringComparison.OrdinalIgnoreCase);
                 at >= 0;
@@ -27,6 +27,18 @@ internal static class BareOffices
             }
         }
     }
+
+    // "The minister", where the article names one minister of the story only.
+    private static IEnumerable<string> HeadsIn(AnnotatedArticle article, StoryContext story, string actor)
+    {
+        var named = article.Actors.Select(own => story.ActorOf(article, own.Id)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (!named.Contains(actor, StringComparer.Ordinal)) return [];
+
+        return story.Actor(actor).Roles.Select(HeadOf).Where(head => head.Length >= ShortestOffice && !named
+            .Exists(other => other != actor && story.Actor(other).Roles.Any(role => HeadOf(role) == head)));
+    }
+
+    private static string HeadOf(string role) => role[(role.Split(" of ")[0].LastIndexOf(' ') + 1)..].Split(" of ")[0].ToLowerInvariant();
 
     private static bool IsPointedAt(string text, TextSpan span) =>
         (text.AsSpan(0, span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase))

@@ -8,6 +8,7 @@ namespace Hearsay.Claims;
 internal static class LoadedTerms
 {
     private const int ModifierReach = 4;
+    private const int LongestThrownIn = 6;
 
     /// <summary>The first and last word of a term that judges, and the noun it is about, where one begins at an index or is a figure there;
     /// <see langword="null"/> where none does.</summary>
@@ -15,6 +16,7 @@ internal static class LoadedTerms
     {
         if (IsInName(article, tokens, index)) return null;
         if (IsFigure(article, tokens, index)) return (FirstOfPhrase(tokens, index), index, index);
+        if (IsThrownIn(article, tokens, index)) return (index, index, index);
 
         var length = LengthAt(tokens, index);
         var isBeforeName = length == 0 && IsBeforeName(article, tokens, index);
@@ -73,6 +75,14 @@ internal static class LoadedTerms
             && char.IsLower(tokens[index].Form[0]);
         return isLord || (LoadedWords.Default.IsFigure(tokens[index]) && StandsForSomebody(article, tokens, index));
     }
+
+    // "Rubbish, said the mayor": what was said before is called so.
+    private static bool IsThrownIn(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].IsNounOrName() && StanceLexicon.False.Contains(tokens[index].Form)
+        && tokens.Take(index).All(token => token.IsMark() || token.Upos is PartOfSpeech.Det or PartOfSpeech.Adj)
+        && article.Attributions.Any(told => told.Source.Count > 0
+            && told.Content.Any(content => content.Contains(tokens[index].Span) && article.WordsIn(content) <= LongestThrownIn
+                && !article.HasVerb(content)));
 
     // "Poppycock, says the mayor", "Cover-up? Not at all": names nothing, unless a name is in it ("Plucky little Ilse, 6, …").
     private static bool IsExclaimed(IReadOnlyList<Token> tokens, int first, int last) =>

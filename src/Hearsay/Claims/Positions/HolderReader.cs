@@ -116,7 +116,7 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         var beside = tree.Children(node).Where(child => tree.Is(child, "appos") || tree.Is(child, "flat")).Select(MentionAt)
             .OfType<Mention>().FirstOrDefault();
         return (beside ?? NameIn(node))?.Actor
-            ?? article.References.FirstOrDefault(reference => reference.Span.Contains(article.Tokens[node].Span))?.Actor;
+            ?? (IsNew(node) ? null : article.References.FirstOrDefault(reference => reference.Span.Contains(article.Tokens[node].Span))?.Actor);
     }
 
     /// <summary>The innermost speech that holds a word; <see langword="null"/> where the outlet itself speaks, or a document.</summary>
@@ -361,6 +361,10 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     // "The leader, Sabine Korr, called on …": a comma lets the tree take the verb for a participle.
     private bool IsFinite(int verb, int head) => article.Tokens[verb].Xpos == "VBD" || tree.Head(head) < 0 && verb > 0
         && article.Tokens[verb - 1].Form == "," && By(verb) < 0 && !IsPassive(verb) && article.Tokens[verb].Xpos == "VBN";
+
+    // "A spokesman for the rebels": brought in here, and nobody who was named before.
+    private bool IsNew(int node) => article.Tokens[node].Upos == PartOfSpeech.Noun && tree.Child(node, "det") is >= 0 and var determiner
+        && article.Tokens[determiner].Form.ToLowerInvariant() is "a" or "an" && tree.Child(node, "cop") < 0 && !tree.Is(node, "appos");
 
     // "Ms Tilvik", where the tree takes both for objects.
     private bool IsTitle(int node) => node + 1 < article.Tokens.Count && article.Tokens[node + 1].Upos == PartOfSpeech.Propn

@@ -89,7 +89,7 @@ internal sealed partial class StandFinder
             || tree.Children(token).LastOrDefault(child => child < cop && tree.Is(child, "nsubj"), -1) is not (>= 0 and var thing)) return null;
 
         if (StanceAfter(cop, token) is not { } stance || InWhose(token, thing) is not { Count: > 0 } named) return null;
-        if (targets.Thing(thing, token) is not { } target) return null;
+        if ((article.Tokens[thing].Is("that") ? targets.ToldBefore(token) : targets.Thing(thing, token)) is not { } target) return null;
 
         var isMatter = targets.IsMatter(target, -1) || article.Tokens[thing].Upos == PartOfSpeech.Pron;
         return isMatter ? new StandDraft(article.Tokens[token].Span, stance, named, target with { Called = NameAfter(cop, token) })
@@ -103,7 +103,7 @@ internal sealed partial class StandFinder
 
         var opening = article.Sentences[sentence].FirstToken;
         var first = Math.Max(opening, thing - LongestEyes);
-        var mark = Enumerable.Range(first, thing - first).LastOrDefault(at => article.Tokens[at].Is("for")
+        var mark = Enumerable.Range(first, thing - first).LastOrDefault(at => article.Tokens[at].Form.ToLowerInvariant() is "for" or "to"
             && (at == opening || article.Tokens[at - 1].IsMark() || article.Tokens[at - 1].Upos == PartOfSpeech.Cconj), -1);
         if (mark < 0) return [];
 

@@ -34,13 +34,14 @@ internal sealed partial class StandFinder
         if (thing < 0) thing = NamedWithin(verb);
         if (thing > verb) thing = BeforeMarks(verb, thing);
         if (thing != verb + 1 && verb + 1 < article.Tokens.Count && IsBarePronoun(verb + 1)) thing = verb + 1;
-        if (thing < 0 || NameFor(verb, thing) is not { } stance) return null;
+        if (thing < 0 || (LeftToOthers(thing) ? Stance.Neutral : NameFor(verb, thing)) is not { } stance) return null;
         if (targets.Person(thing) is not null && (stance != Stance.Rejects || !IsCalledHarshly(verb, thing))) return null;
         if (OnlyFinds(verb) && !Finds(verb, thing)) return null;
 
-        var said = IsBarePronoun(thing) && (article.Tokens[thing].Is("that") || CallsFalse(verb, thing)) ? targets.LastClaim(verb) : null;
+        var said = IsBarePronoun(thing) && (article.Tokens[thing].Is("that") || CallsFalse(verb, thing))
+            ? (article.Tokens[thing].Is("it") ? ClaimOfSentence(thing) : null) ?? targets.LastClaim(verb) : null;
         if (said is not null && NounGiven(verb, thing) is { } given) said = said with { Also = given };
-        if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb))) is not { } target) return null;
+        if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb) ?? SumNamed(thing))) is not { } target) return null;
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
         var called = said is null && stance == Stance.Rejects ? NounGiven(verb, thing) : null;
@@ -63,7 +64,7 @@ internal sealed partial class StandFinder
         .Any(token => Condemns(article.Tokens[token]));
 
     // "sees in the draft a gift to the rich": what stands behind "in".
-    private int SeenIn(int verb) => article.Tokens[verb].Lemma != "see" || tree.Child(verb, "obj") < 0 ? -1
+    private int SeenIn(int verb) => article.Tokens[verb].Lemma != "see" ? -1
         : tree.Children(verb).FirstOrDefault(child => child > verb && tree.Is(child, "obl") && MarkOf(child) is >= 0 and var mark
             && mark == verb + 1 && article.Tokens[mark].Is("in"), -1);
 
@@ -88,6 +89,22 @@ internal sealed partial class StandFinder
     // "called the treaty null and void", where the tree takes all for what it is called.
     private int NamedWithin(int verb) => tree.Child(verb, "xcomp") is >= 0 and var name && name > verb && Condemns(article.Tokens[name])
         ? tree.Child(name, "compound") : -1;
+
+    // "described it as an internal matter".
+    private bool LeftToOthers(int thing) => Enumerable.Range(thing + 1, LongestName)
+        .TakeWhile(token => token + 1 < article.Tokens.Count && article.Tokens[token].Form is not ("," or ";" or "."))
+        .Any(token => article.Tokens[token].Form.ToLowerInvariant() is "internal" or "domestic"
+            && article.Tokens[token + 1].Lemma is "matter" or "affair");
+
+    // "called 18 million “pocket money”".
+    private StandTarget? SumNamed(int thing) => article.Quantities.FirstOrDefault(quantity => quantity.Span.Overlaps(article.Tokens[thing].Span)
+            && !article.Times.Any(time => time.Span.Overlaps(quantity.Span))) is { } sum && article.TokensIn(sum.Span) is var (first, end)
+        ? targets.Told(first, end - 1, "sum") : null;
+
+    // "The complaint asks for its closure; the operator regards it as baseless."
+    private StandTarget? ClaimOfSentence(int pronoun) => article.SentenceAt(article.Tokens[pronoun].Span.Start) is { } here
+        && targets.LastThing(pronoun, isWanted: word => StanceLexicon.Claims.Contains(word.Lemma)) is { } claim
+        && claim.Span.Start >= article.Sentences[here].Span.Start ? claim : null;
 
     // "described that as invention".
     private TextSpan? NounGiven(int verb, int thing) => Enumerable.Range(thing + 1, LongestName)
@@ -233,6 +250,7 @@ internal sealed partial class StandFinder
     private StandDraft? Duty(int verb)
     {
         var word = article.Tokens[verb];
+        if (word.Xpos == "VB" && MustGoOn(verb) is { } lasting) return lasting;
         if (word.Xpos != "VBN" || tree.Child(verb, "nsubj:pass") is not (>= 0 and var thing) || IsSupposed(verb)) return null;
         if (!tree.Children(verb).Any(child => tree.Is(child, "aux")
             && article.Tokens[child].Form.ToLowerInvariant() is "must" or "should")) return null;

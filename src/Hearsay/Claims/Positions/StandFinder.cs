@@ -41,6 +41,7 @@ internal sealed partial class StandFinder
             Received, Given, token => Answer(token, offered), Groundless, token => Framed(token, demanded), Scorn, Partisan, Agreed,
             SpokenOf, InHisEyes, Effect, WillNot, Scoffed, Candidacy, Threat, OnCondition, Slogan, Unsaid, OthersMatter, FreeVote, DemandedSum,
             LikedToSee, ThereWillBeNo, TakenToCourt,
+            AsPlanned, CallBy, Reaction,
         ];
     }
 
@@ -85,8 +86,9 @@ internal sealed partial class StandFinder
             || StanceLexicon.False.Contains(token.Form)
             || token.Lemma is "question" or "defeat" or "carry" or "fail" or "intention" or "reason" or "need" or "ground"
             || token.Lemma is "justification" or "basis" or "point" or "threaten" or "unless" or "until" or "matter" or "affair" or "like"
-            || token.Lemma is "say" or "tell" or "disclose" or "reveal" || token.Form is "no" or "court" or "tribunal" or "No" or "Yes" or "Down" or "Hands" or "For" or "free"
-            || StanceLexicon.Ending.Contains(token.Lemma)
+            || token.Lemma is "say" or "tell" or "disclose" or "reveal" || token.Form is "planned" or "no" or "court" or "tribunal" or "No" or "Yes" or "Down" or "Hands" or "For" or "free"
+            || StanceLexicon.Ending.Contains(token.Lemma) || StanceLexicon.Requests.Contains(token.Lemma)
+            || Displeased.Contains(token.Form) || Pleased.Contains(token.Form)
             || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun)));
 
     private static bool TellsOtherwise(Token token) => token.Upos is PartOfSpeech.Noun

@@ -8,6 +8,7 @@ namespace Hearsay.Claims.Positions;
 internal static class TargetGroups
 {
     private const int MostNames = 3;
+    private const int ShortestTelling = 4;
     private const int FullestName = 6;
     private const string Ceasefire = "ceasefire";
 
@@ -105,6 +106,10 @@ internal static class TargetGroups
         // "law, old law with a haircut": most only say the law.
         if (!words[0].Contains(' ') && StanceLexicon.Motions.Contains(words[0]) && full.Of(words[0]) is null
             && full.Introduced(words[0]) is { } introduced) return introduced;
+
+        // "bid" beside "rival bid" does not yet tell which.
+        if (words.Find(word => word.Length < ShortestTelling) is { } brief && (full.Of(brief) ?? full.Introduced(brief)) is { } longer
+            && !words.Contains(longer, StringComparer.OrdinalIgnoreCase)) return longer;
 
         return words.Find(word => !word.Contains(' ')) is { } bare
             && !words.Exists(word => word.Length > bare.Length && word.Contains(bare, StringComparison.OrdinalIgnoreCase))
