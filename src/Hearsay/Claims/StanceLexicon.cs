@@ -118,6 +118,12 @@ internal static class StanceLexicon
     /// <summary>Phrases that take a stand only where they are negated: will not <c>hear of</c> it.</summary>
     public static IReadOnlySet<string> OnlyNegated { get; } = Set("only negated");
 
+    /// <summary>Phrases of <see cref="OnlyNegated"/> that take a stand only where somebody will not: will not <c>attend</c>.</summary>
+    public static IReadOnlySet<string> Unwilling { get; } = Set("unwilling");
+
+    /// <summary>What somebody leaves who is against it: the <c>talks</c>.</summary>
+    public static IReadOnlySet<string> Left { get; } = Set("left");
+
     /// <summary>Verbs by which a thing gets somebody's support or opposition: <c>won</c> the backing of the board.</summary>
     public static IReadOnlySet<string> Receiving { get; } = Set("receiving");
 

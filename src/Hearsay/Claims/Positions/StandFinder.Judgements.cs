@@ -44,7 +44,8 @@ internal sealed partial class StandFinder
         if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb) ?? SumNamed(thing))) is not { } target) return null;
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
-        var called = said is null && stance == Stance.Rejects ? NounGiven(verb, thing) : null;
+        var called = said is null && stance == Stance.Rejects && NameNoun(verb, thing) is >= 0 and var name
+            ? targets.Phrased(name, "").Span : (TextSpan?)null;
         return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)],
             target with { Called = called });
     }
@@ -105,6 +106,10 @@ internal sealed partial class StandFinder
     private StandTarget? ClaimOfSentence(int pronoun) => article.SentenceAt(article.Tokens[pronoun].Span.Start) is { } here
         && targets.LastThing(pronoun, isWanted: word => StanceLexicon.Claims.Contains(word.Lemma)) is { } claim
         && claim.Span.Start >= article.Sentences[here].Span.Start ? claim : null;
+
+    // "blow" of "called the vote a blow to the region".
+    private int NameNoun(int verb, int thing) => tree.Children(verb).FirstOrDefault(child => child > thing && child != thing
+        && article.Tokens[child].Upos == PartOfSpeech.Noun && (tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "obl")), -1);
 
     // "described that as invention".
     private TextSpan? NounGiven(int verb, int thing) => Enumerable.Range(thing + 1, LongestName)

@@ -16,9 +16,10 @@ internal sealed partial class StandFinder
 
     private static readonly HashSet<string> Pleased = new(StringComparer.OrdinalIgnoreCase)
     {
-        "delighted", "pleased", "happy", "satisfied", "jubilant", "elated", "overjoyed", "thrilled", "amused", "enthusiastic", "impressed",
-        "convinced",
+        "delighted", "pleased", "jubilant", "elated", "overjoyed", "thrilled",
     };
+
+    private static readonly HashSet<string> NotPleased = new(StringComparer.OrdinalIgnoreCase) { "amused", "impressed", "convinced", "happy", "satisfied" };
 
     /// <summary>What a speaker says must last, or end: <c>this wreck must never go back into service</c>, <c>the ban must stay</c>.</summary>
     private StandDraft? MustGoOn(int verb)
@@ -67,12 +68,17 @@ internal sealed partial class StandFinder
             ? new StandDraft(word.Span, MakesAnEnd(deed, target) ? Stance.Rejects : Stance.Supports, named, target) : null;
     }
 
+    private bool IsInQuotes(int token) => article.SentenceAt(article.Tokens[token].Span.Start) is { } sentence
+        && Enumerable.Range(article.Sentences[sentence].FirstToken, token - article.Sentences[sentence].FirstToken)
+            .Count(at => article.Tokens[at].IsQuotationMark()) % 2 == 1;
+
     /// <summary>How somebody takes what the sentence before tells: <c>The mayor was appalled.</c>, <c>The minister was not amused.</c></summary>
     private StandDraft? Reaction(int token)
     {
         var word = article.Tokens[token];
-        var stance = Displeased.Contains(word.Form) ? Stance.Rejects : Pleased.Contains(word.Form) ? Stance.Supports : (Stance?)null;
-        if (stance is null || word.Upos is not (PartOfSpeech.Adj or PartOfSpeech.Verb) || IsSupposed(token)
+        var stance = Displeased.Contains(word.Form) ? Stance.Rejects : Pleased.Contains(word.Form)
+            || NotPleased.Contains(word.Form) && HasNegation(token) ? Stance.Supports : (Stance?)null;
+        if (stance is null || IsInQuotes(token) || word.Upos is not (PartOfSpeech.Adj or PartOfSpeech.Verb) || IsSupposed(token)
             || tree.Children(token).Any(child => child > token && !article.Tokens[child].IsMark())) return null;
 
         var isSelf = tree.Is(token, "xcomp") && tree.Head(token) is >= 0 and var showing

@@ -30,7 +30,7 @@ internal sealed partial class StandFinder
         var (first, end) = article.TokensIn(words);
         if (end - first > LongestScorn || Enumerable.Range(first, end - first).Any(at => IsFiniteVerb(article.Tokens[at]))
             || Enumerable.Range(first, token - first).Any(at => article.Tokens[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj
-                or PartOfSpeech.Adv or PartOfSpeech.Noun) && !article.Tokens[at].IsMark())) return false;
+                or PartOfSpeech.Adv or PartOfSpeech.Noun or PartOfSpeech.Propn) && !article.Tokens[at].IsMark())) return false;
 
         return speech.Kind == AttributionKind.Direct || token + 2 < article.Tokens.Count && article.Tokens[token + 1].Form == ","
             && speech.Cue.Any(cue => cue.Contains(article.Tokens[token + 2].Span));

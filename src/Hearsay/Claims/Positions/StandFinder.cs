@@ -88,7 +88,7 @@ internal sealed partial class StandFinder
             || token.Lemma is "justification" or "basis" or "point" or "threaten" or "unless" or "until" or "matter" or "affair" or "like"
             || token.Lemma is "say" or "tell" or "disclose" or "reveal" || token.Form is "planned" or "no" or "court" or "tribunal" or "No" or "Yes" or "Down" or "Hands" or "For" or "free"
             || StanceLexicon.Ending.Contains(token.Lemma) || StanceLexicon.Requests.Contains(token.Lemma)
-            || Displeased.Contains(token.Form) || Pleased.Contains(token.Form)
+            || Displeased.Contains(token.Form) || Pleased.Contains(token.Form) || NotPleased.Contains(token.Form)
             || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun)));
 
     private static bool TellsOtherwise(Token token) => token.Upos is PartOfSpeech.Noun
@@ -112,7 +112,8 @@ internal sealed partial class StandFinder
 
             var verb = IsLead(article.Tokens[token]) && tree.Head(token) >= 0 ? tree.Head(token) : token;
             if (StanceOf(frame, verb) is not { } stance || IsNobodys(verb) || IsSupposed(verb) || IsSupposedOf(frame, token)) continue;
-            if (IsOnlyNegated(frame) && !IsNegated(verb)) continue;
+            if (IsOnlyNegated(frame) && (!IsNegated(verb) || StanceLexicon.Unwilling.Contains(string.Join(' ', frame.Words))
+                && HasNegation(verb) && !WillBe(verb))) continue;
             if (About(frame, token, last, preposition, demanded) is not { } target) continue;
             if (!MayBeAbout(frame, token, target)) continue;
 
@@ -140,6 +141,8 @@ internal sealed partial class StandFinder
         if (lemma is "allow" or "permit" or "forbid" && Completion(token) >= 0) return false;
         if (StanceLexicon.Bringing.Contains(lemma)) return !IsNegated(token) && IsMotion(target) || target.Thing == "law";
         if (lemma is "question" or "greet" or "mock" && isPerson) return false;
+        if (frame.Words is ["quit" or "rejoin"] or ["walk" or "drop" or "back" or "bow" or "pull" or "opt" or "storm", "out", "of"] or ["withdraw", "from"])
+            return StanceLexicon.Left.Contains(target.Thing);
         if (frame.Words is ["call"]) return StanceLexicon.EventsCalled.Contains(target.Thing) && !IsNegated(token)
             && tree.Child(token, "obj") is >= 0 and var called && !HasNo(called);
         if (frame.Words is ["ask", "for"]) return target.Thing == TargetReader.Resignation

@@ -13,8 +13,8 @@ internal static class TargetGroups
     private const string Ceasefire = "ceasefire";
 
     // What somebody's going is called where the stands only tell of it with a verb; an impeachment is not yet one.
-    private static readonly HashSet<string> Leavings = new(StringComparer.Ordinal) { "resignation", "departure", "ouster", "dismissal",
-        "removal", "sacking" };
+    private static readonly HashSet<string> Leavings = [.. StanceLexicon.LeaveTaking
+        .Where(noun => noun is not ("impeachment" or "stepping" or "recall" or "exit"))];
 
     private static readonly HashSet<string> OneOfAStory = new(StringComparer.Ordinal) { "vote", "war", "ceasefire", "annexation", "trial",
         "ruling", "strike", "disaster" };
@@ -108,8 +108,8 @@ internal static class TargetGroups
             && full.Introduced(words[0]) is { } introduced) return introduced;
 
         // "bid" beside "rival bid" does not yet tell which.
-        if (words.Find(word => word.Length < ShortestTelling) is { } brief && (full.Of(brief) ?? full.Introduced(brief)) is { } longer
-            && !words.Contains(longer, StringComparer.OrdinalIgnoreCase)) return longer;
+        if (words.Find(word => word.Length < ShortestTelling) is { } brief && new[] { full.Of(brief), full.Introduced(brief) }
+            .FirstOrDefault(longer => longer is not null && !words.Contains(longer, StringComparer.OrdinalIgnoreCase)) is { } fuller) return fuller;
 
         return words.Find(word => !word.Contains(' ')) is { } bare
             && !words.Exists(word => word.Length > bare.Length && word.Contains(bare, StringComparison.OrdinalIgnoreCase))
