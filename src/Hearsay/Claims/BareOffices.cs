@@ -48,5 +48,6 @@ internal static class BareOffices
     private static bool IsFree(AnnotatedArticle article, TextSpan span) =>
         !article.Text.AsSpan(span.End).StartsWith(" of ", StringComparison.Ordinal)
         && !article.References.Any(reference => reference.Span.Overlaps(span))
-        && !article.Mentions.Any(mention => mention.Span.Overlaps(span) || mention.Span.Start >= span.End && mention.Span.Start <= span.End + 2);
+        && !article.Mentions.Any(mention => mention.Span.Overlaps(span)
+            || mention.Span.Start >= span.End && mention.Span.Start <= span.End + 2);
 }

@@ -132,6 +132,7 @@ internal sealed partial class StandFinder
             if (word.Form is "," or ";" or "." && token > from || word.Upos == PartOfSpeech.Verb && word.Xpos is "VBZ" or "VBP"
                 && tree.Is(token, "conj")) break;
             if (word.IsQuotationMark()) isQuoted |= token <= from + 1 && token + 1 < article.Tokens.Count
+                && !char.IsUpper(article.Tokens[token + 1].Form[0])
                 && (article.Tokens[token + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Noun
                     || article.Tokens[token + 1].Upos == PartOfSpeech.Adj && token + 2 < article.Tokens.Count
                     && article.Tokens[token + 2].Upos == PartOfSpeech.Noun);
@@ -150,8 +151,12 @@ internal sealed partial class StandFinder
         }
 
         // A name that has to be quoted is seldom a kind one.
-        return isQuoted && (NameGivers.Contains(article.Tokens[verb].Lemma) || SeenIn(verb) >= 0) ? Stance.Rejects : null;
+        return isQuoted && !IsOwn(thing) && (NameGivers.Contains(article.Tokens[verb].Lemma) || SeenIn(verb) >= 0) ? Stance.Rejects : null;
     }
+
+    // "calls its policy “measured”": what is one's own is not scorned; a quoted title ("the “Every Town” tour") is a name.
+    private bool IsOwn(int thing) => tree.Child(thing, "nmod:poss") is >= 0 and var owner
+        && article.Tokens[owner].Form.ToLowerInvariant() is "its" or "his" or "her" or "their" or "our" or "my";
 
     private bool Condemns(Token word) => referents.Condemning.Contains(word.Form) || referents.Condemning.Contains(word.Lemma)
         || StanceLexicon.False.Contains(word.Form) || StanceLexicon.HarshNames.Contains(word.Form)
