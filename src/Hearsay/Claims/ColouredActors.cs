@@ -30,7 +30,8 @@ internal sealed class ColouredActors(StoryContext story)
         foreach (var actor in coloured)
         {
             joined.AddRange(story.Articles
-                .SelectMany(article => OfficesIn(article, actor).Concat(BareOfficesIn(article, actor)).Concat(itself.Contains(actor) ? BodyNamesIn(article, actor) : []))
+                .SelectMany(article => OfficesIn(article, actor).Concat(BareOfficesIn(article, actor))
+                    .Concat(itself.Contains(actor) ? BodyNamesIn(article, actor) : []))
                 .DistinctBy(name => (name.Article, name.Term.Span))
                 .Where(name => !taken[name.Article].Any(name.Term.Span.Overlaps)));
         }

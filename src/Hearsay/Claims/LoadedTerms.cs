@@ -80,9 +80,9 @@ internal static class LoadedTerms
     private static bool IsThrownIn(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
         tokens[index].IsNounOrName() && StanceLexicon.False.Contains(tokens[index].Form)
         && tokens.Take(index).All(token => token.IsMark() || token.Upos is PartOfSpeech.Det or PartOfSpeech.Adj)
-        && article.Attributions.Any(told => told.Source.Count > 0
+        && (ThrownIn.VerbBehind(tokens, 0, index) >= 0 || article.Attributions.Any(told => told.Source.Count > 0
             && told.Content.Any(content => content.Contains(tokens[index].Span) && article.WordsIn(content) <= LongestThrownIn
-                && !article.HasVerb(content)));
+                && !article.HasVerb(content))));
 
     // "Poppycock, says the mayor", "Cover-up? Not at all": names nothing, unless a name is in it ("Plucky little Ilse, 6, …").
     private static bool IsExclaimed(IReadOnlyList<Token> tokens, int first, int last) =>

@@ -239,8 +239,11 @@ public class PositionTests
     [Theory]
     [InlineData("The council debated the bill. Ilse Maren refused to say how she will vote.", "bill")]
     [InlineData("The treaty is an internal matter, Ilse Maren said.", "treaty")]
-    [InlineData("The council debated the bill. The Harbour Party gave its members a free vote. Ilse Maren abstained.", "bill")]
     public void Who_leaves_it_open_or_to_others_takes_no_side(string text, string target) => Holds(text, "Ilse Maren", Stance.Neutral, target);
+
+    [Fact]
+    public void A_free_vote_takes_no_side() =>
+        Holds("The Harbour Party gave its members a free vote on the bill.", "Harbour Party", Stance.Neutral, "free vote");
 
     [Theory]
     [InlineData("The harbour fees will double in May. Ilse Maren was appalled.", Stance.Rejects)]

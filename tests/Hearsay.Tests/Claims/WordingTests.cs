@@ -78,11 +78,11 @@ public class WordingTests
     [Fact]
     public void An_office_that_only_one_of_the_story_bears_names_who_is_coloured() =>
         Assert.Equal(
-            ["Bungling Tom Pell", "harbourmaster", "harbourmaster"],
+            ["Bungling Tom Pell", "governor", "governor"],
             Terms(
                 "Bungling Tom Pell lost the keys to the pier.",
-                "The harbourmaster, Tom Pell, opened the new lock at ten. Rain fell on Kesh.",
-                "In Kesh the shops stayed open. Nobody had told the harbourmaster about the fog.").Select(term => term.Term));
+                "The governor, Tom Pell, opened the new lock at ten. Rain fell on Kesh.",
+                "In Kesh the shops stayed open. Nobody had told the governor about the fog.").Select(term => term.Term));
 
     [Fact]
     public void Some_that_are_counted_are_not_all_whom_others_call_so() =>

@@ -13,12 +13,24 @@ internal sealed partial class StandFinder
     private StandDraft? Scorn(int token)
     {
         var word = article.Tokens[token];
-        if (!IsScornful(word) || holders.SpeechAround(word.Span) is not { } speech
-            || !speech.Content.Any(words => words.Contains(word.Span) && IsThrownIn(words, token, speech))) return null;
+        if (!IsScornful(word) || Scorner(token) is not { Count: > 0 } who) return null;
 
         return (targets.QuestionBefore(token) ?? (StanceLexicon.False.Contains(word.Form) ? targets.LastClaim(token) : null)
             ?? targets.ToldBefore(token)) is { } target
-            ? new StandDraft(word.Span, Stance.Rejects, [StandHolder.Of(speech)], target with { Also = target.Also ?? word.Span }) : null;
+            ? new StandDraft(word.Span, Stance.Rejects, who, target with { Also = target.Also ?? word.Span }) : null;
+    }
+
+    // Who is quoted with no more than that, or says it without marks: "Rubbish, snapped her office".
+    private IReadOnlyList<StandHolder> Scorner(int token)
+    {
+        var word = article.Tokens[token];
+        if (holders.SpeechAround(word.Span) is { } speech
+            && speech.Content.Any(words => words.Contains(word.Span) && IsThrownIn(words, token, speech))) return [StandHolder.Of(speech)];
+        if (article.SentenceAt(word.Span.Start) is not { } sentence || !StanceLexicon.False.Contains(word.Form)
+            || ThrownIn.VerbBehind(article.Tokens, article.Sentences[sentence].FirstToken, token) is not (>= 0 and var verb)) return [];
+
+        var who = verb > token + 2 ? verb - 1 : NounBehind(verb);
+        return who < 0 ? [] : holders.OwnBody(who) is { } owner ? [owner] : holders.Named(who);
     }
 
     private bool IsScornful(Token word) => StanceLexicon.False.Contains(word.Form)
@@ -28,7 +40,7 @@ internal sealed partial class StandFinder
     private bool IsThrownIn(TextSpan words, int token, Attribution speech)
     {
         var (first, end) = article.TokensIn(words);
-        if (end - first > LongestScorn || Enumerable.Range(first, end - first).Any(at => IsFiniteVerb(article.Tokens[at]))
+        if (article.WordsIn(words) > LongestScorn || Enumerable.Range(first, end - first).Any(at => IsFiniteVerb(article.Tokens[at]))
             || Enumerable.Range(first, token - first).Any(at => article.Tokens[at].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj
                 or PartOfSpeech.Adv or PartOfSpeech.Noun or PartOfSpeech.Propn) && !article.Tokens[at].IsMark())) return false;
 

@@ -115,7 +115,8 @@ internal sealed partial class StandFinder
             ? new StandDraft(article.Tokens[noun].Span, StanceOfNoun(noun)!.Value, VerbHolders(verb), target) : null;
     }
 
-    private Stance? StanceOfNoun(int noun) => article.Tokens[noun].Upos != PartOfSpeech.Noun ? null : StanceLexicon.FramesOf(article.Tokens[noun])
+    // "gave its members a vote" gives them no support.
+    private Stance? StanceOfNoun(int noun) => article.Tokens[noun].Upos != PartOfSpeech.Noun || article.Tokens[noun].Lemma is "vote" ? null : StanceLexicon.FramesOf(article.Tokens[noun])
         .Where(frame => frame.Kind == StanceKind.Noun).Select(frame => (Stance?)frame.Stance).FirstOrDefault();
 
     /// <summary>What somebody offers, if only to know what is accepted or declined next: <c>offered forty doctors</c>.</summary>
