@@ -183,6 +183,10 @@ internal static class StanceLexicon
         return own.Length == 0 ? further : [.. own.Concat(further).OrderByDescending(frame => frame.Words.Count)];
     }
 
+    /// <summary>Whether a verb of <see cref="Calling"/> names a thing only with the judgement right behind it: <c>finds the strike
+    /// irresponsible</c>.</summary>
+    public static bool OnlyFinds(Token verb) => verb.Lemma is "find" or "think" or "hold" or "believe" or "judge" or "rate";
+
     // "support for", "the recognition of": only verbs take a stand here.
     private static bool IsVerb(IReadOnlyList<Token> tokens, int index)
     {

@@ -51,7 +51,7 @@ internal sealed partial class StandFinder
     }
 
     // "finds the strike irresponsible", not "found the body in a terrible state".
-    private bool OnlyFinds(int verb) => article.Tokens[verb].Lemma is "find" or "think" or "hold" or "believe" or "judge" or "rate";
+    private bool OnlyFinds(int verb) => StanceLexicon.OnlyFinds(article.Tokens[verb]);
 
     private bool Finds(int verb, int thing) => targets.Thing(thing, verb) is { } target && (targets.IsMatter(target, -1) || IsBarePronoun(thing))
         && (tree.Child(verb, "xcomp") is >= 0 and var name && name > thing

@@ -75,30 +75,6 @@ internal sealed partial class StandFinder
     // By the first reader that finds one.
     private StandDraft? StandAt(int token) => readers.Select(read => read(token)).FirstOrDefault(draft => draft is not null);
 
-    private static bool MayTakeStand(AnnotatedArticle article, Sentence sentence) => article.IsNarrative(sentence)
-        && (OpensEcho(article, sentence) || article.TokensOf(sentence).Any(token =>
-        StanceLexicon.FramesOf(token).Count > 0 || StanceLexicon.Calling.Contains(token.Lemma)
-            || StanceLexicon.HarshNames.Contains(token.Form) || StanceLexicon.KindNames.Contains(token.Form)
-            || ReferentLexicon.Default.Condemning.Contains(token.Form) || ReferentLexicon.Default.Approving.Contains(token.Form)
-        || StanceLexicon.Leaving.LengthAt([token], 0) > 0 || TellsOtherwise(token)
-            || token.Is("step") || token.Is("stand") || token.Is("must")
-            || token.Is("should") || token.Lemma is "want" or "seek" or "prefer" or "give" or "offer" or "accept"
-            || StanceLexicon.False.Contains(token.Form)
-            || token.Lemma is "question" or "defeat" or "carry" or "fail" or "intention" or "reason" or "need" or "ground"
-            || token.Lemma is "justification" or "basis" or "point" or "threaten" or "unless" or "until" or "matter" or "affair" or "like"
-            || token.Lemma is "say" or "tell" or "disclose" or "reveal" || token.Form is "planned" or "no" or "court" or "tribunal" or "No" or "Yes" or "Down" or "Hands" or "For" or "free"
-            || StanceLexicon.Ending.Contains(token.Lemma) || StanceLexicon.Requests.Contains(token.Lemma)
-            || Displeased.Contains(token.Form) || Pleased.Contains(token.Form) || NotPleased.Contains(token.Form)
-            || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun)));
-
-    private static bool TellsOtherwise(Token token) => token.Upos is PartOfSpeech.Noun
-        ? PartisanStance(token.Lemma) is not null || token.Lemma == "candidate"
-        : token.Upos == PartOfSpeech.Verb && (EffectStance(token.Lemma) is not null || StanceLexicon.Scoffing.Contains(token.Lemma)
-            || token.Lemma is "speak" or "talk" or "run" or "survive");
-
-    private static bool IsStanceNoun(Token token) => token.Upos == PartOfSpeech.Noun && StanceLexicon.FramesOf(token)
-        .Any(frame => frame.Kind == StanceKind.Noun);
-
     /// <summary>A stand by a word with a frame: <c>rejected the plan</c>, <c>called for her resignation</c>, <c>its opposition to the
     /// deal</c>.</summary>
     private StandDraft? Framed(int token, StandTarget? demanded)
@@ -112,7 +88,7 @@ internal sealed partial class StandFinder
 
             var verb = IsLead(article.Tokens[token]) && tree.Head(token) >= 0 ? tree.Head(token) : token;
             if (StanceOf(frame, verb) is not { } stance || IsNobodys(verb) || IsSupposed(verb) || IsSupposedOf(frame, token)) continue;
-            if (IsOnlyNegated(frame) && (!IsNegated(verb) || StanceLexicon.Unwilling.Contains(string.Join(' ', frame.Words))
+            if (IsOnlyNegated(frame) && (!IsNegated(verb) || StanceLexicon.Unwilling.Contains(frame.Phrase)
                 && HasNegation(verb) && !WillBe(verb))) continue;
             if (About(frame, token, last, preposition, demanded) is not { } target) continue;
             if (!MayBeAbout(frame, token, target)) continue;
@@ -131,7 +107,7 @@ internal sealed partial class StandFinder
         return null;
     }
 
-    private static bool IsOnlyNegated(StanceFrame frame) => StanceLexicon.OnlyNegated.Contains(string.Join(' ', frame.Words));
+    private static bool IsOnlyNegated(StanceFrame frame) => StanceLexicon.OnlyNegated.Contains(frame.Phrase);
 
     // Some verbs take a stand only on what is a matter of public life, some only on a motion.
     private bool MayBeAbout(StanceFrame frame, int token, StandTarget target)
@@ -148,7 +124,7 @@ internal sealed partial class StandFinder
         if (frame.Words is ["ask", "for"]) return target.Thing == TargetReader.Resignation
             || target.Thing.Contains(' ', StringComparison.Ordinal) && !target.Thing.EndsWith(" name", StringComparison.Ordinal);
 
-        return !StanceLexicon.OnThingsOnly.Contains(lemma) && !StanceLexicon.OnThingsOnly.Contains(string.Join(' ', frame.Words))
+        return !StanceLexicon.OnThingsOnly.Contains(lemma) && !StanceLexicon.OnThingsOnly.Contains(frame.Phrase)
             || targets.IsMatter(target, StanceLexicon.Forceful.Contains(lemma) ? -1 : article.TokensIn(target.Span).End - 1);
     }
 
