@@ -12,28 +12,32 @@ internal sealed partial class StandFinder
         if (OpensEcho(article, sentence)) return true;
 
         var tokens = article.TokenListOf(sentence);
+        var words = new HashSet<string>(tokens.Count * 2, StringComparer.OrdinalIgnoreCase);
+        foreach (var token in tokens)
+        {
+            words.Add(token.Form);
+            words.Add(token.Lemma);
+        }
+
+        var isNegated = tokens.Any(IsNegating);
         for (var index = 0; index < tokens.Count; index++)
         {
-            if (MayTell(tokens, index)) return true;
+            if (MayTell(tokens, index, words, isNegated)) return true;
         }
 
         return false;
     }
 
-    private static bool MayTell(IReadOnlyList<Token> tokens, int index)
+    // Of a phrase its last word stands somewhere as well; what counts only where it is negated, with a negation.
+    private static bool MayTell(IReadOnlyList<Token> tokens, int index, HashSet<string> words, bool isNegated)
     {
         var token = tokens[index];
-        return StanceLexicon.FramesOf(token).Any(frame => MayStandHere(frame, tokens))
+        return StanceLexicon.FramesOf(token).Any(frame => words.Contains(frame.Words[^1]) && (isNegated || !IsOnlyNegated(frame)))
             || StanceLexicon.Calling.Contains(token.Lemma) && !StanceLexicon.OnlyFinds(token)
             || Judges(token) || TellsOtherwise(token) || IsAskedOf(token) || IsAskedIn(tokens, index)
             || StanceLexicon.Leaving.LengthAt([token], 0) > 0
             || StanceLexicon.Receiving.Contains(token.Lemma) && tokens.Any(IsStanceNoun);
     }
-
-    // Of a phrase its last word stands somewhere as well; what counts only where it is negated, with a negation.
-    private static bool MayStandHere(StanceFrame frame, IReadOnlyList<Token> tokens) => (frame.Words.Count == 1
-            || tokens.Any(word => word.Is(frame.Words[^1]) || word.Lemma.Equals(frame.Words[^1], StringComparison.OrdinalIgnoreCase)))
-        && (!IsOnlyNegated(frame) || tokens.Any(IsNegating));
 
     private static bool IsNegating(Token token) => token.Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "nor" or "neither"
         or "cannot" or "without" || StanceLexicon.Refusing.Contains(token.Lemma);
