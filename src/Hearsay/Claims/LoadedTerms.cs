@@ -42,9 +42,11 @@ internal static class LoadedTerms
                 && reference.Span.Contains(tokens[index].Span)) || IsOffice(tokens, index + 1));
 
     // "wobbly prime minister", though it is not told who that is.
-    private static bool IsOffice(IReadOnlyList<Token> tokens, int index) => tokens[index].Lemma.ToLowerInvariant() is "minister" or "president"
+    private static bool IsOffice(IReadOnlyList<Token> tokens, int index) => tokens[index].Lemma.ToLowerInvariant() is "minister"
+        or "president"
         or "premier" or "chancellor" or "governor" or "mayor" or "senator" or "mp" or "councillor" or "lawmaker" || index + 1 < tokens.Count
-        && tokens[index].Lemma.ToLowerInvariant() is "prime" or "vice" or "foreign" or "interior" or "finance" or "energy" or "defence" or "defense"
+        && tokens[index].Lemma.ToLowerInvariant() is "prime" or "vice" or "foreign" or "interior" or "finance" or "energy" or "defence"
+            or "defense"
         && tokens[index + 1].Lemma.ToLowerInvariant() is "minister" or "president" or "secretary" or "premier";
 
     // An adverb judges as its adjective does: "shamelessly inflated tickets".

@@ -39,7 +39,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
             if (tree.Child(verb, "obl:agent") is >= 0 and var agent && IsPassive(verb)) return agent;
             if (IsPassive(verb)) return By(verb);
-            if (SubjectChild(verb) is >= 0 and var subject) return IsRelative(subject) && ToldOf(verb, subject) is >= 0 and var noun ? noun : subject;
+            if (SubjectChild(verb) is >= 0 and var subject) return IsRelative(subject)
+                && ToldOf(verb, subject) is >= 0 and var noun ? noun : subject;
 
             var head = tree.Head(verb);
             if (head < 0) return -1;
@@ -104,7 +105,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         && (Bodies.Contains(article.Tokens[node].Lemma) || StanceLexicon.OwnPeople.Contains(article.Tokens[node].Lemma)
             && MentionAt(node) is null && NameIn(node) is null && tree.Child(node, "appos") < 0)
         && tree.Child(node, "nmod:poss") is >= 0 and var poss
-        && !article.Tokens[poss].Is("whose") ? OwnerOf(node) is { } owner ? parties.Of(owner, article.Tokens[node].Lemma) ?? owner : null : null;
+        && !article.Tokens[poss].Is("whose") ? OwnerOf(node) is { } owner ? parties.Of(owner, article.Tokens[node].Lemma)
+            ?? owner : null : null;
 
     /// <summary>The actor the words around a noun or pronoun name; <see langword="null"/> where they name none.</summary>
     public string? ActorAt(int node)
@@ -116,7 +118,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         var beside = tree.Children(node).Where(child => tree.Is(child, "appos") || tree.Is(child, "flat")).Select(MentionAt)
             .OfType<Mention>().FirstOrDefault();
         return (beside ?? NameIn(node))?.Actor
-            ?? (IsNew(node) ? null : article.References.FirstOrDefault(reference => reference.Span.Contains(article.Tokens[node].Span))?.Actor);
+            ?? (IsNew(node) ? null : article.References.FirstOrDefault(reference =>
+                reference.Span.Contains(article.Tokens[node].Span))?.Actor);
     }
 
     /// <summary>The innermost speech that holds a word; <see langword="null"/> where the outlet itself speaks, or a document.</summary>

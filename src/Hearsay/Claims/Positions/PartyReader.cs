@@ -24,7 +24,8 @@ internal sealed class PartyReader(AnnotatedArticle article)
 
         var bodies = article.Actors.Where(actor => actor.Type == MentionType.Organization).ToList();
         var roles = article.Actors.FirstOrDefault(actor => actor.Id == person)?.Roles ?? [];
-        return (bodies.Find(one => roles.Any(role => role.Contains(one.Name, StringComparison.Ordinal)))?.Id ?? BesideName(person)) is { } found
+        return (bodies.Find(one => roles.Any(role => role.Contains(one.Name, StringComparison.Ordinal)))?.Id
+            ?? BesideName(person)) is { } found
             ? StandHolder.Of(found) : null;
     }
 

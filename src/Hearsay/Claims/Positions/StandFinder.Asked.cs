@@ -39,7 +39,8 @@ internal sealed partial class StandFinder
             || StanceLexicon.Receiving.Contains(token.Lemma) && tokens.Any(IsStanceNoun);
     }
 
-    private static bool IsNegating(Token token) => token.Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "nor" or "neither"
+    private static bool IsNegating(Token token) => token.Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "nor"
+        or "neither"
         or "cannot" or "without" || StanceLexicon.Refusing.Contains(token.Lemma);
 
     private static bool Judges(Token token) => StanceLexicon.HarshNames.Contains(token.Form) || StanceLexicon.KindNames.Contains(token.Form)
@@ -48,7 +49,8 @@ internal sealed partial class StandFinder
         || Displeased.Contains(token.Form) || Pleased.Contains(token.Form) || NotPleased.Contains(token.Form);
 
     private static bool IsAskedOf(Token token) => token.Form.ToLowerInvariant() is "must" or "should" or "step" or "stand"
-        || token.Lemma is "want" or "seek" or "prefer" or "give" or "offer" or "accept" or "question" or "defeat" or "carry" or "fail" or "intention"
+        || token.Lemma is "want" or "seek" or "prefer" or "give" or "offer" or "accept" or "question" or "defeat" or "carry" or "fail"
+            or "intention"
             or "reason" or "need" or "ground" or "justification" or "basis" or "point" or "threaten" or "demand"
         || token.Upos == PartOfSpeech.Noun && StanceLexicon.Requests.Contains(token.Lemma);
 
@@ -65,7 +67,8 @@ internal sealed partial class StandFinder
             "court" or "tribunal" => tokens.Any(word => word.Lemma is "take" or "drag" or "haul" or "bring"),
             "internal" or "domestic" => true,
             "matter" or "affair" => tokens.Any(word => word.Is("for")),
-            "like" or "love" => token.Upos == PartOfSpeech.Verb && index > 0 && tokens[index - 1].Lemma is "will" or "would" or "'d" or "’d",
+            "like" or "love" => token.Upos == PartOfSpeech.Verb && index > 0 && tokens[index - 1].Lemma is "will" or "would" or "'d"
+                or "’d",
             "free" => index + 1 < tokens.Count && tokens[index + 1].Lemma is "vote" or "to",
             "for" or "to" => (index == 0 || tokens[index - 1].IsMark()) && tokens.Any(StatementText.IsQuotationMark),
             "no" or "yes" or "down" or "hands" => index > 0 && tokens[index - 1].IsQuotationMark(),

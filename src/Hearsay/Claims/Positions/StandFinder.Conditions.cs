@@ -27,14 +27,16 @@ internal sealed partial class StandFinder
         var word = article.Tokens[verb];
         if (word.Upos != PartOfSpeech.Verb || !HasNegation(verb) || !WillBe(verb) || holders.IsPassive(verb)) return null;
 
-        var clause = tree.Children(verb).FirstOrDefault(child => child > verb && tree.Is(child, "advcl") && Opener(child) is "unless" or "until", -1);
+        var clause = tree.Children(verb).FirstOrDefault(child => child > verb && tree.Is(child, "advcl") && Opener(child) is "unless"
+            or "until", -1);
         if (clause < 0 || tree.Child(clause, "nsubj") < 0 || Condition(clause) is not { } target) return null;
 
         var who = VerbHolders(verb);
         return new StandDraft(word.Span, Stance.Supports, who.Count > 0 ? who : SpeakersOf(verb), target);
     }
 
-    private string? Opener(int clause) => tree.Children(clause).Where(child => child < clause && (tree.Is(child, "mark") || tree.Is(child, "advmod")))
+    private string? Opener(int clause) => tree.Children(clause).Where(child => child < clause && (tree.Is(child, "mark")
+        || tree.Is(child, "advmod")))
         .Select(child => article.Tokens[child].Form.ToLowerInvariant()).FirstOrDefault(form => form is "if" or "unless" or "until");
 
     // The words of a clause behind its conjunction.
@@ -43,7 +45,8 @@ internal sealed partial class StandFinder
         var from = Math.Max(0, clause - LongestCondition);
         var (first, last) = tree.Reach(clause, from, Math.Min(article.Tokens.Count, clause + LongestCondition));
         if (first < clause && article.Tokens[first].Form.ToLowerInvariant() is "if" or "unless" or "until") first++;
-        while (last > clause && (article.Tokens[last].IsMark() || article.Tokens[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det)) last--;
+        while (last > clause && (article.Tokens[last].IsMark() || article.Tokens[last].Upos is PartOfSpeech.Adp
+            or PartOfSpeech.Det)) last--;
         return first > last ? null : targets.Told(first, last, "if " + article.Tokens[clause].Lemma.ToLowerInvariant());
     }
 
@@ -85,7 +88,8 @@ internal sealed partial class StandFinder
     {
         var word = article.Tokens[verb];
         if (word is not { Upos: PartOfSpeech.Verb, Lemma: "see" or "have" } || tree.Head(verb) is not (>= 0 and var liking)
-            || article.Tokens[liking].Lemma is not ("like" or "love" or "prefer") || !WillBe(liking) || IsSupposed(liking) || IsNegated(liking)
+            || article.Tokens[liking].Lemma is not ("like" or "love" or "prefer") || !WillBe(liking) || IsSupposed(liking)
+                || IsNegated(liking)
             || WishedThing(verb) is not (>= 0 and var thing)) return null;
 
         var deed = WishedDeed(thing);

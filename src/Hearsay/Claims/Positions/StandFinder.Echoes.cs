@@ -86,7 +86,8 @@ internal sealed partial class StandFinder
     private StandDraft? InHisEyes(int token)
     {
         if (tree.Child(token, "cop") is not (> 0 and var cop) || HasNegation(token) || IsSupposed(token)
-            || tree.Children(token).LastOrDefault(child => child < cop && tree.Is(child, "nsubj"), -1) is not (>= 0 and var thing)) return null;
+            || tree.Children(token).LastOrDefault(child => child < cop
+                && tree.Is(child, "nsubj"), -1) is not (>= 0 and var thing)) return null;
 
         if (StanceAfter(cop, token) is not { } stance || InWhose(token, thing) is not { Count: > 0 } named) return null;
         if ((article.Tokens[thing].Is("that") ? targets.ToldBefore(token) : targets.Thing(thing, token)) is not { } target) return null;
@@ -107,7 +108,8 @@ internal sealed partial class StandFinder
             && (at == opening || article.Tokens[at - 1].IsMark() || article.Tokens[at - 1].Upos == PartOfSpeech.Cconj), -1);
         if (mark < 0) return [];
 
-        var words = Enumerable.Range(mark + 1, thing - mark - 1).Where(at => article.Tokens[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn
+        var words = Enumerable.Range(mark + 1, thing - mark - 1).Where(at => article.Tokens[at].Upos is PartOfSpeech.Noun
+            or PartOfSpeech.Propn
             && !article.Times.Any(time => time.Span.Overlaps(article.Tokens[at].Span))).ToList();
         var name = words.FindIndex(at => targets.IsName(at) && targets.Person(at) is not null);
         return words.Count == 0 ? [] : holders.Named(words[Math.Max(0, name)]);

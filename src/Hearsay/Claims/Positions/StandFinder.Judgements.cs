@@ -23,7 +23,8 @@ internal sealed partial class StandFinder
     private StandDraft? Naming(int verb)
     {
         var word = article.Tokens[verb];
-        if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) && !SeesAs(verb) && SeenIn(verb) < 0 || IsNegated(verb)
+        if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) && !SeesAs(verb) && SeenIn(verb) < 0
+            || IsNegated(verb)
             || IsSupposed(verb)) return null;
 
         var thing = ObjectOf(verb) is >= 0 and var named ? named : tree.Child(verb, "nsubj:pass");
@@ -41,7 +42,8 @@ internal sealed partial class StandFinder
         var said = IsBarePronoun(thing) && (article.Tokens[thing].Is("that") || CallsFalse(verb, thing))
             ? (article.Tokens[thing].Is("it") ? ClaimOfSentence(thing) : null) ?? targets.LastClaim(verb) : null;
         if (said is not null && NounGiven(verb, thing) is { } given) said = said with { Also = given };
-        if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb) ?? SumNamed(thing))) is not { } target) return null;
+        if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb)
+            ?? SumNamed(thing))) is not { } target) return null;
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
         var called = said is null && stance == Stance.Rejects && NameNoun(verb, thing) is >= 0 and var name
@@ -53,13 +55,15 @@ internal sealed partial class StandFinder
     // "finds the strike irresponsible", not "found the body in a terrible state".
     private bool OnlyFinds(int verb) => StanceLexicon.OnlyFinds(article.Tokens[verb]);
 
-    private bool Finds(int verb, int thing) => targets.Thing(thing, verb) is { } target && (targets.IsMatter(target, -1) || IsBarePronoun(thing))
+    private bool Finds(int verb, int thing) => targets.Thing(thing, verb) is { } target && (targets.IsMatter(target, -1)
+        || IsBarePronoun(thing))
         && (tree.Child(verb, "xcomp") is >= 0 and var name && name > thing
             || thing + 2 < article.Tokens.Count && article.Tokens[thing + 1].Is("to") && article.Tokens[thing + 2].Is("be")
             || thing + 1 < article.Tokens.Count && article.Tokens[thing + 1].Upos == PartOfSpeech.Adj);
 
     // "called him a liar": by a word that judges, not by marks alone.
-    private bool IsCalledHarshly(int verb, int thing) => article.Tokens[verb].Lemma is "call" or "brand" or "label" or "dub" or "consider" or "regard"
+    private bool IsCalledHarshly(int verb, int thing) => article.Tokens[verb].Lemma is "call" or "brand" or "label" or "dub"
+        or "consider" or "regard"
         or "describe" or "denounce" or "slam" or "blast" && Enumerable.Range(thing + 1, LongestName)
         .TakeWhile(token => token < article.Tokens.Count && tree.IsKnown(token) && article.Tokens[token].Form is not ("," or ";" or "."))
         .Any(token => Condemns(article.Tokens[token]));
@@ -98,7 +102,8 @@ internal sealed partial class StandFinder
             && article.Tokens[token + 1].Lemma is "matter" or "affair");
 
     // "called 18 million “pocket money”".
-    private StandTarget? SumNamed(int thing) => article.Quantities.FirstOrDefault(quantity => quantity.Span.Overlaps(article.Tokens[thing].Span)
+    private StandTarget? SumNamed(int thing) => article.Quantities.FirstOrDefault(quantity =>
+        quantity.Span.Overlaps(article.Tokens[thing].Span)
             && !article.Times.Any(time => time.Span.Overlaps(quantity.Span))) is { } sum && article.TokensIn(sum.Span) is var (first, end)
         ? targets.Told(first, end - 1, "sum") : null;
 
@@ -109,7 +114,8 @@ internal sealed partial class StandFinder
 
     // "blow" of "called the vote a blow to the region".
     private int NameNoun(int verb, int thing) => tree.Children(verb).FirstOrDefault(child => child > thing && child != thing
-        && article.Tokens[child].Upos == PartOfSpeech.Noun && (tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "obl")), -1);
+        && article.Tokens[child].Upos == PartOfSpeech.Noun && (tree.Is(child, "xcomp") || tree.Is(child, "obj")
+            || tree.Is(child, "obl")), -1);
 
     // "described that as invention".
     private TextSpan? NounGiven(int verb, int thing) => Enumerable.Range(thing + 1, LongestName)

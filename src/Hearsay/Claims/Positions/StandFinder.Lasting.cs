@@ -21,10 +21,12 @@ internal sealed partial class StandFinder
 
     private static readonly HashSet<string> NotPleased = new(StringComparer.OrdinalIgnoreCase) { "amused", "impressed", "convinced", "happy", "satisfied" };
 
-    /// <summary>What a speaker says must last, or end: <c>this wreck must never go back into service</c>, <c>the ban must stay</c>.</summary>
+    /// <summary>What a speaker says must last, or end: <c>this wreck must never go back into service</c>, <c>the ban must
+    /// stay</c>.</summary>
     private StandDraft? MustGoOn(int verb)
     {
-        if (!IsDuty(verb) || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "nsubj") is not (>= 0 and var thing) || thing > verb || IsSupposed(verb)
+        if (!IsDuty(verb) || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "nsubj") is not (>= 0 and var thing) || thing > verb
+            || IsSupposed(verb)
             || article.Tokens[thing].Upos == PartOfSpeech.Pron || targets.Person(thing) is not null
             || holders.SpeechAround(article.Tokens[verb].Span) is not { } speech) return null;
 
@@ -72,7 +74,8 @@ internal sealed partial class StandFinder
         && Enumerable.Range(article.Sentences[sentence].FirstToken, token - article.Sentences[sentence].FirstToken)
             .Count(at => article.Tokens[at].IsQuotationMark()) % 2 == 1;
 
-    /// <summary>How somebody takes what the sentence before tells: <c>The mayor was appalled.</c>, <c>The minister was not amused.</c></summary>
+    /// <summary>How somebody takes what the sentence before tells: <c>The mayor was appalled.</c>, <c>The minister was not
+    /// amused.</c></summary>
     private StandDraft? Reaction(int token)
     {
         var word = article.Tokens[token];

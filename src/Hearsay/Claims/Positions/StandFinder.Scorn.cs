@@ -9,7 +9,8 @@ internal sealed partial class StandFinder
 {
     private const int LongestScorn = 8;
 
-    /// <summary>Words of scorn by themselves: <c>“A lie,” said the ministry</c>, <c>“An insult with a bow on it,” says the guild</c>.</summary>
+    /// <summary>Words of scorn by themselves: <c>“A lie,” said the ministry</c>, <c>“An insult with a bow on it,” says the
+    /// guild</c>.</summary>
     private StandDraft? Scorn(int token)
     {
         var word = article.Tokens[token];
@@ -48,7 +49,8 @@ internal sealed partial class StandFinder
             && speech.Cue.Any(cue => cue.Contains(article.Tokens[token + 2].Span));
     }
 
-    private static bool IsFiniteVerb(Token word) => word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && word.Xpos is "VBZ" or "VBP" or "VBD" or "MD";
+    private static bool IsFiniteVerb(Token word) => word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && word.Xpos is "VBZ" or "VBP"
+        or "VBD" or "MD";
 
     /// <summary>What a slogan or a call is for or against: <c>“No to the quarry”</c>, <c>“Down with the council!”</c>, <c>“Scrap the
     /// tax,” they chanted</c>.</summary>
@@ -82,7 +84,8 @@ internal sealed partial class StandFinder
     }
 
     // "“Throw out the envoy,” he said": told to do it, with no one named who is to.
-    private bool IsImperative(int verb) => article.Tokens[verb].Upos == PartOfSpeech.Verb && OpensSpeech(verb) && tree.Child(verb, "nsubj") < 0
+    private bool IsImperative(int verb) => article.Tokens[verb].Upos == PartOfSpeech.Verb && OpensSpeech(verb)
+        && tree.Child(verb, "nsubj") < 0
         && tree.Child(verb, "aux") < 0 && article.Tokens[verb].Xpos is "VB" or "VBP";
 
     private bool OpensSpeech(int token) => token > 0 && (article.Tokens[token - 1].IsQuotationMark()

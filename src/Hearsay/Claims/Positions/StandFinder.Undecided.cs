@@ -48,7 +48,8 @@ internal sealed partial class StandFinder
             ? new StandDraft(word.Span, Stance.Neutral, [StandHolder.Of(speech)], target) : null;
     }
 
-    /// <summary>Who lets its members vote as they like: <c>gave its deputies a free vote</c>, <c>told them that they were free to vote</c>.</summary>
+    /// <summary>Who lets its members vote as they like: <c>gave its deputies a free vote</c>, <c>told them that they were free to
+    /// vote</c>.</summary>
     private StandDraft? FreeVote(int token)
     {
         if (!article.Tokens[token].Is("free") || article.Tokens[token].Upos != PartOfSpeech.Adj) return null;

@@ -116,7 +116,8 @@ internal sealed partial class StandFinder
     }
 
     // "gave its members a vote" gives them no support.
-    private Stance? StanceOfNoun(int noun) => article.Tokens[noun].Upos != PartOfSpeech.Noun || article.Tokens[noun].Lemma is "vote" ? null : StanceLexicon.FramesOf(article.Tokens[noun])
+    private Stance? StanceOfNoun(int noun) => article.Tokens[noun].Upos != PartOfSpeech.Noun
+        || article.Tokens[noun].Lemma is "vote" ? null : StanceLexicon.FramesOf(article.Tokens[noun])
         .Where(frame => frame.Kind == StanceKind.Noun).Select(frame => (Stance?)frame.Stance).FirstOrDefault();
 
     /// <summary>What somebody offers, if only to know what is accepted or declined next: <c>offered forty doctors</c>.</summary>

@@ -117,7 +117,8 @@ internal sealed partial class StandFinder
         if (lemma is "allow" or "permit" or "forbid" && Completion(token) >= 0) return false;
         if (StanceLexicon.Bringing.Contains(lemma)) return !IsNegated(token) && IsMotion(target) || target.Thing == "law";
         if (lemma is "question" or "greet" or "mock" && isPerson) return false;
-        if (frame.Words is ["quit" or "rejoin"] or ["walk" or "drop" or "back" or "bow" or "pull" or "opt" or "storm", "out", "of"] or ["withdraw", "from"])
+        if (frame.Words is ["quit" or "rejoin"] or ["walk" or "drop" or "back" or "bow" or "pull" or "opt" or "storm", "out", "of"]
+            or ["withdraw", "from"])
             return StanceLexicon.Left.Contains(target.Thing);
         if (frame.Words is ["call"]) return StanceLexicon.EventsCalled.Contains(target.Thing) && !IsNegated(token)
             && tree.Child(token, "obj") is >= 0 and var called && !HasNo(called);

@@ -109,7 +109,8 @@ internal static class TargetGroups
 
         // "bid" beside "rival bid" does not yet tell which.
         if (words.Find(word => word.Length < ShortestTelling) is { } brief && new[] { full.Of(brief), full.Introduced(brief) }
-            .FirstOrDefault(longer => longer is not null && !words.Contains(longer, StringComparer.OrdinalIgnoreCase)) is { } fuller) return fuller;
+            .FirstOrDefault(longer => longer is not null
+                && !words.Contains(longer, StringComparer.OrdinalIgnoreCase)) is { } fuller) return fuller;
 
         return words.Find(word => !word.Contains(' ')) is { } bare
             && !words.Exists(word => word.Length > bare.Length && word.Contains(bare, StringComparison.OrdinalIgnoreCase))

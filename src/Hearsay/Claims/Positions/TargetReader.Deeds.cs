@@ -34,7 +34,8 @@ internal sealed partial class TargetReader
         if (isGiven) return Told(who, PhraseEnd(made), article.Tokens[verb].Lemma + " " + article.Tokens[made].Lemma);
         if (made < 0 || who >= 0 && IsOneself(made)) return who >= 0 && who < verb ? Doing(who, verb)
             : article.Tokens[verb].Xpos == "VBG" && tree.Child(verb, "obl") is > 0 and var beside && beside > verb
-                && article.Tokens[beside].Upos == PartOfSpeech.Noun && !article.Times.Any(time => time.Span.Overlaps(article.Tokens[beside].Span))
+                && article.Tokens[beside].Upos == PartOfSpeech.Noun && !article.Times.Any(time =>
+                    time.Span.Overlaps(article.Tokens[beside].Span))
                 ? Told(verb, PhraseEnd(beside), article.Tokens[verb].Lemma + " " + article.Tokens[beside].Lemma) : null;
         if (StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma) && Thing(made, verb) is { } ended
             && IsMatter(ended, -1)) return ended;

@@ -52,7 +52,8 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         if (PersonMeant(node) is { } person) return new StandTarget(token.Upos == PartOfSpeech.Pron ? token.Span : Phrase(node), Somebody, [],
             person);
         if (IsThingPronoun(token)) return LastThing(before, plural: IsPlural(token));
-        if (token.Is("one") && !tree.Children(node).Any(child => !article.Tokens[child].IsMark())) return LastIndefinite(before) ?? LastThing(before, plural: false);
+        if (token.Is("one") && !tree.Children(node).Any(child => !article.Tokens[child].IsMark())) return LastIndefinite(before)
+            ?? LastThing(before, plural: false);
         if (IsBareNotion(node) && (QuestionBefore(node) ?? LastClaim(node)) is { } raised) return raised with { Also = token.Span };
         if (!IsNoun(node) || token.Form.Length < 2
             || SayNothing.Contains(token.Lemma) && !StanceLexicon.Matters.Contains(token.Lemma)) return null;
@@ -82,7 +83,8 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
     // "waved the idea away": what was asked or said before.
     private bool IsBareNotion(int node) => article.Tokens[node].Lemma is "idea" or "notion" or "suggestion" or "prospect" or "possibility"
         && tree.Children(node).All(child => tree.Is(child, "det") || article.Tokens[child].IsMark())
-        && tree.Child(node, "det") is >= 0 and var determiner && article.Tokens[determiner].Form.ToLowerInvariant() is "the" or "this" or "that";
+        && tree.Child(node, "det") is >= 0 and var determiner && article.Tokens[determiner].Form.ToLowerInvariant() is "the" or "this"
+            or "that";
 
     // What the outlet itself told last, rather than what somebody said in between.
     private StandTarget? DoneBefore(int word)
@@ -150,10 +152,12 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         return opening >= 0 && StanceLexicon.Claims.Contains(article.Tokens[opening].Lemma) ? Named(opening, article.Tokens[opening].Lemma) : null;
     }
 
-    /// <summary>What the sentence before a word's own tells, in the same paragraph: what a word of scorn without a claim is about.</summary>
+    /// <summary>What the sentence before a word's own tells, in the same paragraph: what a word of scorn without a claim is
+    /// about.</summary>
     public StandTarget? ToldBefore(int word) => article.SentenceAt(article.Tokens[word].Span.Start) is { } here and > 0
         && article.Sentences[here - 1] is var before && article.IsNarrative(before)
-        && !article.Text.AsSpan(before.Span.End..article.Sentences[here].Span.Start).Contains('\n') ? Claim(before.Span, LongestDeed) : null;
+       
+            && !article.Text.AsSpan(before.Span.End..article.Sentences[here].Span.Start).Contains('\n') ? Claim(before.Span, LongestDeed) : null;
 
     // "LINDOW, Oct 13 (Argus) - "
     private bool IsDatelineEnd(int mark) => mark > 0 && article.Tokens[mark].Form is "-" or "—" or "–" or "--"
