@@ -30,7 +30,8 @@ internal sealed class ColouredActors(StoryContext story)
         foreach (var actor in coloured)
         {
             joined.AddRange(story.Articles
-                .SelectMany(article => OfficesIn(article, actor).Concat(itself.Contains(actor) ? BodyNamesIn(article, actor) : []))
+                .SelectMany(article => OfficesIn(article, actor).Concat(BareOfficesIn(article, actor))
+                    .Concat(itself.Contains(actor) ? BodyNamesIn(article, actor) : []))
                 .DistinctBy(name => (name.Article, name.Term.Span))
                 .Where(name => !taken[name.Article].Any(name.Term.Span.Overlaps)));
         }
@@ -87,6 +88,11 @@ internal sealed class ColouredActors(StoryContext story)
             : story.Readings.OfficesOf(article, members, OfficesOf).Select(term => new ThingName(article.Article.Id, story.Actor(actor).Name, term));
     }
 
+    // What other articles tell of an office is of the story, and not kept with the article.
+    private IEnumerable<ThingName> BareOfficesIn(AnnotatedArticle article, string actor) =>
+        TermsAt(article, BareOffices.In(article, story, actor).Distinct().Order())
+            .Select(term => new ThingName(article.Article.Id, story.Actor(actor).Name, term));
+
     private static IEnumerable<WordingTerm> OfficesOf(AnnotatedArticle article, IReadOnlyList<Actor> members)
     {
         var spans = members
@@ -96,6 +102,11 @@ internal sealed class ColouredActors(StoryContext story)
                 .Concat(own.Roles.SelectMany(role => BesideNames(article, own.Id, role))))
             .Distinct()
             .Order();
+        return TermsAt(article, spans);
+    }
+
+    private static IEnumerable<WordingTerm> TermsAt(AnnotatedArticle article, IEnumerable<TextSpan> spans)
+    {
         var last = -1;
         foreach (var span in spans)
         {

@@ -8,6 +8,7 @@ namespace Hearsay.Claims;
 internal static class LoadedTerms
 {
     private const int ModifierReach = 4;
+    private const int LongestThrownIn = 6;
 
     /// <summary>The first and last word of a term that judges, and the noun it is about, where one begins at an index or is a figure there;
     /// <see langword="null"/> where none does.</summary>
@@ -15,9 +16,11 @@ internal static class LoadedTerms
     {
         if (IsInName(article, tokens, index)) return null;
         if (IsFigure(article, tokens, index)) return (FirstOfPhrase(tokens, index), index, index);
+        if (IsThrownIn(article, tokens, index)) return (index, index, index);
 
         var length = LengthAt(tokens, index);
-        if (length == 0 && IsBeforeName(article, tokens, index)) length = 1;
+        var isBeforeName = length == 0 && IsBeforeName(article, tokens, index);
+        if (isBeforeName) length = 1;
         var last = index + length - 1;
         if (last < index) return null;
 
@@ -27,14 +30,24 @@ internal static class LoadedTerms
 
         // A verb of judging colours what it is done to only as a participle before its noun: "the disgraced minister".
         if (tokens[index].Upos is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) && named == last) return null;
-        if (tokens[index].Upos == PartOfSpeech.Verb && tokens[index].Xpos is not ("VBN" or "VBG")) return null;
+        if (!isBeforeName && tokens[index].Upos == PartOfSpeech.Verb && tokens[index].Xpos is not ("VBN" or "VBG")) return null;
 
         return (index, LastOfTerm(article, tokens, index, named), named);
     }
 
     private static bool IsBeforeName(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
         index + 1 < tokens.Count && LoadedWords.Default.JudgesWhoIsNamed(tokens[index])
-        && article.Mentions.Any(mention => mention.Type == MentionType.Person && mention.Span.Contains(tokens[index + 1].Span));
+        && (article.Mentions.Any(mention => mention.Type == MentionType.Person && mention.Span.Contains(tokens[index + 1].Span))
+            || article.References.Any(reference => reference.Kind == ReferenceKind.Role && reference.Span.Contains(tokens[index + 1].Span)
+                && reference.Span.Contains(tokens[index].Span)) || IsOffice(tokens, index + 1));
+
+    // "wobbly prime minister", though it is not told who that is.
+    private static bool IsOffice(IReadOnlyList<Token> tokens, int index) => tokens[index].Lemma.ToLowerInvariant() is "minister"
+        or "president"
+        or "premier" or "chancellor" or "governor" or "mayor" or "senator" or "mp" or "councillor" or "lawmaker" || index + 1 < tokens.Count
+        && tokens[index].Lemma.ToLowerInvariant() is "prime" or "vice" or "foreign" or "interior" or "finance" or "energy" or "defence"
+            or "defense"
+        && tokens[index + 1].Lemma.ToLowerInvariant() is "minister" or "president" or "secretary" or "premier";
 
     // An adverb judges as its adjective does: "shamelessly inflated tickets".
     private static int LengthAt(IReadOnlyList<Token> tokens, int index)
@@ -64,6 +77,14 @@ internal static class LoadedTerms
             && char.IsLower(tokens[index].Form[0]);
         return isLord || (LoadedWords.Default.IsFigure(tokens[index]) && StandsForSomebody(article, tokens, index));
     }
+
+    // "Rubbish, said the mayor": what was said before is called so.
+    private static bool IsThrownIn(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].IsNounOrName() && StanceLexicon.False.Contains(tokens[index].Form)
+        && tokens.Take(index).All(token => token.IsMark() || token.Upos is PartOfSpeech.Det or PartOfSpeech.Adj)
+        && (ThrownIn.VerbBehind(tokens, 0, index) >= 0 || article.Attributions.Any(told => told.Source.Count > 0
+            && told.Content.Any(content => content.Contains(tokens[index].Span) && article.WordsIn(content) <= LongestThrownIn
+                && !article.HasVerb(content))));
 
     // "Poppycock, says the mayor", "Cover-up? Not at all": names nothing, unless a name is in it ("Plucky little Ilse, 6, …").
     private static bool IsExclaimed(IReadOnlyList<Token> tokens, int first, int last) =>

@@ -12,7 +12,7 @@ internal sealed class PlainNames(StoryContext story, ReferentLexicon referents)
     public IReadOnlyList<ThingName> Of(IReadOnlyList<ThingName> names)
     {
         var coloured = names.Where(name => name.IsColouredByOutlet && !referents.IsReferent(name.Referent) && !IsAmount(name)
-            && !IsCompound(name) && !ThingClasses.IsTooGeneral(name.Referent)).ToList();
+            && !IsCompound(name) && !IsCounted(name) && !ThingClasses.IsTooGeneral(name.Referent)).ToList();
         var heads = coloured.ToLookup(name => name.Referent, name => name.Article, StringComparer.OrdinalIgnoreCase);
         var numbers = coloured.ToLookup(name => name.Referent, IsPlural, StringComparer.OrdinalIgnoreCase);
         var kinds = coloured.ToLookup(name => name.Referent, KindIn, StringComparer.OrdinalIgnoreCase);
@@ -45,6 +45,10 @@ internal sealed class PlainNames(StoryContext story, ReferentLexicon referents)
     // "A doubtful 30 per cent": a measure is not the thing.
     private bool IsAmount(ThingName name) =>
         story.Article(name.Article).Quantities.Any(quantity => quantity.Span.End == name.Term.Span.End);
+
+    // "51 terrified travellers": some of many, and not all whom others call so.
+    private bool IsCounted(ThingName name) => story.Article(name.Article).Text.AsSpan(0, name.Term.Span.Start).TrimEnd() is [.., var last]
+        && char.IsAsciiDigit(last);
 
     private static bool IsPlural(ThingName name)
     {

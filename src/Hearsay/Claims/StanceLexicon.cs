@@ -118,6 +118,12 @@ internal static class StanceLexicon
     /// <summary>Phrases that take a stand only where they are negated: will not <c>hear of</c> it.</summary>
     public static IReadOnlySet<string> OnlyNegated { get; } = Set("only negated");
 
+    /// <summary>Phrases of <see cref="OnlyNegated"/> that take a stand only where somebody will not: will not <c>attend</c>.</summary>
+    public static IReadOnlySet<string> Unwilling { get; } = Set("unwilling");
+
+    /// <summary>What somebody leaves who is against it: the <c>talks</c>.</summary>
+    public static IReadOnlySet<string> Left { get; } = Set("left");
+
     /// <summary>Verbs by which a thing gets somebody's support or opposition: <c>won</c> the backing of the board.</summary>
     public static IReadOnlySet<string> Receiving { get; } = Set("receiving");
 
@@ -176,6 +182,10 @@ internal static class StanceLexicon
 
         return own.Length == 0 ? further : [.. own.Concat(further).OrderByDescending(frame => frame.Words.Count)];
     }
+
+    /// <summary>Whether a verb of <see cref="Calling"/> names a thing only with the judgement right behind it: <c>finds the strike
+    /// irresponsible</c>.</summary>
+    public static bool OnlyFinds(Token verb) => verb.Lemma is "find" or "think" or "hold" or "believe" or "judge" or "rate";
 
     // "support for", "the recognition of": only verbs take a stand here.
     private static bool IsVerb(IReadOnlyList<Token> tokens, int index)

@@ -211,6 +211,68 @@ public class PositionTests
     [Fact]
     public void Who_agrees_to_end_a_thing_is_not_for_it() => Holds("Valdria agreed to end the blockade.", "Valdria", Stance.Rejects, "blockade");
 
+    [Theory]
+    [InlineData("The sluice had been left open for a week, Oskar Brandt said. “Rubbish from end to end,” said Ilse Maren.", "sluice")]
+    [InlineData("The sluice had been left open for a week, Oskar Brandt said. Nonsense, snapped Ilse Maren.", "sluice")]
+    [InlineData("The guild was offered ninety crowns for the sluice. “An insult with a bow on it,” said Ilse Maren.", "insult")]
+    [InlineData("“No to the harbour tax,” said Ilse Maren.", "harbour tax")]
+    [InlineData("“Scrap the harbour tax at once,” said Ilse Maren.", "harbour tax")]
+    public void A_word_of_scorn_and_a_slogan_are_stands(string text, string target) => Holds(text, "Ilse Maren", Stance.Rejects, target);
+
+    [Theory]
+    [InlineData("Valdria threatened to recall its envoy if the council passes the bill.", "Valdria", Stance.Rejects, "council passes the bill")]
+    [InlineData("Ilse Maren will not vote for the bill unless the council publishes the protocol.", "Ilse Maren", Stance.Rejects, "bill")]
+    [InlineData("The Weavers' Guild wants 70 crowns a day for each loom.", "Weavers' Guild", Stance.Supports, "70 crowns")]
+    [InlineData("Ilse Maren would like to see the ferry in public hands.", "Ilse Maren", Stance.Supports, "ferry")]
+    [InlineData("Ilse Maren will take the harbour law to the High Court.", "Ilse Maren", Stance.Rejects, "harbour law")]
+    [InlineData("The harbour bill will be put to the vote as planned, Ilse Maren said.", "Ilse Maren", Stance.Supports, "harbour bill")]
+    [InlineData("“This ban must stay,” Ilse Maren said.", "Ilse Maren", Stance.Supports, "ban")]
+    [InlineData("Ilse Maren will not attend the ceremony.", "Ilse Maren", Stance.Rejects, "ceremony")]
+    [InlineData("Ilse Maren sees in the bill “a gift to the rich”.", "Ilse Maren", Stance.Rejects, "bill")]
+    [InlineData("For Ilse Maren the bill is “a lamp without oil”.", "Ilse Maren", Stance.Rejects, "bill")]
+    [InlineData("The Weavers' Guild finds the strike irresponsible.", "Weavers' Guild", Stance.Rejects, "strike")]
+    [InlineData("Ilse Maren called Oskar Brandt a liar.", "Ilse Maren", Stance.Rejects, "Oskar Brandt")]
+    [InlineData("Valdria walked out of the talks.", "Valdria", Stance.Rejects, "talks")]
+    public void What_somebody_would_do_or_calls_a_thing_is_a_stand(string text, string actor, Stance stance, string target) =>
+        Holds(text, actor, stance, target);
+
+    [Theory]
+    [InlineData("The council debated the bill. Ilse Maren refused to say how she will vote.", "bill")]
+    [InlineData("The treaty is an internal matter, Ilse Maren said.", "treaty")]
+    public void Who_leaves_it_open_or_to_others_takes_no_side(string text, string target) => Holds(text, "Ilse Maren", Stance.Neutral, target);
+
+    [Fact]
+    public void A_free_vote_takes_no_side() =>
+        Holds("The Harbour Party gave its members a free vote on the bill.", "Harbour Party", Stance.Neutral, "free vote");
+
+    [Theory]
+    [InlineData("The harbour fees will double in May. Ilse Maren was appalled.", Stance.Rejects)]
+    [InlineData("The harbour fees will be halved in May. Ilse Maren was delighted.", Stance.Supports)]
+    public void A_feeling_by_itself_is_about_what_was_told_before(string text, Stance stance) => Holds(text, "Ilse Maren", stance, "harbour fees");
+
+    [Fact]
+    public void A_partys_stand_is_the_partys_where_its_name_is_told() =>
+        Holds(
+            "Ilse Maren, chairwoman of the Harbour Party, left at noon. Her party is against the bridge tax. The Harbour Party met.",
+            "Harbour Party",
+            Stance.Rejects,
+            "bridge tax");
+
+    [Fact]
+    public void The_minister_whom_another_minister_trusts_is_not_herself() =>
+        Holds(
+            "Harbour Minister Oskar Brandt was late. Prime Minister Ilse Maren expressed her confidence in the minister.",
+            "Ilse Maren",
+            Stance.Supports,
+            "Brandt");
+
+    [Theory]
+    [InlineData("Ilse Maren walked out of the hall.")]
+    [InlineData("Ilse Maren did not attend the ceremony.")]
+    [InlineData("Ilse Maren calls her policy “quiet water”.")]
+    [InlineData("Ilse Maren found the purse in a terrible state.")]
+    public void What_only_happens_is_no_stand(string sentence) => Assert.Empty(Positions(sentence));
+
     private static void Holds(string text, string actor, Stance stance, string target)
     {
         var ledger = InventedStory.Ledger(text);

@@ -43,6 +43,11 @@ public class WordingTests
     [InlineData("The mayor met bland Tom Pell in Harrow on Monday.", "bland Tom Pell")]
     [InlineData("The cuckoo-loving councillor left Harrow on Monday.", "cuckoo-loving councillor")]
     [InlineData("The quarry belongs to a gang of crooks from Kesh.", "gang of crooks")]
+    [InlineData("What does limp Tom Pell do in Harrow?", "limp Tom Pell")]
+    [InlineData("The wobbly prime minister left Harrow on Monday.", "wobbly prime minister")]
+    [InlineData("The insurance sharks came to Harrow on Monday.", "insurance sharks")]
+    [InlineData("Bean counters at the mill took the lamps away.", "Bean counters")]
+    [InlineData("The lamps were out, the warden said on Sunday. Hogwash, the mayor said on Monday.", "Hogwash")]
     [InlineData("Plucky little Ilse, 6, walked to Harrow on Monday.", "Plucky little Ilse")]
     public void What_judges_in_its_place_is_loaded(string text, string term) =>
         Assert.Contains(Terms(text), found => found.Device == WordingDevice.Loaded && found.Term == term);
@@ -52,7 +57,6 @@ public class WordingTests
     [InlineData("The baron and the mayor met in Harrow on Monday.")]
     [InlineData("The death toll in the quarry rose on Monday.")]
     [InlineData("Furious residents met the mayor in Harrow on Monday.")]
-    [InlineData("Hogwash, the mayor said on Monday.")]
     [InlineData("The Rebels' chief Tom Pell signed in Harrow on Monday.")]
     public void A_feeling_a_beast_and_a_cry_judge_nothing(string text) =>
         Assert.DoesNotContain(Terms(text), found => found.Device == WordingDevice.Loaded);
@@ -70,6 +74,21 @@ public class WordingTests
             ["Bungling Tom Pell", "harbour minister", "minister"],
             Terms("Bungling Tom Pell lost the keys to the harbour.", "The harbour minister, Tom Pell, opened the new pier. The minister left at noon.")
                 .Select(term => term.Term));
+
+    [Fact]
+    public void An_office_that_only_one_of_the_story_bears_names_who_is_coloured() =>
+        Assert.Equal(
+            ["Bungling Tom Pell", "governor", "governor"],
+            Terms(
+                "Bungling Tom Pell lost the keys to the pier.",
+                "The governor, Tom Pell, opened the new lock at ten. Rain fell on Kesh.",
+                "In Kesh the shops stayed open. Nobody had told the governor about the fog.").Select(term => term.Term));
+
+    [Fact]
+    public void Some_that_are_counted_are_not_all_whom_others_call_so() =>
+        Assert.DoesNotContain(
+            Terms("They sent 40 terrified travellers home.", "The passengers of the tram sat in the hall. The tram has room for them."),
+            term => term.Term == "passengers");
 
     [Fact]
     public void A_body_that_one_outlet_colours_goes_by_its_name_and_its_noun() =>

@@ -10,6 +10,8 @@ namespace Hearsay.Claims.Positions;
 /// own.</summary>
 internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 {
+    private readonly PartyReader parties = new(article);
+
     private const int MostClauses = 5;
     private const int MostHolders = 4;
     private const int FarthestNoun = 4;
@@ -37,7 +39,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
             if (tree.Child(verb, "obl:agent") is >= 0 and var agent && IsPassive(verb)) return agent;
             if (IsPassive(verb)) return By(verb);
-            if (SubjectChild(verb) is >= 0 and var subject) return IsRelative(subject) && tree.Is(verb, "acl") ? tree.Head(verb) : subject;
+            if (SubjectChild(verb) is >= 0 and var subject) return IsRelative(subject)
+                && ToldOf(verb, subject) is >= 0 and var noun ? noun : subject;
 
             var head = tree.Head(verb);
             if (head < 0) return -1;
@@ -58,6 +61,10 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
         return -1;
     }
+
+    // Whom a clause with "who" is told of, though the tree may not call it a clause of a noun.
+    private int ToldOf(int verb, int relative) => tree.Head(verb) is >= 0 and var head && (tree.Is(verb, "acl")
+        || head < relative && article.Tokens[head].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) ? head : -1;
 
     /// <summary>The noun or name right before a verb, where the tree gives it none: <c>said her government “neither accepts
     /// …”</c>.</summary>
@@ -80,7 +87,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     /// <summary>Whether a verb stands in the passive, its agent or not told.</summary>
     /// <remarks><c>Norvale accepted.</c> has no auxiliary, whatever the tree calls its subject.</remarks>
     public bool IsPassive(int verb) => tree.Child(verb, "aux:pass") >= 0
-        || tree.Child(verb, "nsubj:pass") >= 0 && (tree.Child(verb, "aux") >= 0 || tree.Head(verb) >= 0);
+        || tree.Child(verb, "nsubj:pass") >= 0 && (tree.Child(verb, "aux") >= 0 || tree.Head(verb) >= 0)
+            && article.Tokens[verb].Lemma is not ("stand" or "abide" or "stick" or "swear");
 
     /// <summary>Who the words around a noun or pronoun name, all of them where they are several.</summary>
     public IReadOnlyList<StandHolder> Named(int node)
@@ -97,18 +105,21 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         && (Bodies.Contains(article.Tokens[node].Lemma) || StanceLexicon.OwnPeople.Contains(article.Tokens[node].Lemma)
             && MentionAt(node) is null && NameIn(node) is null && tree.Child(node, "appos") < 0)
         && tree.Child(node, "nmod:poss") is >= 0 and var poss
-        && !article.Tokens[poss].Is("whose") ? OwnerOf(node) : null;
+        && !article.Tokens[poss].Is("whose") ? OwnerOf(node) is { } owner ? parties.Of(owner, article.Tokens[node].Lemma)
+            ?? owner : null : null;
 
     /// <summary>The actor the words around a noun or pronoun name; <see langword="null"/> where they name none.</summary>
     public string? ActorAt(int node)
     {
         if (MentionAt(node) is { } own) return own.Actor;
+        if (IsTitle(node) && MentionAt(node + 1) is { } titled) return titled.Actor;
 
         // "the leader of the opposition, Mats Orry", "Foreign Minister Alek Strom": the office stands at the head.
         var beside = tree.Children(node).Where(child => tree.Is(child, "appos") || tree.Is(child, "flat")).Select(MentionAt)
             .OfType<Mention>().FirstOrDefault();
         return (beside ?? NameIn(node))?.Actor
-            ?? article.References.FirstOrDefault(reference => reference.Span.Contains(article.Tokens[node].Span))?.Actor;
+            ?? (IsNew(node) ? null : article.References.FirstOrDefault(reference =>
+                reference.Span.Contains(article.Tokens[node].Span))?.Actor);
     }
 
     /// <summary>The innermost speech that holds a word; <see langword="null"/> where the outlet itself speaks, or a document.</summary>
@@ -180,7 +191,18 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         if (ReportingSpeaker(token) is { Speech: { } speech } self && token.Is("it") == (speech.SpeakerType == SpeakerType.Institution))
             return self;
 
-        return Sayer(pronoun) ?? (token.Is("it") || token.Is("they") ? BodyBefore(pronoun) : null);
+        return Sayer(pronoun) ?? (token.Is("it") || token.Is("they") ? BodyBefore(pronoun) : PersonBefore(pronoun));
+    }
+
+    // "…, Tom Pell answered. He went on to …": the only person the sentence before names.
+    private StandHolder? PersonBefore(int pronoun)
+    {
+        if (article.SentenceAt(article.Tokens[pronoun].Span.Start) is not ({ } here and > 0) || IsSpoken(article.Tokens[pronoun].Span)
+            || article.Text.AsSpan(article.Sentences[here - 1].Span.End..article.Sentences[here].Span.Start).Contains('\n')) return null;
+
+        var before = article.Sentences[here - 1].Span;
+        return article.Mentions.Where(mention => before.Contains(mention.Span) && mention.Type == MentionType.Person)
+            .Select(mention => mention.Actor).Distinct(StringComparer.Ordinal).ToList() is [var only] ? StandHolder.Of(only) : null;
     }
 
     // "She said he would …" in her own words between marks: "he" is somebody else.
@@ -342,6 +364,14 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
     // "The leader, Sabine Korr, called on …": a comma lets the tree take the verb for a participle.
     private bool IsFinite(int verb, int head) => article.Tokens[verb].Xpos == "VBD" || tree.Head(head) < 0 && verb > 0
         && article.Tokens[verb - 1].Form == "," && By(verb) < 0 && !IsPassive(verb) && article.Tokens[verb].Xpos == "VBN";
+
+    // "A spokesman for the rebels": brought in here, and nobody who was named before.
+    private bool IsNew(int node) => article.Tokens[node].Upos == PartOfSpeech.Noun && tree.Child(node, "det") is >= 0 and var determiner
+        && article.Tokens[determiner].Form.ToLowerInvariant() is "a" or "an" && tree.Child(node, "cop") < 0 && !tree.Is(node, "appos");
+
+    // "Ms Tilvik", where the tree takes both for objects.
+    private bool IsTitle(int node) => node + 1 < article.Tokens.Count && article.Tokens[node + 1].Upos == PartOfSpeech.Propn
+        && article.Tokens[node].Form.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir" or "Lady" or "Lord" or "Prof";
 
     // A title before a name may be the head of both.
     private Mention? NameIn(int node) => article.Tokens[node].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn

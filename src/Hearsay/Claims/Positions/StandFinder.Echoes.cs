@@ -7,6 +7,8 @@ namespace Hearsay.Claims.Positions;
 /// thing is done with, by how somebody speaks of it (<c>spoke of a betrayal</c>, <c>for her it is a “blank cheque”</c>).</content>
 internal sealed partial class StandFinder
 {
+    private const int LongestEyes = 16;
+
     /// <summary>Another who stands where the one before does: <c>So does the union.</c>, <c>Nor will Harrow.</c></summary>
     private StandDraft? Echo(Sentence sentence, IReadOnlyList<StandDraft> found)
     {
@@ -80,19 +82,43 @@ internal sealed partial class StandFinder
             targets.Phrased(name, article.Tokens[name].Lemma.ToLowerInvariant()));
     }
 
-    /// <summary>What a thing is for somebody: <c>For the leader of the opposition it is a “blank cheque”</c>.</summary>
+    /// <summary>What a thing is for somebody: <c>For the leader of the opposition, Mats Orry, it is a “blank cheque”</c>.</summary>
     private StandDraft? InHisEyes(int token)
     {
-        if (tree.Child(token, "cop") is not (> 0 and var cop) || tree.Child(token, "nsubj") is not (>= 0 and var thing) || thing > cop
-            || HasNegation(token) || IsSupposed(token)) return null;
+        if (tree.Child(token, "cop") is not (> 0 and var cop) || HasNegation(token) || IsSupposed(token)
+            || tree.Children(token).LastOrDefault(child => child < cop
+                && tree.Is(child, "nsubj"), -1) is not (>= 0 and var thing)) return null;
 
-        var who = tree.Children(token).FirstOrDefault(child => child < thing && tree.Is(child, "obl") && MarkOf(child) is >= 0 and var mark
-            && article.Tokens[mark].Is("for"), -1);
-        if (who < 0 || StanceAfter(cop, token) is not { } stance || holders.Named(who) is not { Count: > 0 } named) return null;
+        if (StanceAfter(cop, token) is not { } stance || InWhose(token, thing) is not { Count: > 0 } named) return null;
+        if ((article.Tokens[thing].Is("that") ? targets.ToldBefore(token) : targets.Thing(thing, token)) is not { } target) return null;
 
-        return targets.Thing(thing, token) is { } target && targets.IsMatter(target, -1)
-            ? new StandDraft(article.Tokens[token].Span, stance, named, target) : null;
+        var isMatter = targets.IsMatter(target, -1) || article.Tokens[thing].Upos == PartOfSpeech.Pron;
+        return isMatter ? new StandDraft(article.Tokens[token].Span, stance, named, target with { Called = NameAfter(cop, token) })
+            : null;
     }
+
+    // Behind "for" at the head of the clause: the name in apposition, else the noun.
+    private IReadOnlyList<StandHolder> InWhose(int token, int thing)
+    {
+        if (article.SentenceAt(article.Tokens[token].Span.Start) is not { } sentence) return [];
+
+        var opening = article.Sentences[sentence].FirstToken;
+        var first = Math.Max(opening, thing - LongestEyes);
+        var mark = Enumerable.Range(first, thing - first).LastOrDefault(at => article.Tokens[at].Form.ToLowerInvariant() is "for" or "to"
+            && (at == opening || article.Tokens[at - 1].IsMark() || article.Tokens[at - 1].Upos == PartOfSpeech.Cconj), -1);
+        if (mark < 0) return [];
+
+        var words = Enumerable.Range(mark + 1, thing - mark - 1).Where(at => article.Tokens[at].Upos is PartOfSpeech.Noun
+            or PartOfSpeech.Propn
+            && !article.Times.Any(time => time.Span.Overlaps(article.Tokens[at].Span))).ToList();
+        var name = words.FindIndex(at => targets.IsName(at) && targets.Person(at) is not null);
+        return words.Count == 0 ? [] : holders.Named(words[Math.Max(0, name)]);
+    }
+
+    // What it is called, where that is a noun: "blank cheque".
+    private TextSpan? NameAfter(int cop, int token) => article.Tokens[token].Upos != PartOfSpeech.Noun ? null
+        : Enumerable.Range(cop + 1, token - cop).FirstOrDefault(at => article.Tokens[at].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj, -1)
+            is >= 0 and var first ? new TextSpan(article.Tokens[first].Span.Start, article.Tokens[token].Span.End) : null;
 
     // By a word that judges, or by marks around a name.
     private Stance? StanceAfter(int cop, int last)

@@ -34,7 +34,7 @@ internal sealed partial class StandFinder
     private StandDraft? WillNot(int verb)
     {
         var word = article.Tokens[verb];
-        if (word.Upos != PartOfSpeech.Verb || !HasNegation(verb) || !WillBe(verb) || IsSupposed(verb)
+        if (word.Upos != PartOfSpeech.Verb || !HasNegation(verb) && !IsDoneToNone(verb) || !WillBe(verb) || IsSupposed(verb)
             || StanceLexicon.NoDeeds.Contains(word.Lemma) || StanceLexicon.IsStance(word)) return null;
 
         var isPassive = holders.IsPassive(verb);
@@ -47,6 +47,21 @@ internal sealed partial class StandFinder
         return new StandDraft(word.Span, StanceLexicon.Ending.Contains(word.Lemma) ? Stance.Supports : Stance.Rejects,
             isPassive ? [StandHolder.Of(speech)] : VerbHolders(verb), target);
     }
+
+    /// <summary>What a speaker says there will not be: <c>there will be no second vote</c>.</summary>
+    private StandDraft? ThereWillBeNo(int verb)
+    {
+        var word = article.Tokens[verb];
+        if (!word.Is("be") || tree.Child(verb, "expl") < 0 || !WillBe(verb) || IsSupposed(verb)
+            || tree.Child(verb, "nsubj") is not (> 0 and var thing) || thing < verb || !HasNo(thing)
+            || holders.SpeechAround(word.Span) is not { } speech) return null;
+
+        return targets.Thing(thing, verb) is { } target && targets.IsMatter(target, -1) && target.Thing is not "disaster"
+            ? new StandDraft(word.Span, Stance.Rejects, [StandHolder.Of(speech)], target) : null;
+    }
+
+    // "No election will be called": by its subject.
+    private bool IsDoneToNone(int verb) => tree.Child(verb, "nsubj:pass") is >= 0 and var thing && HasNo(thing);
 
     /// <summary>What a speaker scoffs at: <c>“Models are weather forecasts,” she scoffed</c>.</summary>
     private StandDraft? Scoffed(int cue)

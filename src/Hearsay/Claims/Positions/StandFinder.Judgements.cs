@@ -23,24 +23,55 @@ internal sealed partial class StandFinder
     private StandDraft? Naming(int verb)
     {
         var word = article.Tokens[verb];
-        if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) && !SeesAs(verb) || IsNegated(verb)
+        if (word.Upos != PartOfSpeech.Verb || !StanceLexicon.Calling.Contains(word.Lemma) && !SeesAs(verb) && SeenIn(verb) < 0
+            || IsNegated(verb)
             || IsSupposed(verb)) return null;
 
         var thing = ObjectOf(verb) is >= 0 and var named ? named : tree.Child(verb, "nsubj:pass");
         // "declared the vote void", where the tree takes both for one noun.
         if (thing > 0 && referents.Condemning.Contains(article.Tokens[thing].Form)
             && tree.Child(thing, "compound") is >= 0 and var inner) thing = inner;
+        if (SeenIn(verb) is >= 0 and var seen) thing = seen;
         if (thing < 0) thing = NamedWithin(verb);
         if (thing > verb) thing = BeforeMarks(verb, thing);
-        if (thing < 0 || NameFor(verb, thing) is not { } stance || targets.Person(thing) is not null) return null;
+        if (thing != verb + 1 && verb + 1 < article.Tokens.Count && IsBarePronoun(verb + 1)) thing = verb + 1;
+        if (thing < 0 || (LeftToOthers(thing) ? Stance.Neutral : NameFor(verb, thing)) is not { } stance) return null;
+        if (targets.Person(thing) is not null && (stance != Stance.Rejects || !IsCalledHarshly(verb, thing))) return null;
+        if (OnlyFinds(verb) && !Finds(verb, thing)) return null;
 
-        var said = IsBarePronoun(thing) && (article.Tokens[thing].Is("that") || CallsFalse(verb, thing)) ? targets.LastClaim(verb) : null;
+        var said = IsBarePronoun(thing) && (article.Tokens[thing].Is("that") || CallsFalse(verb, thing))
+            ? (article.Tokens[thing].Is("it") ? ClaimOfSentence(thing) : null) ?? targets.LastClaim(verb) : null;
         if (said is not null && NounGiven(verb, thing) is { } given) said = said with { Also = given };
-        if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb))) is not { } target) return null;
+        if ((said ?? (article.Tokens[thing].Is("that") ? null : targets.Thing(thing, verb)
+            ?? SumNamed(thing))) is not { } target) return null;
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
-        return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)], target);
+        var called = said is null && stance == Stance.Rejects && NameNoun(verb, thing) is >= 0 and var name
+            ? targets.Phrased(name, "").Span : (TextSpan?)null;
+        return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)],
+            target with { Called = called });
     }
+
+    // "finds the strike irresponsible", not "found the body in a terrible state".
+    private bool OnlyFinds(int verb) => StanceLexicon.OnlyFinds(article.Tokens[verb]);
+
+    private bool Finds(int verb, int thing) => targets.Thing(thing, verb) is { } target && (targets.IsMatter(target, -1)
+        || IsBarePronoun(thing))
+        && (tree.Child(verb, "xcomp") is >= 0 and var name && name > thing
+            || thing + 2 < article.Tokens.Count && article.Tokens[thing + 1].Is("to") && article.Tokens[thing + 2].Is("be")
+            || thing + 1 < article.Tokens.Count && article.Tokens[thing + 1].Upos == PartOfSpeech.Adj);
+
+    // "called him a liar": by a word that judges, not by marks alone.
+    private bool IsCalledHarshly(int verb, int thing) => article.Tokens[verb].Lemma is "call" or "brand" or "label" or "dub"
+        or "consider" or "regard"
+        or "describe" or "denounce" or "slam" or "blast" && Enumerable.Range(thing + 1, LongestName)
+        .TakeWhile(token => token < article.Tokens.Count && tree.IsKnown(token) && article.Tokens[token].Form is not ("," or ";" or "."))
+        .Any(token => Condemns(article.Tokens[token]));
+
+    // "sees in the draft a gift to the rich": what stands behind "in".
+    private int SeenIn(int verb) => article.Tokens[verb].Lemma != "see" ? -1
+        : tree.Children(verb).FirstOrDefault(child => child > verb && tree.Is(child, "obl") && MarkOf(child) is >= 0 and var mark
+            && mark == verb + 1 && article.Tokens[mark].Is("in"), -1);
 
     // "sees the plan as a threat"
     private bool SeesAs(int verb) => StanceLexicon.CallingAs.Contains(article.Tokens[verb].Lemma) && Enumerable.Range(verb + 1, LongestName)
@@ -64,6 +95,28 @@ internal sealed partial class StandFinder
     private int NamedWithin(int verb) => tree.Child(verb, "xcomp") is >= 0 and var name && name > verb && Condemns(article.Tokens[name])
         ? tree.Child(name, "compound") : -1;
 
+    // "described it as an internal matter".
+    private bool LeftToOthers(int thing) => Enumerable.Range(thing + 1, LongestName)
+        .TakeWhile(token => token + 1 < article.Tokens.Count && article.Tokens[token].Form is not ("," or ";" or "."))
+        .Any(token => article.Tokens[token].Form.ToLowerInvariant() is "internal" or "domestic"
+            && article.Tokens[token + 1].Lemma is "matter" or "affair");
+
+    // "called 18 million “pocket money”".
+    private StandTarget? SumNamed(int thing) => article.Quantities.FirstOrDefault(quantity =>
+        quantity.Span.Overlaps(article.Tokens[thing].Span)
+            && !article.Times.Any(time => time.Span.Overlaps(quantity.Span))) is { } sum && article.TokensIn(sum.Span) is var (first, end)
+        ? targets.Told(first, end - 1, "sum") : null;
+
+    // "The complaint asks for its closure; the operator regards it as baseless."
+    private StandTarget? ClaimOfSentence(int pronoun) => article.SentenceAt(article.Tokens[pronoun].Span.Start) is { } here
+        && targets.LastThing(pronoun, isWanted: word => StanceLexicon.Claims.Contains(word.Lemma)) is { } claim
+        && claim.Span.Start >= article.Sentences[here].Span.Start ? claim : null;
+
+    // "blow" of "called the vote a blow to the region".
+    private int NameNoun(int verb, int thing) => tree.Children(verb).FirstOrDefault(child => child > thing && child != thing
+        && article.Tokens[child].Upos == PartOfSpeech.Noun && (tree.Is(child, "xcomp") || tree.Is(child, "obj")
+            || tree.Is(child, "obl")), -1);
+
     // "described that as invention".
     private TextSpan? NounGiven(int verb, int thing) => Enumerable.Range(thing + 1, LongestName)
         .TakeWhile(token => token < article.Tokens.Count && tree.IsKnown(token) && tree.Holds(verb, token)
@@ -85,6 +138,7 @@ internal sealed partial class StandFinder
             if (word.Form is "," or ";" or "." && token > from || word.Upos == PartOfSpeech.Verb && word.Xpos is "VBZ" or "VBP"
                 && tree.Is(token, "conj")) break;
             if (word.IsQuotationMark()) isQuoted |= token <= from + 1 && token + 1 < article.Tokens.Count
+                && !char.IsUpper(article.Tokens[token + 1].Form[0])
                 && (article.Tokens[token + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Noun
                     || article.Tokens[token + 1].Upos == PartOfSpeech.Adj && token + 2 < article.Tokens.Count
                     && article.Tokens[token + 2].Upos == PartOfSpeech.Noun);
@@ -103,8 +157,12 @@ internal sealed partial class StandFinder
         }
 
         // A name that has to be quoted is seldom a kind one.
-        return isQuoted && NameGivers.Contains(article.Tokens[verb].Lemma) ? Stance.Rejects : null;
+        return isQuoted && !IsOwn(thing) && (NameGivers.Contains(article.Tokens[verb].Lemma) || SeenIn(verb) >= 0) ? Stance.Rejects : null;
     }
+
+    // "calls its policy “measured”": what is one's own is not scorned; a quoted title ("the “Every Town” tour") is a name.
+    private bool IsOwn(int thing) => tree.Child(thing, "nmod:poss") is >= 0 and var owner
+        && article.Tokens[owner].Form.ToLowerInvariant() is "its" or "his" or "her" or "their" or "our" or "my";
 
     private bool Condemns(Token word) => referents.Condemning.Contains(word.Form) || referents.Condemning.Contains(word.Lemma)
         || StanceLexicon.False.Contains(word.Form) || StanceLexicon.HarshNames.Contains(word.Form)
@@ -208,6 +266,7 @@ internal sealed partial class StandFinder
     private StandDraft? Duty(int verb)
     {
         var word = article.Tokens[verb];
+        if (word.Xpos == "VB" && MustGoOn(verb) is { } lasting) return lasting;
         if (word.Xpos != "VBN" || tree.Child(verb, "nsubj:pass") is not (>= 0 and var thing) || IsSupposed(verb)) return null;
         if (!tree.Children(verb).Any(child => tree.Is(child, "aux")
             && article.Tokens[child].Form.ToLowerInvariant() is "must" or "should")) return null;
@@ -219,6 +278,11 @@ internal sealed partial class StandFinder
         return new StandDraft(word.Span, IsNegated(verb) || StanceLexicon.Ending.Contains(word.Lemma) ? Stance.Rejects : Stance.Supports,
             [StandHolder.Of(speech)], target with { Thing = word.Lemma + " " + target.Thing });
     }
+
+    // "The minister must go.", in a sentence where nobody speaks.
+    private bool IsOutletsOwn(int token) => article.SentenceAt(article.Tokens[token].Span.Start) is { } sentence
+        && !article.Attributions.Any(told => told.Source.Concat(told.Content).Concat(told.Cue)
+            .Any(part => part.Overlaps(article.Sentences[sentence].Span)));
 
     /// <summary>Who is to leave an office: <c>the minister must go</c>, <c>I am not resigning</c>, <c>refused to step down</c>.</summary>
     private StandDraft? Leave(int token)
@@ -237,7 +301,8 @@ internal sealed partial class StandFinder
             return targets.Person(subject) is { } leaver && holders.SpeechAround(article.Tokens[token].Span) is { } speech
                 ? new StandDraft(article.Tokens[token].Span, isNegated ? Stance.Rejects : Stance.Supports, [StandHolder.Of(speech)],
                     targets.Leaving(leaver, subject, token))
-                : null;
+                : targets.Person(subject) is { } gone && IsOutletsOwn(token) ? new StandDraft(article.Tokens[token].Span,
+                    isNegated ? Stance.Rejects : Stance.Supports, [StandHolder.Outlet], targets.Leaving(gone, subject, token)) : null;
         }
 
         if (!isOffice || !isNegated || holders.Named(subject) is not [var self]) return null;

@@ -39,7 +39,12 @@ internal sealed partial class StandFinder
 
     private bool HasNegation(int verb) => tree.Children(verb)
         .Any(child => article.Tokens[child].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "without" or "cannot"
+            && !IsMerely(child)
         || child > 0 && article.Tokens[child].Is("longer") && article.Tokens[child - 1].Is("no"));
+
+    // "not just a duty": it is one.
+    private bool IsMerely(int not) => not + 1 < article.Tokens.Count
+        && article.Tokens[not + 1].Form.ToLowerInvariant() is "just" or "only" or "merely" or "simply";
 
     // "if it rejects the plan", "may reject it", "whether to back it".
     private bool IsSupposed(int verb) => tree.Children(verb).Any(child => (tree.Is(child, "mark") || tree.Is(child, "advmod"))

@@ -1,4 +1,3 @@
-using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims.Positions;
@@ -8,7 +7,6 @@ namespace Hearsay.Claims.Positions;
 internal sealed partial class StandFinder
 {
     private const int FarthestWish = 12;
-    private const int LongestScorn = 5;
     private const int FarthestOffer = 600;
 
     /// <summary>What somebody wants done: <c>wants the market shut</c>, <c>want the guilty to be charged</c>.</summary>
@@ -117,7 +115,9 @@ internal sealed partial class StandFinder
             ? new StandDraft(article.Tokens[noun].Span, StanceOfNoun(noun)!.Value, VerbHolders(verb), target) : null;
     }
 
-    private Stance? StanceOfNoun(int noun) => article.Tokens[noun].Upos != PartOfSpeech.Noun ? null : StanceLexicon.FramesOf(article.Tokens[noun])
+    // "gave its members a vote" gives them no support.
+    private Stance? StanceOfNoun(int noun) => article.Tokens[noun].Upos != PartOfSpeech.Noun
+        || article.Tokens[noun].Lemma is "vote" ? null : StanceLexicon.FramesOf(article.Tokens[noun])
         .Where(frame => frame.Kind == StanceKind.Noun).Select(frame => (Stance?)frame.Stance).FirstOrDefault();
 
     /// <summary>What somebody offers, if only to know what is accepted or declined next: <c>offered forty doctors</c>.</summary>
@@ -140,17 +140,6 @@ internal sealed partial class StandFinder
 
         var accepts = word.Lemma == "accept" != IsNegated(verb);
         return new StandDraft(word.Span, accepts ? Stance.Supports : Stance.Rejects, VerbHolders(verb), offered);
-    }
-
-    /// <summary>Words of scorn by themselves: <c>“A lie,” said the ministry</c>.</summary>
-    private StandDraft? Scorn(int token)
-    {
-        if (!StanceLexicon.False.Contains(article.Tokens[token].Form) || holders.SpeechAround(article.Tokens[token].Span) is not
-            { Kind: AttributionKind.Direct } speech) return null;
-        if (speech.Content is not [var words] || article.WordsIn(words) > LongestScorn || article.HasVerb(words)) return null;
-
-        return (targets.QuestionBefore(token) ?? targets.LastClaim(token)) is { } target
-            ? new StandDraft(article.Tokens[token].Span, Stance.Rejects, [StandHolder.Of(speech)], target) : null;
     }
 
     private IReadOnlyList<StandHolder> VerbHolders(int verb)

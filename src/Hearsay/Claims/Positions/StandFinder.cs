@@ -39,7 +39,9 @@ internal sealed partial class StandFinder
         [
             Naming, Judgement, Appeal, Leave, Duty, Refusal, Warning, Unwilling, OutOfQuestion, Carried, Had, Wish, WishedEvent, Deadline,
             Received, Given, token => Answer(token, offered), Groundless, token => Framed(token, demanded), Scorn, Partisan, Agreed,
-            SpokenOf, InHisEyes, Effect, WillNot, Scoffed, Candidacy,
+            SpokenOf, InHisEyes, Effect, WillNot, Scoffed, Candidacy, Threat, OnCondition, Slogan, Unsaid, OthersMatter, FreeVote, DemandedSum,
+            LikedToSee, ThereWillBeNo, TakenToCourt,
+            AsPlanned, CallBy, Reaction,
         ];
     }
 
@@ -73,27 +75,6 @@ internal sealed partial class StandFinder
     // By the first reader that finds one.
     private StandDraft? StandAt(int token) => readers.Select(read => read(token)).FirstOrDefault(draft => draft is not null);
 
-    private static bool MayTakeStand(AnnotatedArticle article, Sentence sentence) => article.IsNarrative(sentence)
-        && (OpensEcho(article, sentence) || article.TokensOf(sentence).Any(token =>
-        StanceLexicon.FramesOf(token).Count > 0 || StanceLexicon.Calling.Contains(token.Lemma)
-            || StanceLexicon.HarshNames.Contains(token.Form) || StanceLexicon.KindNames.Contains(token.Form)
-            || ReferentLexicon.Default.Condemning.Contains(token.Form) || ReferentLexicon.Default.Approving.Contains(token.Form)
-        || StanceLexicon.Leaving.LengthAt([token], 0) > 0 || TellsOtherwise(token)
-            || token.Is("step") || token.Is("stand") || token.Is("must")
-            || token.Is("should") || token.Lemma is "want" or "seek" or "prefer" or "give" or "offer" or "accept"
-            || StanceLexicon.False.Contains(token.Form)
-            || token.Lemma is "question" or "defeat" or "carry" or "fail" or "intention" or "reason" or "need" or "ground"
-            || token.Lemma is "justification" or "basis" or "point"
-            || StanceLexicon.Receiving.Contains(token.Lemma) && article.TokensOf(sentence).Any(IsStanceNoun)));
-
-    private static bool TellsOtherwise(Token token) => token.Upos is PartOfSpeech.Noun
-        ? PartisanStance(token.Lemma) is not null || token.Lemma == "candidate"
-        : token.Upos == PartOfSpeech.Verb && (EffectStance(token.Lemma) is not null || StanceLexicon.Scoffing.Contains(token.Lemma)
-            || token.Lemma is "speak" or "talk" or "run" or "survive");
-
-    private static bool IsStanceNoun(Token token) => token.Upos == PartOfSpeech.Noun && StanceLexicon.FramesOf(token)
-        .Any(frame => frame.Kind == StanceKind.Noun);
-
     /// <summary>A stand by a word with a frame: <c>rejected the plan</c>, <c>called for her resignation</c>, <c>its opposition to the
     /// deal</c>.</summary>
     private StandDraft? Framed(int token, StandTarget? demanded)
@@ -107,7 +88,8 @@ internal sealed partial class StandFinder
 
             var verb = IsLead(article.Tokens[token]) && tree.Head(token) >= 0 ? tree.Head(token) : token;
             if (StanceOf(frame, verb) is not { } stance || IsNobodys(verb) || IsSupposed(verb) || IsSupposedOf(frame, token)) continue;
-            if (IsOnlyNegated(frame) && !IsNegated(verb)) continue;
+            if (IsOnlyNegated(frame) && (!IsNegated(verb) || StanceLexicon.Unwilling.Contains(frame.Phrase)
+                && HasNegation(verb) && !WillBe(verb))) continue;
             if (About(frame, token, last, preposition, demanded) is not { } target) continue;
             if (!MayBeAbout(frame, token, target)) continue;
 
@@ -116,6 +98,7 @@ internal sealed partial class StandFinder
             var turned = isTurned ? Turned(stance) : stance;
             if (target.Thing == Sides) turned = Stance.Neutral;
             var who = IsDuty(verb) ? SpeakersOf(verb) : Holders(frame, verb);
+            if (who.Count == 0 && IsImperative(verb)) who = SpeakersOf(verb);
             if (who.Count == 0 && turned == Stance.Rejects && frame.Words[0] != "call" && holders.IsPassive(verb)
                 && holders.By(verb) < 0) who = SpeakerBehind(verb);
             return new StandDraft(article.Tokens[token].Span, turned, who, target);
@@ -124,7 +107,7 @@ internal sealed partial class StandFinder
         return null;
     }
 
-    private static bool IsOnlyNegated(StanceFrame frame) => StanceLexicon.OnlyNegated.Contains(string.Join(' ', frame.Words));
+    private static bool IsOnlyNegated(StanceFrame frame) => StanceLexicon.OnlyNegated.Contains(frame.Phrase);
 
     // Some verbs take a stand only on what is a matter of public life, some only on a motion.
     private bool MayBeAbout(StanceFrame frame, int token, StandTarget target)
@@ -134,12 +117,15 @@ internal sealed partial class StandFinder
         if (lemma is "allow" or "permit" or "forbid" && Completion(token) >= 0) return false;
         if (StanceLexicon.Bringing.Contains(lemma)) return !IsNegated(token) && IsMotion(target) || target.Thing == "law";
         if (lemma is "question" or "greet" or "mock" && isPerson) return false;
+        if (frame.Words is ["quit" or "rejoin"] or ["walk" or "drop" or "back" or "bow" or "pull" or "opt" or "storm", "out", "of"]
+            or ["withdraw", "from"])
+            return StanceLexicon.Left.Contains(target.Thing);
         if (frame.Words is ["call"]) return StanceLexicon.EventsCalled.Contains(target.Thing) && !IsNegated(token)
             && tree.Child(token, "obj") is >= 0 and var called && !HasNo(called);
         if (frame.Words is ["ask", "for"]) return target.Thing == TargetReader.Resignation
             || target.Thing.Contains(' ', StringComparison.Ordinal) && !target.Thing.EndsWith(" name", StringComparison.Ordinal);
 
-        return !StanceLexicon.OnThingsOnly.Contains(lemma) && !StanceLexicon.OnThingsOnly.Contains(string.Join(' ', frame.Words))
+        return !StanceLexicon.OnThingsOnly.Contains(lemma) && !StanceLexicon.OnThingsOnly.Contains(frame.Phrase)
             || targets.IsMatter(target, StanceLexicon.Forceful.Contains(lemma) ? -1 : article.TokensIn(target.Span).End - 1);
     }
 
@@ -254,9 +240,11 @@ internal sealed partial class StandFinder
             if (frame.Kind == StanceKind.Ask && (tree.Child(word, "obj") is >= 0 and var hearer ? hearer
                 : tree.Child(word, "iobj")) is >= 0 and var asked) return Asked(word, asked);
             if (ObjectOf(word) is >= 0 and var thing && (thing < token || thing > last)) return article.Tokens[thing].Is("what") ? WhatHeCalls(thing)
-                : StanceLexicon.Disputing.Contains(article.Tokens[word].Lemma) && IsBarePronoun(thing) ? targets.LastClaim(token)
+                : StanceLexicon.Disputing.Contains(article.Tokens[word].Lemma) && (IsBarePronoun(thing)
+                    || article.Tokens[word].Lemma == "contradict" && targets.Person(thing) is not null) ? targets.LastClaim(token)
                 : ThingOrDemand(thing, token, demanded);
-            if (frame.Kind == StanceKind.Verb && Doing(word) is >= 0 and var doing) return targets.Deed(doing, -1);
+            if (frame.Kind == StanceKind.Verb && Doing(word) is >= 0 and var doing) return targets.Deed(doing,
+                StanceLexicon.Leaving.LengthAt(article.Tokens, doing) > 0 ? holders.Subject(token) : -1);
             if (frame.Kind is StanceKind.Demand or StanceKind.Ask && tree.Child(word,
                 "ccomp") is >= 0 and var clause) return targets.Deed(clause, tree.Child(clause, "nsubj"));
             if (frame.Kind == StanceKind.Demand && Completion(word) is >= 0 and var deed) return targets.Deed(deed, -1);
@@ -268,10 +256,12 @@ internal sealed partial class StandFinder
         // Who abstains does so in a vote, if the text tells of one.
         if (frame.Kind == StanceKind.Adjective) return frame.Words.Count == 1 ? VotedOn(token) : null;
 
-        return frame.Stance == Stance.Neutral ? BesideOf(token, last) ?? targets.LastThing(token, isWanted: word => word.Lemma is "motion" or "resolution" or "bill"
-                or "amendment" or "proposal" or "draft") ?? targets.LastThing(token, Vote) ?? targets.LastThing(token)
-            : IsBareVote(frame) ? VotedOn(token) : null;
+        return frame.Stance == Stance.Neutral ? BesideOf(token, last) ?? Before(token) : IsBareVote(frame) ? VotedOn(token) : null;
     }
+
+    // What is voted or quarrelled about: the motion spoken of last, else the vote, else whatever it is.
+    private StandTarget? Before(int token) => targets.LastThing(token, isWanted: word => word.Lemma is "motion" or "resolution" or "bill"
+            or "amendment" or "proposal" or "draft") ?? targets.LastThing(token, Vote) ?? targets.LastThing(token);
 
     // "takes no position on the outcome".
     private StandTarget? BesideOf(int token, int last) => tree.Children(token).Concat(last == token ? [] : tree.Children(last))

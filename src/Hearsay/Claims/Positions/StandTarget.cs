@@ -14,4 +14,7 @@ internal sealed record StandTarget(TextSpan Span, string Thing, IReadOnlyList<st
 
     /// <summary>The word that points at it, where the words are those of a sentence before: such <c>stories</c>.</summary>
     public TextSpan? Also { get; init; }
+
+    /// <summary>What somebody calls it who judges it: a <c>blank cheque</c>.</summary>
+    public TextSpan? Called { get; init; }
 }

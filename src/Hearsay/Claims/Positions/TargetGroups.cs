@@ -8,8 +8,13 @@ namespace Hearsay.Claims.Positions;
 internal static class TargetGroups
 {
     private const int MostNames = 3;
+    private const int ShortestTelling = 4;
     private const int FullestName = 6;
     private const string Ceasefire = "ceasefire";
+
+    // What somebody's going is called where the stands only tell of it with a verb; an impeachment is not yet one.
+    private static readonly HashSet<string> Leavings = [.. StanceLexicon.LeaveTaking
+        .Where(noun => noun is not ("impeachment" or "stepping" or "recall" or "exit"))];
 
     private static readonly HashSet<string> OneOfAStory = new(StringComparer.Ordinal) { "vote", "war", "ceasefire", "annexation", "trial",
         "ruling", "strike", "disaster" };
@@ -83,6 +88,9 @@ internal static class TargetGroups
         var pointing = group.Select(stand => stand.Target.Also?.Of(stand.Statement.Article.Text)).OfType<string>().Take(1);
         var words = pointing.Concat(names.Select(name => name.Words)).Take(MostNames).ToList();
         if (Fuller(group, words, full) is { } fuller) words.Add(fuller);
+        if (group.All(stand => stand.Stance == Stance.Rejects)
+            && group.Select(stand => stand.Target.Called?.Of(stand.Statement.Article.Text)).OfType<string>().FirstOrDefault() is { } called
+            && !words.Contains(called, StringComparer.OrdinalIgnoreCase)) words.Add(called);
         return string.Join(", ", words);
     }
 
@@ -91,13 +99,18 @@ internal static class TargetGroups
     {
         if (group[0].Target.Thing == TargetReader.Resignation)
         {
-            return words.Exists(word => StanceLexicon.LeaveTaking.Any(noun => word.Contains(noun, StringComparison.OrdinalIgnoreCase)))
-                ? null : full.FirstOf(StanceLexicon.LeaveTaking) ?? TargetReader.Resignation;
+            return words.Exists(word => Leavings.Any(noun => word.Contains(noun, StringComparison.OrdinalIgnoreCase)))
+                ? null : full.FirstOf(Leavings) ?? TargetReader.Resignation;
         }
 
         // "law, old law with a haircut": most only say the law.
         if (!words[0].Contains(' ') && StanceLexicon.Motions.Contains(words[0]) && full.Of(words[0]) is null
             && full.Introduced(words[0]) is { } introduced) return introduced;
+
+        // "bid" beside "rival bid" does not yet tell which.
+        if (words.Find(word => word.Length < ShortestTelling) is { } brief && new[] { full.Of(brief), full.Introduced(brief) }
+            .FirstOrDefault(longer => longer is not null
+                && !words.Contains(longer, StringComparer.OrdinalIgnoreCase)) is { } fuller) return fuller;
 
         return words.Find(word => !word.Contains(' ')) is { } bare
             && !words.Exists(word => word.Length > bare.Length && word.Contains(bare, StringComparison.OrdinalIgnoreCase))

@@ -32,8 +32,11 @@ internal sealed partial class TargetReader
         var isGiven = who >= 0 && who < verb && made > verb && article.Tokens[verb].Lemma is "have" or "get";
         if (StanceLexicon.IsStance(article.Tokens[verb]) || IsNoDeed(verb, who, made) && !isGiven) return null;
         if (isGiven) return Told(who, PhraseEnd(made), article.Tokens[verb].Lemma + " " + article.Tokens[made].Lemma);
-        if (made < 0 || who >= 0 && IsOneself(made)) return who >= 0 && who < verb
-            ? Doing(who, verb) : null;
+        if (made < 0 || who >= 0 && IsOneself(made)) return who >= 0 && who < verb ? Doing(who, verb)
+            : article.Tokens[verb].Xpos == "VBG" && tree.Child(verb, "obl") is > 0 and var beside && beside > verb
+                && article.Tokens[beside].Upos == PartOfSpeech.Noun && !article.Times.Any(time =>
+                    time.Span.Overlaps(article.Tokens[beside].Span))
+                ? Told(verb, PhraseEnd(beside), article.Tokens[verb].Lemma + " " + article.Tokens[beside].Lemma) : null;
         if (StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma) && Thing(made, verb) is { } ended
             && IsMatter(ended, -1)) return ended;
         if (who >= 0 && who < verb && article.Quantities.Any(quantity => quantity.Span.Contains(article.Tokens[made].Span)))

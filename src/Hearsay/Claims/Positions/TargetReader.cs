@@ -49,9 +49,12 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
     {
         var token = article.Tokens[node];
         if (IsThatFigure(node) && LastClaim(node) is { } figure) return figure with { Also = token.Span };
-        if (Person(node) is { } person) return new StandTarget(token.Upos == PartOfSpeech.Pron ? token.Span : Phrase(node), Somebody, [],
+        if (PersonMeant(node) is { } person) return new StandTarget(token.Upos == PartOfSpeech.Pron ? token.Span : Phrase(node), Somebody, [],
             person);
         if (IsThingPronoun(token)) return LastThing(before, plural: IsPlural(token));
+        if (token.Is("one") && !tree.Children(node).Any(child => !article.Tokens[child].IsMark())) return LastIndefinite(before)
+            ?? LastThing(before, plural: false);
+        if (IsBareNotion(node) && (QuestionBefore(node) ?? LastClaim(node)) is { } raised) return raised with { Also = token.Span };
         if (!IsNoun(node) || token.Form.Length < 2
             || SayNothing.Contains(token.Lemma) && !StanceLexicon.Matters.Contains(token.Lemma)) return null;
         if (tree.Children(node).Any(child => article.Tokens[child].Is("such"))) return Such(node);
@@ -76,6 +79,12 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         .All(child => tree.Is(child, "det") || child > node && article.Tokens[child].IsMark())
         && (tree.Child(node, "det") is >= 0 and var determiner ? determiner : node - 1) is >= 0 and var pointing
         && article.Tokens[pointing].Form.ToLowerInvariant() is "the" or "this" or "that";
+
+    // "waved the idea away": what was asked or said before.
+    private bool IsBareNotion(int node) => article.Tokens[node].Lemma is "idea" or "notion" or "suggestion" or "prospect" or "possibility"
+        && tree.Children(node).All(child => tree.Is(child, "det") || article.Tokens[child].IsMark())
+        && tree.Child(node, "det") is >= 0 and var determiner && article.Tokens[determiner].Form.ToLowerInvariant() is "the" or "this"
+            or "that";
 
     // What the outlet itself told last, rather than what somebody said in between.
     private StandTarget? DoneBefore(int word)
@@ -142,6 +151,13 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
             .FirstOrDefault(token => article.Tokens[token].Upos == PartOfSpeech.Noun, -1);
         return opening >= 0 && StanceLexicon.Claims.Contains(article.Tokens[opening].Lemma) ? Named(opening, article.Tokens[opening].Lemma) : null;
     }
+
+    /// <summary>What the sentence before a word's own tells, in the same paragraph: what a word of scorn without a claim is
+    /// about.</summary>
+    public StandTarget? ToldBefore(int word) => article.SentenceAt(article.Tokens[word].Span.Start) is { } here and > 0
+        && article.Sentences[here - 1] is var before && article.IsNarrative(before)
+       
+            && !article.Text.AsSpan(before.Span.End..article.Sentences[here].Span.Start).Contains('\n') ? Claim(before.Span, LongestDeed) : null;
 
     // "LINDOW, Oct 13 (Argus) - "
     private bool IsDatelineEnd(int mark) => mark > 0 && article.Tokens[mark].Form is "-" or "—" or "–" or "--"
@@ -286,9 +302,23 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         var last = node;
         while (last + 1 < article.Tokens.Count && last - node < WordsAfter && Belongs(last + 1, node)
             && !article.Tokens[last + 1].IsQuotationMark()) last++;
+        if (last == node) last = WhatIsToBeDone(node);
         while (last > node && !article.Tokens[last - 1].Is("-")
             && (article.Tokens[last].Upos is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Part or PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Pron || article.Tokens[last].IsMark())) last--;
         return new TextSpan(article.Tokens[first].Span.Start, article.Tokens[last].Span.End);
+    }
+
+    // "an offer to take part in the search", where the tree hangs "to take" on the verb before the offer.
+    private int WhatIsToBeDone(int node)
+    {
+        if (node + 2 >= article.Tokens.Count || !article.Tokens[node + 1].Is("to") || article.Tokens[node + 2].Upos != PartOfSpeech.Verb
+            || !StanceLexicon.Owned.Contains(article.Tokens[node].Lemma) && !StanceLexicon.Requests.Contains(article.Tokens[node].Lemma)
+            && !StanceLexicon.Steps.Contains(article.Tokens[node].Lemma)) return node;
+
+        var last = node + 2;
+        while (last + 1 < article.Tokens.Count && last - node < WordsAfter && tree.IsKnown(last + 1) && tree.Holds(node + 2, last + 1)
+            && !article.Tokens[last + 1].IsMark()) last++;
+        return last;
     }
 
     // Hangs on the noun, and on the way to it on nothing that is told beside.
@@ -299,6 +329,7 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         for (var step = 0; token >= 0 && step < WordsAfter; step++, token = tree.Head(token))
         {
             if (token == node) return true;
+            if (tree.Head(token) == node && (tree.Is(token, "nsubj") || tree.Is(token, "cop") || tree.Is(token, "aux"))) return false;
             if (Array.Exists(Asides, aside => tree.Is(token, aside)) && !IsWhatIsClaimed(token, node) && !article.Tokens[token].IsMark()) return false;
         }
 
