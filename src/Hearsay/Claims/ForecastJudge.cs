@@ -19,6 +19,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
 
     private bool[] TellOfKinds => field ??= linker.Mark(other => OutcomeJudge.MayBeOutcome(other) && other.Reading.TellingOf(other).TellsOfKinds);
 
+    private bool[] Foretelling => field ??= linker.Mark(other => other.IsForecast && !other.IsTitle);
+
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
     public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups)
     {
@@ -27,10 +29,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
         if (foretelling.Count == 0) return [];
 
         asPlanned = groups.SelectMany(group => group)
-            .Select(statement => (Statement: statement, Day: judge.PlannedFor(statement)))
-            .Where(told => told.Day is not null)
-            .OrderBy(told => told.Statement.Index)
-            .ToLookup(told => told.Day!.Value, told => told.Statement);
+            .OrderBy(statement => statement.Index)
+            .SelectMany(statement => OutcomeJudge.PlannedFor(statement).Select(day => (Statement: statement, Day: day)))
+            .ToLookup(told => told.Day, told => told.Statement);
         return [.. foretelling.SelectMany(group => group.GroupBy(OutcomeJudge.IsPutOff)).SelectMany(group => JudgeGroup([.. group]))];
     }
 
@@ -43,7 +44,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
         List<Outcome>? outcomesWithoutDay = null;
         foreach (var forecast in group)
         {
-            var due = PutOffTo(forecast) ?? Foretold.DueOf(forecast) ?? shared;
+            var due = PutOffTo(forecast) ?? Foretold.DueOf(forecast) ?? (shared?.Last < forecast.Assertion.Said ? null : shared);
             if (due is null && !CanComeAbout(forecast)) continue;
 
             var outcomes = due is not { } days ? outcomesWithoutDay ??= Outcomes(alike, due)
@@ -65,7 +66,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
 
     // Told in other words, it must be of the same kind of event: of the many that are hardly alike only those are looked at.
     private static bool MayTell(Statement other, Foretold foretold) =>
-        other.Reading.TellingOf(other) is var telling && (telling.IsNoChange || telling.CalledOff is not null || telling.Tells(foretold.Kinds) is not null);
+        other.Reading.TellingOf(other) is var telling
+        && (telling.IsNoChange || telling.CalledOff is not null || telling.Tells(foretold, isDated: true) is not null);
 
     // "The vote, planned for 8 May, will be put back to 14 May."
     private DayRange? PutOffTo(Statement forecast) =>
@@ -90,6 +92,11 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
     private Foretold Read(Statement forecast, HashSet<int> group)
     {
         var foretold = Foretold.Of(forecast);
+        if (foretold.Due is not null)
+        {
+            foretold = foretold with { LaterWords = linker.FindLike(forecast, NewDay.AlikeAt, Foretelling, IsNotOfGroup) };
+        }
+
         var alike = linker.FindLike(forecast, foretold.LeastLikeness, MayBeOutcome, IsNotOfGroup);
         if (foretold.LeastToLookAt >= foretold.LeastLikeness) return foretold with { Alike = alike };
 
@@ -110,6 +117,13 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
             .Concat(group.Select(one => counts.FindGrown(one.Statement)).OfType<Statement>()
                 .Select(grown => new Outcome(grown, IsMiss: false)))
             .DistinctBy(outcome => outcome.Statement.Index)];
+
+        // Where nothing tells how it went, whoever sets another day tells that it will not come on this one.
+        if (found.Count == 0 && due is { } last)
+        {
+            found = [.. group.SelectMany(one => one.LaterWords.Where(pair => NewDay.IsSet(one, last, pair)))
+                .Select(pair => new Outcome(pair.Statement, IsMiss: true)).DistinctBy(outcome => outcome.Statement.Index)];
+        }
 
         // What came in time may come again later.
         return found.Exists(outcome => !outcome.IsLate) ? found.FindAll(outcome => !outcome.IsLate) : found;
