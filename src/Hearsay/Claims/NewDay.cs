@@ -2,8 +2,8 @@ using Hearsay.Annotations.Times;
 
 namespace Hearsay.Claims;
 
-/// <summary>Tells whether a later word puts what was foretold on a later day, or calls it off: <c>the lock will open on 5 June</c>, and then
-/// <c>the lock will not open before 9 June</c>.</summary>
+/// <summary>Tells whether a later word puts what was foretold on a later day, or calls it off: <c>the lock will open on 5 June</c>, and
+/// then <c>the lock will not open before 9 June</c>.</summary>
 internal static class NewDay
 {
     /// <summary>The least likeness of a statement that sets another day.</summary>
@@ -28,7 +28,8 @@ internal static class NewDay
         var (one, other) = (forecast.Statement, later.Statement);
         if (forecast.IsNegated || forecast.Lasts || one.Article == other.Article) return false;
         if (one.Assertion.Said is not { } made || other.Assertion.Said is not { } said || said <= made || said > due.Last) return false;
-        if (ClaimLinker.AreOfOthers(one, other) || later.Likeness > MostAlike || !IsOfSource(one, later) || later.SharedWords + ClaimLinker.SharedActors(one, other) < FewestShared) return false;
+        if (ClaimLinker.AreOfOthers(one, other) || later.Likeness > MostAlike || !IsOfSource(one, later)) return false;
+        if (later.SharedWords + ClaimLinker.SharedActors(one, other) < FewestShared) return false;
 
         var foretold = Foretold.Of(other);
         if (!IsOfOneEvent(forecast, foretold)) return false;

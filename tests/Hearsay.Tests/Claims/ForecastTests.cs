@@ -182,7 +182,8 @@ public class ForecastTests
     [Fact]
     public void A_weekday_beside_will_is_still_to_come()
     {
-        var tuesday = InventedStory.ArticleOf("On Saturday the guild of divers, the oldest in Harrow, will march to the harbour." + Filler, 0, new LocalDate(2031, 6, 3));
+        var tuesday = InventedStory.ArticleOf(
+            "On Saturday the guild of divers, the oldest in Harrow, will march to the harbour." + Filler, 0, new LocalDate(2031, 6, 3));
 
         Assert.Equal(new LocalDate(2031, 6, 7), Assert.Single(InventedStory.Ledger([tuesday]).Forecasts).Due?.First);
     }
@@ -195,23 +196,50 @@ public class ForecastTests
     public void Whoever_sets_another_day_tells_that_it_will_not_come_on_the_first(string later, ForecastVerdict expected)
     {
         var ledger = InventedStory.Ledger(
-            "The new lock in Harrow will open on 5 June, the engineer said." + Filler, later + " The ferryman mended his nets. Nobody minded the geese.");
+            "The new lock in Harrow will open on 5 June, the engineer said." + Filler,
+            later + " The ferryman mended his nets. Nobody minded the geese.");
 
         Assert.Equal(expected, ledger.Forecasts[0].Verdict);
     }
 
     [Theory]
-    [InlineData("The keeper of the lock will be charged with theft, the prosecutor said.", "The prosecutor charged the keeper with theft on 4 June.", ForecastVerdict.BorneOut)]
-    [InlineData("The old lock in Korrin will be closed until 3 June at the earliest, the keeper said.", "The old lock in Korrin was opened again on 5 June.", ForecastVerdict.BorneOut)]
-    [InlineData("Orla Penn will lodge an appeal, her lawyer said.", "Orla Penn lodged her appeal at the last minute.", ForecastVerdict.BorneOut)]
-    [InlineData("Minister Lena Orvik will not see out the month, the daily said.", "Lena Orvik stepped down on 3 June.", ForecastVerdict.BorneOut)]
-    [InlineData("Minister Lena Orvik will be out by 3 June, the daily said.", "Lena Orvik is still minister of fisheries.", ForecastVerdict.Missed)]
-    [InlineData("The wages of the divers will arrive by 3 June, the shipyard said.", "The wages that the shipyard had promised the divers have not arrived.", ForecastVerdict.Missed)]
-    [InlineData("The other divers will be paid by 3 June, the shipyard said.", "All the more attention is being paid to the wire.", ForecastVerdict.Unclear)]
+    [InlineData(
+        "The keeper of the lock will be charged with theft, the prosecutor said.",
+        "The prosecutor charged the keeper with theft on 4 June.",
+        ForecastVerdict.BorneOut)]
+    [InlineData(
+        "The old lock in Korrin will be closed until 3 June at the earliest, the keeper said.",
+        "The old lock in Korrin was opened again on 5 June.",
+        ForecastVerdict.BorneOut)]
+    [InlineData(
+        "Orla Penn will lodge an appeal, her lawyer said.",
+        "Orla Penn lodged her appeal at the last minute.",
+        ForecastVerdict.BorneOut)]
+    [InlineData(
+        "Minister Lena Orvik will not see out the month, the daily said.",
+        "Lena Orvik stepped down on 3 June.",
+        ForecastVerdict.BorneOut)]
+    [InlineData(
+        "Minister Lena Orvik will be out by 3 June, the daily said.",
+        "Lena Orvik is still minister of fisheries.",
+        ForecastVerdict.Missed)]
+    [InlineData(
+        "The wages of the divers will arrive by 3 June, the shipyard said.",
+        "The wages that the shipyard had promised the divers have not arrived.",
+        ForecastVerdict.Missed)]
+    [InlineData(
+        "The other divers will be paid by 3 June, the shipyard said.",
+        "All the more attention is being paid to the wire.",
+        ForecastVerdict.Unclear)]
     public void An_outcome_is_known_by_its_verb_and_one_thing_more(string foretold, string told, ForecastVerdict expected)
     {
         var ledger = InventedStory.Ledger(
-            foretold + Filler, " Rain fell on the orchard.", " The ferryman mended his nets.", " A dog barked at the moon.", " Snow lay on the hills.", told + " Nobody minded the geese.");
+            foretold + Filler,
+            " Rain fell on the orchard.",
+            " The ferryman mended his nets.",
+            " A dog barked at the moon.",
+            " Snow lay on the hills.",
+            told + " Nobody minded the geese.");
 
         Assert.Equal(expected, ledger.Forecasts[0].Verdict);
     }
@@ -221,8 +249,12 @@ public class ForecastTests
     {
         var ledger = InventedStory.Ledger(
         [
-            InventedStory.ArticleOf("The Harrow trains should be back to normal by 4 June, the railway said." + Filler, 0, new LocalDate(2031, 6, 1)),
-            InventedStory.ArticleOf("Since Tuesday the trains have been running again, nearly a week later than the railway had planned. Nobody minded the geese.", 1, new LocalDate(2031, 6, 12)),
+            InventedStory.ArticleOf(
+                "The Harrow trains should be back to normal by 4 June, the railway said." + Filler, 0, new LocalDate(2031, 6, 1)),
+            InventedStory.ArticleOf(
+                "Since Tuesday the trains have been running again, nearly a week later than the railway had planned. Nobody minded the geese.",
+                1,
+                new LocalDate(2031, 6, 12)),
         ]);
 
         Assert.Equal(ForecastVerdict.Missed, Assert.Single(ledger.Forecasts).Verdict);
