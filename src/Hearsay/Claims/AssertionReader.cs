@@ -312,7 +312,9 @@ internal static class AssertionReader
 
         return article.Times
             .Where(time => span.Contains(time.Span))
-            .Select(time => Deadline.Of(article, time, looksAhead) ?? time.Days)
+            .Select(time => Deadline.Of(article, time, looksAhead)
+                ?? (looksAhead ? ComingWeekday.Of(article, span, time) : null)
+                ?? time.Days)
             .OfType<DayRange>()
             .OrderBy(days => looksAhead && published is { } day && days.Last < day)
             .ThenBy(days => Period.DaysBetween(days.First, days.Last))

@@ -97,6 +97,7 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
     {
         foreach (var figure in figures)
         {
+            var opposed = new OpposedValues(figure, StatementOf, story.CarrierOf);
             foreach (var pair in figure.Pairs.Where(pair => pair.Verdict is FigureVerdict.Conflict or FigureVerdict.Revised or FigureVerdict.Undecided))
             {
                 var kind = pair.Verdict switch
@@ -105,11 +106,14 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
                     FigureVerdict.Revised => RelationKind.Updates,
                     _ => RelationKind.Undecided,
                 };
-                foreach (var earlier in ClaimsOf(figure.Values[pair.A]))
+                var (one, other) = (figure.Values[pair.A], figure.Values[pair.B]);
+                foreach (var earlier in ClaimsOf(one))
                 {
-                    foreach (var later in ClaimsOf(figure.Values[pair.B]).Where(later => later != earlier))
+                    foreach (var later in ClaimsOf(other).Where(later => later != earlier))
                     {
-                        var own = kind == RelationKind.Conflicts && IsReplaced(earlier, later) ? RelationKind.Updates : kind;
+                        var own = kind != RelationKind.Conflicts ? kind
+                            : IsReplaced(earlier, later) ? RelationKind.Updates
+                            : opposed.KindOf(one, StatementsOf(one, earlier), other, StatementsOf(other, later));
                         relations[later].Add(new ClaimRelation(ids[earlier], own, pair.Why));
                     }
                 }
@@ -124,6 +128,12 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
 
     private static string? OnlyOrigin(IReadOnlyList<Statement> group) =>
         group.All(statement => statement.Assertion.Origin == group[0].Assertion.Origin) ? group[0].Assertion.Origin : null;
+
+    private Statement StatementOf(string assertion) =>
+        groups[groupByAssertion[assertion]].First(statement => statement.Assertion.Id == assertion);
+
+    private List<Statement> StatementsOf(FigureValue value, int claim) =>
+        [.. groups[claim].Where(statement => value.Assertions.Contains(statement.Assertion.Id))];
 
     private IEnumerable<int> ClaimsOf(FigureValue value) => value.Assertions.Select(id => groupByAssertion[id]).Distinct();
 

@@ -292,6 +292,11 @@ internal sealed class ClaimLinker
     private static bool Rejects(Statement statement) =>
         statement.Assertion is { Force: Force.Rejects, Polarity: Polarity.Affirmed } && statement.Denial is { Said: not null };
 
+    /// <summary>Whether both name actors, and none in common: the lock in Harrow, and the lock in Tarn.</summary>
+    public static bool AreOfOthers(Statement one, Statement other) =>
+        SharedActors(one, other) == 0
+        && one.Features.Features.Any(StatementFeatures.IsActor) && other.Features.Features.Any(StatementFeatures.IsActor);
+
     /// <summary>Whether truth forbids that two statements say the same: another polarity, days or amounts that exclude each other, foretold against told.</summary>
     public static bool Excludes(Statement one, Statement other) =>
         one.Assertion.Polarity != other.Assertion.Polarity

@@ -1,5 +1,4 @@
 using Hearsay.Annotations;
-using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Syntax;
 using Hearsay.Annotations.Tokens;
 
@@ -84,7 +83,8 @@ internal sealed class ClauseTree
     private bool IsFutureOf(int verb, int child, bool isReported)
     {
         var form = article.Tokens[child].Form;
-        if (tree.Is(child, "aux") && (Modality.IsWill(form) || (isReported && Modality.IsWould(form) && !Counterfactual.OpensAt(article.Tokens, child)))) return true;
+        var isAhead = Modality.IsWill(form) || (isReported && Modality.IsReportedFuture(article.Tokens, child));
+        if (isAhead && tree.Is(child, "aux")) return true;
 
         // "the troops are to cross", "the furnaces are to be shut", and not "the aim is to cross", nor "it is hard to cross".
         return form is "is" or "are" && (tree.Is(child, "cop") || tree.Is(child, "aux")) && article.Tokens[verb].Xpos is "VB" or "VBN"

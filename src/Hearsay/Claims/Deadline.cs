@@ -21,6 +21,7 @@ internal static class Deadline
 
     private const int DaysOfWeek = 7;
     private const int MiddleOfMonth = 15;
+    private const int MiddleOfWeek = 3;
 
     /// <summary>The day a deadline ends on, where its words are not themselves that day; <see langword="null"/> for all others.</summary>
     /// <param name="article">The article.</param>
@@ -36,7 +37,8 @@ internal static class Deadline
                 : null;
         }
 
-        return isFuture && time.Type == TimeType.Duration && told is { } from && IsLead(WordBefore(article, time), "within")
+        var lead = WordBefore(article, time);
+        return isFuture && time.Type == TimeType.Duration && told is { } from && (IsLead(lead, "within") || IsLead(lead, "in"))
             && !IsCountedFromElsewhere(article, time) && End(from, time.Value) is { } end
             ? OfDay(end)
             : null;
@@ -46,6 +48,7 @@ internal static class Deadline
     {
         "END" when !days.IsDay => OfDay(days.Last),
         "MID" when isFuture && days.First.PlusMonths(1).PlusDays(-1) == days.Last => OfDay(days.First.PlusDays(MiddleOfMonth - 1)),
+        "MID" when isFuture && IsWeek(days) => OfDay(days.First.PlusDays(MiddleOfWeek - 1)),
         _ when isFuture && IsLead(lead, "before") => OfDay(isEnd ? days.Last : days.First.PlusDays(-1)),
         _ when !days.IsDay && (IsLead(lead, "by") || (isFuture && IsWeek(days))) => OfDay(days.Last),
         _ => null,
@@ -68,6 +71,7 @@ internal static class Deadline
             if (tokens[index].Form is not ("the" or "this")) continue;
 
             var isEnd = index + 3 < tokens.Count && tokens[index + 2].Lemma == "be" && Ends.Contains(tokens[index + 3].Form);
+            if (tokens[index - 1].Is("within") && LengthOf(tokens[index + 1].Lemma) is { } length) return OfDay(told + length);
             if (!isEnd && !Lasting.Contains(tokens[index - 1].Lemma)) continue;
             if (EndOfUnit(told, tokens[index + 1].Lemma) is { } end) return OfDay(end);
         }
@@ -90,6 +94,15 @@ internal static class Deadline
         "week" => told.DayOfWeek == IsoDayOfWeek.Sunday ? told : told.Next(IsoDayOfWeek.Sunday),
         "month" => told.With(DateAdjusters.EndOfMonth),
         "year" => new LocalDate(told.Year, 12, 31),
+        _ => null,
+    };
+
+    // "Within the week" is within one.
+    private static Period? LengthOf(string unit) => unit switch
+    {
+        "week" => Period.FromWeeks(1),
+        "month" => Period.FromMonths(1),
+        "year" => Period.FromYears(1),
         _ => null,
     };
 

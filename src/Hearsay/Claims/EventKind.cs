@@ -4,4 +4,8 @@ namespace Hearsay.Claims;
 /// <param name="Foretold">Words that foretell it, and tell of it as well.</param>
 /// <param name="Told">Further verbs that tell that it came about.</param>
 /// <param name="NotIf">Verbs that tell that it did not.</param>
-internal sealed record EventKind(PhraseSet Foretold, PhraseSet Told, PhraseSet NotIf);
+/// <param name="IsLasting">Whether it is that something stays as it is.</param>
+/// <param name="IsOfOffice">Whether it is that somebody keeps an office: whoever leaves it needs only to be named.</param>
+/// <param name="IsBegun">Whether it came about where something has been so since some day.</param>
+internal sealed record EventKind(
+    PhraseSet Foretold, PhraseSet Told, PhraseSet NotIf, bool IsLasting = false, bool IsOfOffice = false, bool IsBegun = false);

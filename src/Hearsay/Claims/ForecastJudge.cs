@@ -21,6 +21,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
 
     private bool[] TellOfKinds => field ??= linker.Mark(other => OutcomeJudge.MayBeOutcome(other) && other.Reading.TellingOf(other).TellsOfKinds);
 
+    private bool[] Foretelling => field ??= linker.Mark(other => other.IsForecast && !other.IsTitle);
+
     /// <summary>Every statement that foretells, in the groups' order; those of one group share when it is due and how it turned out.</summary>
     public IReadOnlyList<Forecast> Judge(IReadOnlyList<IReadOnlyList<Statement>> groups)
     {
@@ -29,10 +31,9 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
         if (foretelling.Count == 0) return [];
 
         asPlanned = groups.SelectMany(group => group)
-            .Select(statement => (Statement: statement, Day: judge.PlannedFor(statement)))
-            .Where(told => told.Day is not null)
-            .OrderBy(told => told.Statement.Index)
-            .ToLookup(told => told.Day!.Value, told => told.Statement);
+            .OrderBy(statement => statement.Index)
+            .SelectMany(statement => OutcomeJudge.PlannedFor(statement).Select(day => (Statement: statement, Day: day)))
+            .ToLookup(told => told.Day, told => told.Statement);
         return [.. foretelling.SelectMany(group => group.GroupBy(OutcomeJudge.IsPutOff)).SelectMany(group => JudgeGroup([.. group]))];
     }
 
@@ -46,7 +47,7 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
         List<Outcome>? outcomesWithoutDay = null;
         foreach (var forecast in group)
         {
-            var due = PutOffTo(forecast) ?? Foretold.DueOf(forecast) ?? shared;
+            var due = PutOffTo(forecast) ?? Foretold.DueOf(forecast) ?? (shared?.Last < forecast.Assertion.Said ? null : shared);
             if (due is null && !CanComeAbout(forecast)) continue;
 
             var outcomes = due is not { } days ? outcomesWithoutDay ??= Outcomes(foretold, own, due)
@@ -68,7 +69,8 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
 
     // Told in other words, it must be of the same kind of event: of the many that are hardly alike only those are looked at.
     private static bool MayTell(Statement other, Foretold foretold) =>
-        other.Reading.TellingOf(other) is var telling && (telling.IsNoChange || telling.CalledOff is not null || telling.Tells(foretold.Kinds) is not null);
+        other.Reading.TellingOf(other) is var telling
+        && (telling.IsNoChange || telling.CalledOff is not null || telling.Tells(foretold, isDated: true) is not null);
 
     // "The vote, planned for 8 May, will be put back to 14 May."
     private DayRange? PutOffTo(Statement forecast) =>
@@ -110,6 +112,13 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
                 .Select(grown => new Outcome(grown, IsMiss: false)))
             .DistinctBy(outcome => outcome.Statement.Index)];
 
+        // Where nothing tells how it went, whoever sets another day tells that it will not come on this one.
+        if (found.Count == 0 && due is { } last)
+        {
+            found = [.. group.SelectMany(one => OtherDays(one.Foretold, last)).Where(later => !own.Contains(later.Index))
+                .Select(later => new Outcome(later, IsMiss: true)).DistinctBy(outcome => outcome.Statement.Index)];
+        }
+
         // What came in time may come again later.
         return found.Exists(outcome => !outcome.IsLate) ? found.FindAll(outcome => !outcome.IsLate) : found;
     }
@@ -123,6 +132,17 @@ internal sealed class ForecastJudge(StoryContext story, ClaimLinker linker, Grow
             .OrderByDescending(found => OutcomeJudge.IsOnTheDay(linker[found.Statement], due))
             .ThenByDescending(found => found.Likeness).ThenBy(found => found.Statement)
             .Select(found => new Outcome(linker[found.Statement], found.IsMiss, found.IsLate));
+
+    // Statements that foretell the same for another day, the most alike first.
+    private IEnumerable<Statement> OtherDays(Foretold foretold, DayRange due) =>
+        linker.Recall(
+            new StatementSearch($"another day than {due}", NewDay.AlikeAt),
+            foretold.Statement,
+            forecast => linker.FindLike(forecast, NewDay.AlikeAt, Foretelling)
+                .Where(pair => NewDay.IsSet(foretold, due, pair))
+                .Select(pair => (pair.Statement, RelationKind.OutcomeOf, "another day")),
+            other => other.IsForecast && !other.IsTitle)
+        .Select(found => found.Statement);
 
     private IEnumerable<Outcome> AsPlanned(List<Foretold> group, DayRange? due) =>
         due is not { } days ? []

@@ -22,6 +22,8 @@ internal sealed class Foresight(AnnotatedArticle article, ClauseTree? clauses)
     public bool Foretells(Assertion assertion)
     {
         var span = assertion.Citation.Span;
+        if (Modality.IsLeftOpen(article, span)) return false;
+
         var isOver = assertion.About is { } days && assertion.Said is { } said && days.Last < said;
         if (isOver && !IsSurelyAhead(span)) return false;
         var looksAhead = assertion.Force is Force.Predicts or Force.Promises or Force.Intends && !Modality.IsTold(article, span);
@@ -51,9 +53,16 @@ internal sealed class Foresight(AnnotatedArticle article, ClauseTree? clauses)
         var span = assertion.Citation.Span;
         var clause = article.MainClause(span);
         var isReported = assertion.Voice == Voice.Attributed;
-        return Modality.IsFuture(article, clause)
+        return Modality.IsFuture(article, clause) || Modality.IsFuture(article, BehindColon(span))
             || ((isReported || GoesOnWithSpeech(span, clause)) && Modality.IsReportedFuture(article, clause))
             || clauses?.IsFuture(span, isReported) == true;
+    }
+
+    // "On one point he won: the vote will be held in the open".
+    private TextSpan BehindColon(TextSpan span)
+    {
+        var colon = article.WordsAndMarksIn(span).FirstOrDefault(token => token.Form == ":");
+        return colon.Form is null ? new TextSpan(span.End, span.End) : article.MainClause(new TextSpan(colon.Span.End, span.End));
     }
 
     private bool IsPlanned(Assertion assertion)

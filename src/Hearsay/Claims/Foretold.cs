@@ -44,14 +44,17 @@ internal sealed record Foretold(
     public DayRange? Due => DueOf(Statement);
 
     /// <summary>How like it another statement must be to tell what became of it.</summary>
-    public double LeastLikeness => Due is not { } due ? (Verb is null ? OutcomeUntiedAt : OutcomeOfNoDayAt)
+    public double LeastLikeness => Due is not { } due ? (Verb is null || IsBare ? OutcomeUntiedAt : OutcomeOfNoDayAt)
         : Verb is null || !due.IsDay || HasDeadline ? OutcomeAt : OutcomeOnTheDayAt;
+
+    // "To stay in the race": who should, and on whose word, stands elsewhere.
+    private bool IsBare => Statement.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same, where it is told on any day.</summary>
     public double LeastLikenessOfAnyDay => Math.Max(OutcomeAt, LeastLikeness);
 
     /// <summary>How like it a statement must be at the least to be looked at.</summary>
-    public double LeastToLookAt => Kinds.Count > 0 ? Math.Min(LeastLikeness, OutcomeOfKindAt) : LeastLikeness;
+    public double LeastToLookAt => Kinds.Count > 0 || Verb is not null ? Math.Min(LeastLikeness, OutcomeOfKindAt) : LeastLikeness;
 
     /// <summary>When a statement is due that foretells, where it names days that were not over when it was said.</summary>
     public static DayRange? DueOf(Statement forecast) =>

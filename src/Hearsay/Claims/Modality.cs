@@ -26,6 +26,10 @@ internal static class Modality
     private static readonly IReadOnlySet<string> DeedsOfStand = Lexicon["deeds of stand"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Afterwards = Lexicon["afterwards"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> SaidNow = Lexicon["said now"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly PhraseSet Happening = PhraseSet.Of(Lexicon["happening"]);
+    private static readonly IReadOnlySet<string> GivenUp = Lexicon["given up"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Plans = Lexicon["plans"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlySet<string> Wishing = Lexicon["wishing"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Light = Lexicon["light"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Negations = Lexicon["negation"].ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -52,20 +56,82 @@ internal static class Modality
     {
         foreach (var found in Future.Find(tokens))
         {
-            if (!IsNoun(tokens, found.First)) return found;
+            if (!IsNoun(tokens, found.First) && !IsWay(tokens, found)) return found;
         }
 
         return null;
     }
 
-    /// <summary>The class of the first word of content behind a word of the future, or behind <c>would</c>: <c>sign</c> in <c>will formally be signed</c>, <c>verdict</c> in <c>will give her verdict</c>; <see langword="null"/> where none stands near.</summary>
+    // "From going to the court", "is set to its old height": where, and not what.
+    private static bool IsWay(IReadOnlyList<Token> tokens, (int First, int Count) found) =>
+        tokens[found.First + found.Count - 1].Is("to") && found.First + found.Count < tokens.Count
+        && (tokens[found.First + found.Count].Upos is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Pron
+            || tokens[found.First + found.Count].Xpos == "PRP$");
+
+    /// <summary>The class of the word that tells what is foretold, behind a word of the future, <c>would</c>, <c>to</c> or <c>should</c>:
+    /// <c>sign</c> in <c>will formally be signed</c>, <c>verdict</c> in <c>is to give her first verdict</c>; of <c>meets on Friday</c> the
+    /// verb itself; <see langword="null"/> where none stands near.</summary>
     public static string? ForetoldVerb(AnnotatedArticle article, TextSpan span)
     {
-        const int Reach = 5;
+        const int Reach = 6;
         var tokens = article.WordsAndMarksIn(span);
-        var (first, count) = FutureAt(tokens) ?? (0, 0);
-        if (count == 0 && tokens.Index().FirstOrDefault(pair => IsReportedFuture(pair.Item)) is { Item.Form: not null } reported) (first, count) = (reported.Index, 1);
-        return count == 0 ? null : tokens.Skip(first + count).Take(Reach).TakeWhile(token => !token.IsMark()).Where(token => StatementFeatures.IsContent(token) && !token.Form.EndsWith("ly", StringComparison.Ordinal) && !Light.Contains(token.Lemma)).Select(Predicates.ClassOf).FirstOrDefault();
+        var first = BehindFuture(tokens);
+        if (first < 0)
+        {
+            var finite = tokens.FirstOrDefault(token => token.Xpos is "VBZ" or "VBP" && !IsAuxiliary(token));
+            return finite.Form is not null && StatementFeatures.IsContent(finite) ? Predicates.ClassOf(finite) : null;
+        }
+
+        var times = article.Times.Where(time => span.Contains(time.Span)).ToList();
+        var words = tokens.Skip(first).Take(Reach)
+            .TakeWhile(token => !token.IsMark() && !times.Exists(time => time.Span.Contains(token.Span)))
+            .ToList();
+        var light = words.FindIndex(token => token.Upos == PartOfSpeech.Verb);
+        var isHappening = light >= 0 && (Happening.LengthAt(words, light) > 0 || (light > 0 && Happening.LengthAt(words, light - 1) > 0));
+        if (isHappening && SubjectBefore(tokens, first) is { } subject) return subject;
+
+        var isLight = light >= 0 && Light.Contains(words[light].Lemma);
+        return words
+            .Where((token, at) => IsOfMatter(token) && !(isLight && (token.Upos == PartOfSpeech.Adj || IsCounted(article, token)))
+                && !(token.Upos == PartOfSpeech.Adj && at + 1 < words.Count && words[at + 1].Is("to")))
+            .Select(Predicates.ClassOf).FirstOrDefault();
+    }
+
+    private static bool IsOfMatter(Token token) =>
+        StatementFeatures.IsContent(token) && !Light.Contains(token.Lemma) && token.Xpos != "CD"
+        && token.Upos is not (PartOfSpeech.Adv or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Propn or PartOfSpeech.Adp);
+
+    // "The appeal would follow", "the hearing will be held": what comes about is in the noun before it.
+    private static string? SubjectBefore(IReadOnlyList<Token> tokens, int future)
+    {
+        for (var at = 0; at < future; at++)
+        {
+            var isHead = tokens[at].Upos == PartOfSpeech.Noun && (at + 1 >= tokens.Count || tokens[at + 1].Upos != PartOfSpeech.Noun);
+            if (isHead && IsOfMatter(tokens[at])) return Predicates.ClassOf(tokens[at]);
+        }
+
+        return null;
+    }
+
+    private static bool IsCounted(AnnotatedArticle article, Token token) =>
+        article.Quantities.Any(quantity => quantity.Span.Contains(token.Span));
+
+    // Behind a word of the future, else "would", else "to" before a verb, or "should".
+    private static int BehindFuture(IReadOnlyList<Token> tokens)
+    {
+        if (FutureAt(tokens) is { } future) return future.First + future.Count;
+
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (IsReportedFuture(tokens, index)) return index + 1;
+        }
+
+        for (var index = 0; index + 1 < tokens.Count; index++)
+        {
+            if (tokens[index].Is("should") || (tokens[index].Is("to") && tokens[index + 1].Xpos == "VB")) return index + 1;
+        }
+
+        return -1;
     }
 
     /// <summary>Where what is foretold begins: behind the first word of the future, <c>would</c> or <c>to</c> before a verb; 0 where there is none.</summary>
@@ -75,7 +141,7 @@ internal static class Modality
 
         for (var index = 0; index + 1 < tokens.Count; index++)
         {
-            if (IsReportedFuture(tokens[index]) || (tokens[index].Is("to") && tokens[index + 1].Xpos == "VB")) return index + 1;
+            if (IsWould(tokens[index].Form) || (tokens[index].Is("to") && tokens[index + 1].Xpos == "VB")) return index + 1;
         }
 
         return 0;
@@ -106,7 +172,7 @@ internal static class Modality
     public static bool IsReportedFuture(AnnotatedArticle article, TextSpan span)
     {
         var tokens = article.WordsAndMarksIn(span);
-        return Enumerable.Range(0, tokens.Count).Any(at => IsReportedFuture(tokens[at]) && !Counterfactual.OpensAt(tokens, at));
+        return Enumerable.Range(0, tokens.Count).Any(at => IsReportedFuture(tokens, at));
     }
 
     /// <summary>Whether a clause's first finite verb is <c>would</c>, and nothing tells that it came so, or might
@@ -116,10 +182,30 @@ internal static class Modality
         var tokens = article.WordsAndMarksIn(clause);
         var first = tokens.FirstOrDefault(token => token.Xpos is "MD" or "VBD" or "VBZ" or "VBP");
         var isWould = first.Form is not null && IsWould(first.Form);
-        return isWould && !tokens.Any(token => Afterwards.Contains(token.Form) || token.Is("have"));
+        return isWould && !tokens.Any(token => Afterwards.Contains(token.Form) || token.Is("have"))
+            && !IsWish(tokens, tokens.TakeWhile(token => !IsWould(token.Form)).Count());
     }
 
-    private static bool IsReportedFuture(Token token) => IsWould(token.Form);
+    /// <summary>Whether a word is <c>would</c> as the future of what was said: no supposition and no wish.</summary>
+    public static bool IsReportedFuture(IReadOnlyList<Token> tokens, int at) =>
+        IsWould(tokens[at].Form) && !Counterfactual.OpensAt(tokens, at) && !IsWish(tokens, at);
+
+    /// <summary>Whether <c>would</c> tells what somebody would like, not what he will do: <c>would be glad to sell</c>.</summary>
+    public static bool IsWish(IReadOnlyList<Token> tokens, int would)
+    {
+        var next = would + 1;
+        while (next < tokens.Count && !Wishing.Contains(tokens[next].Form)
+            && (tokens[next].Upos == PartOfSpeech.Adv || tokens[next].Is("be"))) next++;
+        return next < tokens.Count && Wishing.Contains(tokens[next].Form);
+    }
+
+    /// <summary>Whether the first word of the future stands in a clause of <c>whether</c>, which leaves it open.</summary>
+    public static bool IsLeftOpen(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        var whether = tokens.TakeWhile(token => !token.Is("whether")).Count();
+        return whether < tokens.Count && !tokens.Take(whether).Any(token => IsWill(token.Form) || IsWould(token.Form) || token.Is("to"));
+    }
 
     /// <summary>Whether a word puts its verb into the future.</summary>
     public static bool IsWill(string form) => form.ToLowerInvariant() is "will" or "'ll" or "’ll" or "wo" or "shall";
@@ -183,7 +269,17 @@ internal static class Modality
 
     /// <summary>Whether the span says how long something goes on, or before when it will not come: <c>closed until Friday at the
     /// earliest</c>.</summary>
-    public static bool IsLasting(AnnotatedArticle article, TextSpan span) => Until.StandsIn(article.WordsAndMarksIn(span));
+    public static bool IsLasting(AnnotatedArticle article, TextSpan span)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        var foretold = ForetoldAt(tokens);
+        return Until.Find(tokens).Any(found => (found.First >= foretold || found.First == 0)
+            && (tokens[found.First].Form.ToLowerInvariant() is not ("from" or "since") || IsBeforeTime(article, tokens, found.First)));
+    }
+
+    // "From Friday", "since early May", and not "struck from the bill".
+    private static bool IsBeforeTime(AnnotatedArticle article, IReadOnlyList<Token> tokens, int at) =>
+        tokens.Skip(at + 1).Take(2).Any(token => article.Times.Any(time => time.Span.Contains(token.Span)));
 
     /// <summary>Whether a span that looks ahead tells what will be, and not <c>whether</c> it will, nor what a rule says that <c>shall</c>
     /// be, nor what is done in saying so: <c>will not comment</c>.</summary>
@@ -230,19 +326,44 @@ internal static class Modality
 
     /// <summary>Whether the span tells that something was put off or called off, or first of all that it was to have come.</summary>
     public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) =>
-        Postponed.StandsIn(article.WordsAndMarksIn(span)) || IsUnrealised(article, span);
+        article.WordsAndMarksIn(span) is var tokens
+        && (Postponed.StandsIn(tokens) || PlanGivenUp(tokens) is not null || IsUnrealised(article, span));
 
     /// <summary>The class of the noun that is told to be put off or called off: <c>vote</c> in <c>the vote has been called
     /// off</c>.</summary>
     public static string? CalledOff(AnnotatedArticle article, TextSpan span)
     {
         var tokens = article.WordsAndMarksIn(article.MainClause(span));
+        if (PlanGivenUp(tokens) is { } planned) return planned;
+
         var verb = Postponed.Find(tokens).Select(found => found.First).FirstOrDefault(-1);
         if (verb < 2 || tokens[verb].Xpos != "VBN" || !tokens.Take(verb).TakeLast(AuxiliaryReach).Any(token => token.Lemma == "be")) return null;
 
         var run = tokens.TakeWhile(token => token.Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Noun
             or PartOfSpeech.Propn).ToList();
         return run.Count > 1 && run[^1].Upos == PartOfSpeech.Noun ? Predicates.ClassOf(run[^1]) : null;
+    }
+
+    // "Has dropped its plan to have parliament vote": what will not come is the verb of the plan.
+    private static string? PlanGivenUp(IReadOnlyList<Token> tokens)
+    {
+        var verb = Find(tokens, 0, tokens.Count, token => GivenUp.Contains(token.Lemma) && token.Xpos is "VBD" or "VBN");
+        var plan = verb < 0 ? -1 : Find(tokens, verb + 1, verb + 1 + AuxiliaryReach, token => Plans.Contains(token.Lemma));
+        if (plan < 0 || plan + 1 >= tokens.Count || tokens[plan + 1].Form is not ("to" or "for" or "of")) return null;
+
+        var thing = Find(
+            tokens, plan + 2, tokens.Count, token => token.Upos is PartOfSpeech.Verb or PartOfSpeech.Noun && IsOfMatter(token));
+        return thing < 0 ? null : Predicates.ClassOf(tokens[thing]);
+    }
+
+    private static int Find(IReadOnlyList<Token> tokens, int from, int end, Predicate<Token> isWanted)
+    {
+        for (var at = from; at < Math.Min(end, tokens.Count); at++)
+        {
+            if (isWanted(tokens[at])) return at;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the span says, as reported, that something will not come as foretold: <c>would be put back to May</c>.</summary>
@@ -264,7 +385,7 @@ internal static class Modality
     public static bool IsTold(AnnotatedArticle article, TextSpan span)
     {
         var tokens = article.WordsAndMarksIn(span);
-        return tokens.Any(token => token.Xpos == "VBD") && FutureAt(tokens) is null && !tokens.Any(IsReportedFuture)
+        return tokens.Any(token => token.Xpos == "VBD") && FutureAt(tokens) is null && !tokens.Any(token => IsWould(token.Form))
             && !Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(at => tokens[at].Is("to") && tokens[at + 1].Xpos == "VB");
     }
 

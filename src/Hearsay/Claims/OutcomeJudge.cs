@@ -25,6 +25,9 @@ internal sealed class OutcomeJudge
     // A miss where no day was named: the theme alone goes on being talked about.
     private const double MissOfNoDayAt = 0.45;
 
+    // Where neither the verb nor the thing is known that was called off.
+    private const double CalledOffAloneAt = 0.35;
+
     private const int FewestShared = 2;
 
     /// <summary>Whether a statement can be an outcome at all, whatever was foretold, and for whichever day.</summary>
@@ -44,12 +47,18 @@ internal sealed class OutcomeJudge
     {
         var statement = pair.Statement;
         var telling = Read(statement);
-        var tells = telling.Tells(forecast.Kinds);
+        var tells = telling.Tells(forecast, isDated: due is not null);
+
+        // What is asked or ordered is the outcome of a foretold asking or ordering, not of what it asks for.
+        if (telling.IsDeedOfSaying && tells is null) return null;
         if (IsCalledOff(forecast, statement, due)) return new Outcome(statement, IsMiss: !forecast.IsNegated);
 
         var isStill = IsStill(forecast, pair, due, tells);
         if (tells == false && ((due is { } ended && !IsSoonAfter(statement, ended)) || !IsSurelyAbout(forecast, pair, due))) tells = null;
-        var isMiss = isStill || (tells is { } comes ? comes == (statement.Assertion.Polarity == Polarity.Negated) : telling.IsMiss);
+        var isNegated = statement.Assertion.Polarity == Polarity.Negated && !telling.IsDeedOfSaying;
+        if (isStill && forecast.Kinds.Any(kind => kind.IsLasting)) return new Outcome(statement, IsMiss: forecast.IsNegated);
+
+        var isMiss = isStill || (tells is { } comes ? comes == isNegated : telling.IsMiss);
         var isOfKind = isStill
             || (tells is not null && IsOfKind(forecast, pair, due) && (!isMiss || IsSurelyAbout(forecast, pair, due)));
         if (!isOfKind && !IsLikeEnough(forecast, pair)) return null;
@@ -57,13 +66,20 @@ internal sealed class OutcomeJudge
         if (!isStill && IsOfOther(forecast, statement, due, isMiss, isTold: tells is not null, isOfKind)) return null;
 
         // "Closed until Friday at the earliest", and opened on Saturday: it lasted as long as was said.
-        if (forecast.Lasts && tells == false && isMiss && !isStill && due is { } over && DayOf(statement) >= over.Last) isMiss = false;
+        if (forecast is { Lasts: true, IsNegated: false } && tells == false && isMiss && !isStill
+            && due is { } over && DayOf(statement) >= over.Last)
+        {
+            return new Outcome(statement, IsMiss: false);
+        }
 
         if (isMiss != forecast.IsNegated && !isStill && !IsSureMiss(forecast, pair, due, tells)) return null;
 
+        // What is reckoned is reckoned anew; only by its day can it be missed.
+        // What is reckoned is reckoned anew: only once its day has come is it missed.
         if (!isMiss && ExcludesAmount(forecast.Statement, statement))
         {
-            if (!HasVerbOf(forecast, statement)) return null;
+            if (!HasVerbOf(forecast, statement) || due is not { } ends) return null;
+            if (DayOf(statement) is not { } counted || counted < ends.Last) return null;
             isMiss = true;
         }
 
@@ -112,12 +128,16 @@ internal sealed class OutcomeJudge
         && forecast.Statement.Assertion.Said is { } from && statement.Article.Article.DayAt(statement.Span.Start) is { } told
         && told > from && told <= days.Last && !(statement.Assertion.About is { } about && about.Last < from);
 
-    /// <summary>The day a statement was planned for that it tells to have come on that day, or so many days late.</summary>
-    public LocalDate? PlannedFor(Statement statement) =>
-        Read(statement).Remark is { } remark && statement.Assertion.About is { IsDay: true } day
-            && (!remark.IsLate || remark.Days is not null)
-            ? day.First.PlusDays(-(remark.Days ?? 0))
-            : null;
+    /// <summary>The day a statement was planned for that it tells to have come on that day, or so many days late; where it is vague, one of
+    /// several.</summary>
+    public static IEnumerable<LocalDate> PlannedFor(Statement statement)
+    {
+        if (Read(statement).Remark is not { } remark || statement.Assertion.About is not { IsDay: true } day) return [];
+        if (remark.IsLate && remark.Days is null) return [];
+
+        var planned = day.First.PlusDays(-(remark.Days ?? 0));
+        return remark.IsAbout ? Enumerable.Range(-1, 3).Select(off => planned.PlusDays(off)) : [planned];
+    }
 
     /// <summary>What a statement tells of something foretold for just the day it was planned for, by its own words.</summary>
     /// <param name="forecast">What was foretold.</param>
@@ -138,12 +158,20 @@ internal sealed class OutcomeJudge
     private bool IsSureMiss(Foretold forecast, LikeStatement pair, DayRange? due, bool? tells)
     {
         var telling = Read(pair.Statement);
-        return (tells is not null || telling.IsCalledOff || (forecast.Verb is not null && telling.Verb == forecast.Verb))
-            && pair.Likeness >= (due is null ? MissOfNoDayAt : telling.IsCalledOff ? OutcomeOfKindAloneAt : 0);
+        if (pair.Likeness < LateAt && ClaimLinker.AreOfOthers(forecast.Statement, pair.Statement)) return false;
+
+        // "Pushed back at the attacks" puts nothing off.
+        var isCalledOff = telling.IsCalledOff
+            && (telling.IsPutOff || HasVerbOf(forecast, pair.Statement) || pair.Likeness >= CalledOffAloneAt
+                || (telling.CalledOff is { } thing && forecast.Statement.Features.Features.Contains(thing)));
+        return (tells is not null || isCalledOff || (forecast.Verb is not null && telling.Verb == forecast.Verb))
+            && pair.Likeness >= (due is null ? MissOfNoDayAt : isCalledOff ? OutcomeOfKindAloneAt : 0);
     }
 
     private static bool HasVerbOf(Foretold forecast, Statement statement) =>
-        forecast.Verb is { } verb && statement.Features.Features.Contains(verb);
+        forecast.Verb is { } verb
+        && (statement.Features.Features.Any(own => StatementFeatures.AreOfOneStem(own, verb))
+            || (Read(statement) is { IsDeedOfSaying: true } telling && telling.Verb == verb));
 
     // "The road opened on 9 June", which was to open on the 5th. What goes on until a day, or was not to come, is not late.
     private static bool IsLate(Foretold forecast, LikeStatement pair, DayRange? due) =>
@@ -172,16 +200,32 @@ internal sealed class OutcomeJudge
 
     private static bool IsSurelyAbout(Foretold forecast, LikeStatement pair, DayRange? due) =>
         Shared(forecast, pair) >= FewestShared
+        || (forecast.Kinds.Any(kind => kind.IsOfOffice) && ClaimLinker.SharedActors(forecast.Statement, pair.Statement) > 0)
         || (pair.Likeness >= ContraryAloneAt
             && (pair.Statement.Assertion.Polarity == Polarity.Affirmed || IsOnTheDay(pair.Statement, due)));
 
     private static int Shared(Foretold forecast, LikeStatement pair) =>
-        pair.SharedWords + ClaimLinker.SharedActors(forecast.Statement, pair.Statement);
+        pair.SharedWords + ClaimLinker.SharedActors(forecast.Statement, pair.Statement)
+        + (IsByOneOf(forecast.Statement, pair.Statement) ? 1 : 0);
+
+    // Whoever asks for it is spoken of in what was foretold: "its lawyers will ask", and they asked.
+    private static bool IsByOneOf(Statement forecast, Statement statement) =>
+        Read(statement).IsDeedOfSaying && statement.Assertion.Speaker is { } speaker
+        && (speaker == forecast.Assertion.Speaker || forecast.Features.Features.Contains("@" + speaker));
+
+    // What the two share besides the verb: that something began says little of what.
+    private static int SharedBesidesVerb(Foretold forecast, LikeStatement pair)
+    {
+        var verb = Read(pair.Statement).Verb;
+        var isVerbShared = forecast.Verb is { } own && own == verb && pair.Statement.Features.Features.Contains(own);
+        return Shared(forecast, pair) - (isVerbShared ? 1 : 0);
+    }
 
     // Told in other words, it must be about the same: the day that was named and something else, or more than one thing.
     private static bool IsOfKind(Foretold forecast, LikeStatement pair, DayRange? due)
     {
-        if (IsOfDueDay(forecast, pair.Statement, due)) return Shared(forecast, pair) >= 1;
+        if (SharedBesidesVerb(forecast, pair) < 1 && pair.Likeness < OutcomeOfVerbAt) return false;
+        if (IsOfDueDay(forecast, pair.Statement, due)) return true;
 
         return (Shared(forecast, pair) >= FewestShared && pair.Likeness >= OutcomeOfKindUntiedAt) || pair.Likeness >= OutcomeOfKindAloneAt;
     }

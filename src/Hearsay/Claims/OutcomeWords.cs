@@ -38,19 +38,55 @@ internal static class OutcomeWords
     {
         var tokens = article.WordsAndMarksIn(article.MainClause(span));
         var verb = MainVerb(tokens);
+        if (IsOfRelative(tokens, verb))
+        {
+            tokens = article.WordsAndMarksIn(span);
+            verb = BehindRelative(tokens, MainVerb(tokens));
+        }
+
         if (verb < 0) return (null, [], [], false);
 
+        var thing = Modality.IsLight(tokens[verb]) ? ObjectOf(tokens, verb) : -1;
         return (
-            Predicates.ClassOf(tokens[verb]),
-            [.. Kinds.Where(kind => kind.Told.LengthAt(tokens, verb) > 0 || kind.Foretold.LengthAt(tokens, verb) > 0)],
+            Predicates.ClassOf(tokens[thing < 0 ? verb : thing]),
+            [.. Kinds.Where(kind => kind.Told.LengthAt(tokens, verb) > 0 || kind.Foretold.LengthAt(tokens, verb) > 0
+                || (thing > 0 && kind.Foretold.LengthAt(tokens, thing) > 0)
+                || (kind.IsBegun && HasBeenSince(article, tokens, verb)))],
             [.. Kinds.Where(kind => kind.NotIf.LengthAt(tokens, verb) > 0)],
             tokens.Any(token => token.Is("still")) || IsStaying(tokens, verb));
     }
 
-    // The first finite verb, or what stands behind its auxiliaries.
-    private static int MainVerb(IReadOnlyList<Token> tokens)
+    /// <summary>The kinds of event that a word of saying tells of: <c>charged</c> in <c>she charged the manager with theft</c>.</summary>
+    public static IReadOnlyList<EventKind> ToldBy(IReadOnlyList<Token> cue, int verb) =>
+        [.. Kinds.Where(kind => kind.Told.LengthAt(cue, verb) > 0 || kind.Foretold.LengthAt(cue, verb) > 0)];
+
+    // "The payments that the firm had promised have not arrived".
+    private static bool IsOfRelative(IReadOnlyList<Token> tokens, int verb) =>
+        verb > 1 && tokens.Take(verb).Skip(1).Any(token => token.Xpos is "WDT" or "WP" or "WP$" || token.Is("that"));
+
+    private static int BehindRelative(IReadOnlyList<Token> tokens, int verb) =>
+        MainVerb(tokens, verb + 1) is >= 0 and var main ? main : verb;
+
+    // "Lodged the appeal", "held a first hearing": what comes about is in the noun.
+    private static int ObjectOf(IReadOnlyList<Token> tokens, int verb)
     {
-        var finite = tokens.Index().FirstOrDefault(pair => pair.Item.Xpos is "VBD" or "VBZ" or "VBP", (-1, default)).Index;
+        var at = verb + 1;
+        while (at < tokens.Count && tokens[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Pron or PartOfSpeech.Num) at++;
+        while (at + 1 < tokens.Count && tokens[at].Upos == PartOfSpeech.Noun && tokens[at + 1].Upos == PartOfSpeech.Noun) at++;
+        return at < tokens.Count && tokens[at].Upos == PartOfSpeech.Noun ? at : -1;
+    }
+
+    // "The trains have been running since Friday", "the north has had water since Tuesday night".
+    private static bool HasBeenSince(AnnotatedArticle article, IReadOnlyList<Token> tokens, int verb) =>
+        tokens.Take(verb + 1).Any(token => token.Form is "has" or "have" or "'s" or "’s" or "'ve" or "’ve")
+        && !tokens.Any(Modality.IsNegation)
+        && Enumerable.Range(0, Math.Max(0, tokens.Count - 1))
+            .Any(at => tokens[at].Is("since") && article.Times.Any(time => time.Span.Contains(tokens[at + 1].Span)));
+
+    // The first finite verb, or what stands behind its auxiliaries.
+    private static int MainVerb(IReadOnlyList<Token> tokens, int from = 0)
+    {
+        var finite = tokens.Index().Skip(from).FirstOrDefault(pair => pair.Item.Xpos is "VBD" or "VBZ" or "VBP", (-1, default)).Index;
         if (finite < 0) return finite;
         if (!Modality.IsAuxiliary(tokens[finite])) return IsStaying(tokens, finite + 1) ? finite + 1 : finite;
 
@@ -66,8 +102,15 @@ internal static class OutcomeWords
 
     private static List<EventKind> Read()
     {
-        var lines = LexiconFile.ReadSections(typeof(OutcomeWords), "outcomes.lexicon").ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
-        return [.. lines.Select(section => section.Key).Where(name => !name.Contains(':', StringComparison.Ordinal))
-            .Select(name => new EventKind(PhraseSet.Of(lines[name]), PhraseSet.Of(lines[name + ": told by"]), PhraseSet.Of(lines[name + ": not if"])))];
+        var lines = LexiconFile.ReadSections(typeof(OutcomeWords), "outcomes.lexicon")
+            .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
+        var names = lines.Select(section => section.Key).Where(name => !name.Contains(':', StringComparison.Ordinal));
+        return [.. names.Select(name => new EventKind(
+            PhraseSet.Of(lines[name]),
+            PhraseSet.Of(lines[name + ": told by"]),
+            PhraseSet.Of(lines[name + ": not if"]),
+            IsLasting: lines["kinds: lasting"].Contains(name, StringComparer.Ordinal),
+            IsOfOffice: lines["kinds: of office"].Contains(name, StringComparer.Ordinal),
+            IsBegun: lines["kinds: begun"].Contains(name, StringComparer.Ordinal)))];
     }
 }

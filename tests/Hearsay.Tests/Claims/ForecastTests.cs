@@ -19,6 +19,9 @@ public class ForecastTests
     [InlineData("The harbour master will be out of office before the month is out, a clerk predicted.", 30)]
     [InlineData("The divers will be heard next week, the judge said.", 8)]
     [InlineData("The two old cranes are to be sold by the end of June.", 30)]
+    [InlineData("The divers will be heard in two weeks, the judge said.", 15)]
+    [InlineData("The harbour master will be out of office within the week, a clerk predicted.", 8)]
+    [InlineData("The ice will be gone by the middle of next week, the harbour master said.", 4)]
     public void What_is_still_to_come_is_foretold_with_the_day_it_is_due(string text, int day)
     {
         var forecast = Assert.Single(InventedStory.Ledger(text + Filler).Forecasts);
@@ -35,6 +38,9 @@ public class ForecastTests
     [InlineData("The grant funds the harbour pump through 5 June.")]
     [InlineData("The harbour pump remains shut on 5 June.")]
     [InlineData("The harbour council has met the divers of Thursday's race.")]
+    [InlineData("The miller, who would be glad to sell his cart, mended a wheel.")]
+    [InlineData("Asked whether the lock would open on 5 June, the keeper shrugged.")]
+    [InlineData("Nothing kept the miller from going to the harbour fair.")]
     public void What_is_wished_for_was_planned_once_or_may_be_is_not(string text) => Assert.Empty(InventedStory.Ledger(text + Filler).Forecasts);
 
     [Fact]
@@ -171,5 +177,86 @@ public class ForecastTests
         var ledger = InventedStory.Ledger([InventedStory.ArticleOf("The council will close the tram depot in Harrow for good, the mayor said." + Filler, 0, new LocalDate(2031, 6, 1)), undated]);
 
         Assert.Equal(ForecastVerdict.BorneOut, Assert.Single(ledger.Forecasts).Verdict);
+    }
+
+    [Fact]
+    public void A_weekday_beside_will_is_still_to_come()
+    {
+        var tuesday = InventedStory.ArticleOf(
+            "On Saturday the guild of divers, the oldest in Harrow, will march to the harbour." + Filler, 0, new LocalDate(2031, 6, 3));
+
+        Assert.Equal(new LocalDate(2031, 6, 7), Assert.Single(InventedStory.Ledger([tuesday]).Forecasts).Due?.First);
+    }
+
+    [Theory]
+    [InlineData("The new lock in Harrow will open on 9 June, the engineer said.", ForecastVerdict.Missed)]
+    [InlineData("The new lock in Harrow will not open before 9 June, the engineer said.", ForecastVerdict.Missed)]
+    [InlineData("The new lock in Tarn will open on 9 June, the miller said.", ForecastVerdict.Pending)]
+    [InlineData("The government has dropped its plan to open the new lock in Harrow.", ForecastVerdict.Missed)]
+    public void Whoever_sets_another_day_tells_that_it_will_not_come_on_the_first(string later, ForecastVerdict expected)
+    {
+        var ledger = InventedStory.Ledger(
+            "The new lock in Harrow will open on 5 June, the engineer said." + Filler,
+            later + " The ferryman mended his nets. Nobody minded the geese.");
+
+        Assert.Equal(expected, ledger.Forecasts[0].Verdict);
+    }
+
+    [Theory]
+    [InlineData(
+        "The keeper of the lock will be charged with theft, the prosecutor said.",
+        "The prosecutor charged the keeper with theft on 4 June.",
+        ForecastVerdict.BorneOut)]
+    [InlineData(
+        "The old lock in Korrin will be closed until 3 June at the earliest, the keeper said.",
+        "The old lock in Korrin was opened again on 5 June.",
+        ForecastVerdict.BorneOut)]
+    [InlineData(
+        "Orla Penn will lodge an appeal, her lawyer said.",
+        "Orla Penn lodged her appeal at the last minute.",
+        ForecastVerdict.BorneOut)]
+    [InlineData(
+        "Minister Lena Orvik will not see out the month, the daily said.",
+        "Lena Orvik stepped down on 3 June.",
+        ForecastVerdict.BorneOut)]
+    [InlineData(
+        "Minister Lena Orvik will be out by 3 June, the daily said.",
+        "Lena Orvik is still minister of fisheries.",
+        ForecastVerdict.Missed)]
+    [InlineData(
+        "The wages of the divers will arrive by 3 June, the shipyard said.",
+        "The wages that the shipyard had promised the divers have not arrived.",
+        ForecastVerdict.Missed)]
+    [InlineData(
+        "The other divers will be paid by 3 June, the shipyard said.",
+        "All the more attention is being paid to the wire.",
+        ForecastVerdict.Unclear)]
+    public void An_outcome_is_known_by_its_verb_and_one_thing_more(string foretold, string told, ForecastVerdict expected)
+    {
+        var ledger = InventedStory.Ledger(
+            foretold + Filler,
+            " Rain fell on the orchard.",
+            " The ferryman mended his nets.",
+            " A dog barked at the moon.",
+            " Snow lay on the hills.",
+            told + " Nobody minded the geese.");
+
+        Assert.Equal(expected, ledger.Forecasts[0].Verdict);
+    }
+
+    [Fact]
+    public void What_came_nearly_a_week_late_was_due_about_a_week_before()
+    {
+        var ledger = InventedStory.Ledger(
+        [
+            InventedStory.ArticleOf(
+                "The Harrow trains should be back to normal by 4 June, the railway said." + Filler, 0, new LocalDate(2031, 6, 1)),
+            InventedStory.ArticleOf(
+                "Since Tuesday the trains have been running again, nearly a week later than the railway had planned. Nobody minded the geese.",
+                1,
+                new LocalDate(2031, 6, 12)),
+        ]);
+
+        Assert.Equal(ForecastVerdict.Missed, Assert.Single(ledger.Forecasts).Verdict);
     }
 }
