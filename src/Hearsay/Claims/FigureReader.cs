@@ -2,6 +2,7 @@ using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
@@ -57,7 +58,7 @@ internal static class FigureReader
     {
         var observations = statements
             .Where(statement => !statement.IsTitle && statement.Assertion.Force != Force.Denies)
-            .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, quantity))
+            .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity) && !IsOfTime(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, quantity))
             .DistinctBy(observation => observation.Citation)
             .ToList();
         MetricScale.Unify(observations);
@@ -67,7 +68,7 @@ internal static class FigureReader
         NameCases(observations);
         MarkParts(observations);
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
-        var figures = observations.Where(IsFigure).ToLookup(observation => IsSmallCount(observation) && !carried.Contains(SmallCount(observation)));
+        var figures = NamelessNumbers.Keep(observations, IsFigure).ToLookup(observation => IsSmallCount(observation) && !carried.Contains(SmallCount(observation)));
         return ([.. figures[false]], [.. figures[true]]);
     }
 
@@ -77,6 +78,17 @@ internal static class FigureReader
         var (first, end) = article.TokensIn(quantity.Span);
         return quantity.Unit.Length == 0 && quantity is { Bound: QuantityBound.Exact, Low: >= 1 and <= OldestAge } && first > 1 && article.Tokens[first - 1].Form == ","
             && article.Tokens[first - 2].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && (end >= article.Tokens.Count || article.Tokens[end].IsMark());
+    }
+
+    // "on 14 and 15 April", "cut the term from eighteen months to fifteen".
+    private static bool IsOfTime(AnnotatedArticle article, Quantity quantity)
+    {
+        if (quantity.Measured is not null) return false;
+
+        var (first, end) = article.TokensIn(quantity.Span);
+        return article.Times.Any(time => time.Span.Overlaps(quantity.Span)
+            || (end < article.Tokens.Count && time.Type == TimeType.Date && time.Span.Start == article.Tokens[end].Span.Start && article.Tokens[end].Upos == PartOfSpeech.Propn)
+            || (first > 1 && article.Tokens[first - 1].Form == "to" && time.Type == TimeType.Duration && time.Span.End == article.Tokens[first - 2].Span.End));
     }
 
     // "the toll passed 500": more than 500.

@@ -24,7 +24,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
     /// <param name="groups">What <see cref="Group"/> found.</param>
     /// <param name="small">Small counts that one article alone gives.</param>
     public IReadOnlyList<Figure> Reconcile(List<List<FigureObservation>> groups, IReadOnlyList<FigureObservation> small) =>
-        [.. groups.Select(ToFigure), .. DifferentScopes(groups), .. small.GroupBy(SmallCount).Select(same => ToFigure([.. same]))];
+        [.. groups.Where(group => !group.TrueForAll(NamelessNumbers.Is)).Select(ToFigure), .. DifferentScopes(groups), .. small.GroupBy(SmallCount).Select(same => ToFigure([.. same]))];
 
     private (string Carrier, string Head, string Deed, decimal? Low, decimal? High) SmallCount(FigureObservation one) =>
         (story.CarrierOf(one.Statement.Article.Article.Id), one.Head, one.Deed, one.Quantity.Low, one.Quantity.High);
@@ -161,7 +161,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         List<FigureObservation> group, FigureVerdict verdict, IReadOnlyList<FigurePair> pairs, IReadOnlyList<(FigureValue Value, List<FigureObservation> Members)> values) => new(
         ContentId.Of(["figure", verdict == FigureVerdict.DifferentScope ? "scope" : "", .. group.Select(observation => observation.Citation.ToString())]),
         MeasureOf(group),
-        group[0].Quantity.Unit,
+        group.Select(observation => observation.Quantity.Unit).FirstOrDefault(unit => unit.Length > 0, ""),
         verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Scope)).OfType<string>().FirstOrDefault(),
         verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Of)).OfType<string>().FirstOrDefault(),
         verdict,

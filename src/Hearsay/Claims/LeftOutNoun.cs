@@ -72,7 +72,12 @@ internal static class LeftOutNoun
 
     // "Forty were hurt. Twelve are in hospital": some of them, not another count.
     private static bool IsSomeOf(AnnotatedArticle article, Quantity before, Quantity quantity) =>
-        IsFollowedByVerb(article, quantity) && (quantity.High ?? quantity.Low) < (before.Low ?? before.High) && !IsGivenAsNumber(article, quantity);
+        IsPartOfNumber(article, quantity) || IsFollowedByVerb(article, quantity) && (quantity.High ?? quantity.Low) < (before.Low ?? before.High) && !IsGivenAsNumber(article, quantity);
+
+    // "107 of the 160".
+    private static bool IsPartOfNumber(AnnotatedArticle article, Quantity quantity) =>
+        article.TokensIn(quantity.Span).End is var end && end < article.Tokens.Count && article.Tokens[end].Form == "of"
+        && article.Quantities.Any(other => other.Span.Start >= article.Tokens[end].Span.End && article.TokensIn(other.Span).First <= end + 2);
 
     // The nearest before it that names what it counts, by itself or by "the number of … rose to".
     private static Quantity? CountBefore(AnnotatedArticle article, Quantity quantity)
@@ -118,10 +123,14 @@ internal static class LeftOutNoun
     // "Organisers spoke of 150,000", "sticks to its 640", "puts their number at 38": somebody gives a number, and what of has been said.
     private static bool IsGivenAsNumber(AnnotatedArticle article, Quantity quantity)
     {
-        var first = article.TokensIn(quantity.Span).First;
-        for (var token = first - 1; token >= Math.Max(0, first - LongestPointer) && !article.Tokens[token].IsMark(); token--)
+        var (first, pointer) = (article.TokensIn(quantity.Span).First, 0);
+        for (var token = first - 1; token >= 0 && pointer < LongestPointer && !article.Tokens[token].IsMark(); token--)
         {
-            if (article.Tokens[token].Upos == PartOfSpeech.Verb) return MeasureNature.IsTellingNumber(article.Tokens[token]);
+            // "raised its figure on Wednesday evening from four to nine".
+            if (article.Times.Any(time => time.Span.Contains(article.Tokens[token].Span))) continue;
+
+            pointer++;
+            if (article.Tokens[token].Upos == PartOfSpeech.Verb) return MeasureNature.IsTellingNumber(article.Tokens[token]) || MeasureNature.IsForetelling(article.Tokens[token]);
             if (WordsForNumber.Contains(article.Tokens[token].Lemma)) return true;
             if (article.Tokens[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) return false;
         }

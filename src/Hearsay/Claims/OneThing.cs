@@ -53,19 +53,33 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     /// <summary>Whether nothing in the words of two amounts forbids that they are of one thing: unit, kind, part of another, foretold or measured.</summary>
     public static bool MayBeOfOneThing(FigureObservation one, FigureObservation other) =>
         one.IsPart == other.IsPart
-        && (one.IsForecast == other.IsForecast || IsForetoldOf(one, other) || IsDistinctive(one, other))
+        && (one.IsForecast == other.IsForecast || IsForetoldOf(one, other) || IsDistinctive(one, other) || AreOneLargeLimit(one, other))
         && (IsSameNumber(one, other) || !AreOfTwoKinds(one, other))
         && MayBeOfOneUnit(one, other);
 
     // "68 servicemen" may be "68 boys", and "340 had turned up" dockers; 14 km are no 14 tonnes.
     private static bool MayBeOfOneUnit(FigureObservation one, FigureObservation other)
     {
-        if (one.Quantity.Unit == other.Quantity.Unit) return true;
+        if (one.Quantity.Unit == other.Quantity.Unit || AreOneNumberOfTwoNouns(one, other)) return true;
         if (!IsCount(one) || !IsCount(other) || MeasureNature.IsPhysicalUnit(one.Quantity.Unit) || MeasureNature.IsPhysicalUnit(other.Quantity.Unit)) return false;
 
         return (MeasureNature.IsOfPeople(one.Quantity.Unit) && MeasureNature.IsOfPeople(other.Quantity.Unit))
             || (one.Kind is not null && one.Kind == other.Kind && (one.Quantity.Unit.Length == 0 || other.Quantity.Unit.Length == 0));
     }
+
+    // "would cost 3 billion at most", "speaks of 3 billion": what was foretold as a limit.
+    private static bool AreOneLargeLimit(FigureObservation one, FigureObservation other) =>
+        one.Statement.Article != other.Statement.Article && one.Quantity.Unit is not "%" && Number(one) is { } number && number == Number(other) && number > LeastRounded;
+
+    // 109 deputies, 109 signatures and "the 109": one exact number under two nouns, or under none, is of one thing if the words besides agree.
+    private static bool AreOneNumberOfTwoNouns(FigureObservation one, FigureObservation other) =>
+        Number(one) is { } number && number == Number(other) && number > LeastDistinctive && one.Statement.Article != other.Statement.Article
+        && MayBeRenamed(one) && MayBeRenamed(other) && !AreOfTwoKinds(one, other) && IsSameNumber(one, other);
+
+    private static bool MayBeRenamed(FigureObservation one) =>
+        one.Quantity.Unit.Length == 0 || (MeasureNature.IsCountable(one.Quantity.Unit) && one.Quantity is not { Bound: QuantityBound.About, High: null });
+
+    private static decimal? Number(FigureObservation one) => one.Quantity.Low ?? one.Quantity.High;
 
     // 14,000 people and 14,000 evacuees, 1,150 employees and 1,150 jobs: so many are seldom counted twice.
     private static bool AreOneHeadcount(FigureObservation one, FigureObservation other) =>
