@@ -74,7 +74,11 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     // 109 deputies, 109 signatures and "the 109": one exact number under two nouns, or under none, is of one thing if the words besides agree.
     private static bool AreOneNumberOfTwoNouns(FigureObservation one, FigureObservation other) =>
         Number(one) is { } number && number == Number(other) && number > LeastDistinctive && one.Statement.Article != other.Statement.Article
-        && MayBeRenamed(one) && MayBeRenamed(other) && !AreOfTwoKinds(one, other) && IsSameNumber(one, other);
+        && MayBeRenamed(one) && MayBeRenamed(other) && !AreOfTwoKinds(one, other) && !AreVictimsAndOthers(one, other) && IsSameNumber(one, other);
+
+    // 30 killed and 30 air strikes.
+    private static bool AreVictimsAndOthers(FigureObservation one, FigureObservation other) =>
+        MeasureNature.BefallsPeople(one.Kind) != MeasureNature.BefallsPeople(other.Kind) && one.Quantity.Unit.Length > 0 && other.Quantity.Unit.Length > 0;
 
     private static bool MayBeRenamed(FigureObservation one) =>
         one.Quantity.Unit.Length == 0 || (MeasureNature.IsCountable(one.Quantity.Unit) && one.Quantity is not { Bound: QuantityBound.About, High: null });

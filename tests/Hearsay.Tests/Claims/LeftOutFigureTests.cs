@@ -23,6 +23,7 @@ public class LeftOutFigureTests
 
     [Theory]
     [InlineData("The whip counts on 60 senators.", "Sixty boats lay in the harbour.")]
+    [InlineData("The flood killed 117 people in the valley.", "The flood tore 117 roofs off in the valley.")]
     [InlineData("Divers found 43 cannon.", "The senate cut the term from fifty months to 43.")]
     [InlineData("Divers found 24 cannon.", "Nobody slept on 23 and 24 May.")]
     public void A_round_number_or_one_of_a_time_is_not_joined_under_another_noun(string one, string other) =>
@@ -34,7 +35,7 @@ public class LeftOutFigureTests
 
     [Fact]
     public void A_number_is_given_with_a_time_between() =>
-        Assert.Contains(Figures("Thirty-one miners were hurt. The inspectorate raised its figure on Tuesday evening from 31 to 44.", "Nobody knows why."),
+        Assert.Contains(Figures("Thirty-one miners were hurt.\n\nThe shaft is deep. The inspectorate put the figure on Tuesday evening at 44.", "Nobody knows why."),
             figure => figure.Values.Select(value => value.Low).Order().SequenceEqual([31m, 44m]));
 
     [Theory]
