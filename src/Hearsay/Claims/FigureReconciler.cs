@@ -33,7 +33,8 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
     /// <param name="groups">What <see cref="Group"/> found.</param>
     public ILookup<int, int> Ties(List<List<FigureObservation>> groups) =>
         groups
-            .SelectMany(group => group.Where(observation => !observation.IsPart && !IsWholeOfAnother(observation)).GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High, groupByRule.GetValueOrDefault(observation.Citation, -1))))
+            .SelectMany(group => group.Where(observation => !observation.IsPart && !NamelessNumbers.Is(observation) && !IsWholeOfAnother(observation))
+                .GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High, observation.IsForecast, groupByRule.GetValueOrDefault(observation.Citation, -1))))
             .SelectMany(same => same.SelectMany(one => same.Where(other => other.Statement.Index < one.Statement.Index).Take(MostTies).Select(other => (One: one.Statement.Index, Other: other.Statement.Index))))
             .Distinct()
             .ToLookup(tie => tie.One, tie => tie.Other);

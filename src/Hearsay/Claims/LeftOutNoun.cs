@@ -37,7 +37,7 @@ internal static class LeftOutNoun
     {
         if (quantity.Measured is { } measured && !IsWordForNumber(article, measured)) return (quantity, null, false);
         if (quantity.Unit.Length > 0) return (quantity, MeasureBefore(article, quantity)?.Span, false);
-        if (!StandsAlone(article, quantity)) return (quantity, null, false);
+        if (!StandsAlone(article, quantity) || IsOfNamed(article, quantity)) return (quantity, null, false);
 
         return CountBefore(article, quantity) is { } full
             ? (Of(full, quantity), full.Span, IsSomeOf(article, full, quantity))
@@ -79,6 +79,10 @@ internal static class LeftOutNoun
         article.TokensIn(quantity.Span).End is var end && end < article.Tokens.Count && article.Tokens[end].Form == "of"
         && article.Quantities.Any(other => other.Span.Start >= article.Tokens[end].Span.End && article.TokensIn(other.Span).First <= end + 2);
 
+    // "A further 64 were treated": what somebody gives another number for is a whole, not what came to it.
+    private static bool IsAddition(AnnotatedArticle article, Quantity before) =>
+        WordBefore(article, before) is { } word && MeasureNature.IsMore(word);
+
     // The nearest before it that names what it counts, by itself or by "the number of … rose to".
     private static Quantity? CountBefore(AnnotatedArticle article, Quantity quantity)
     {
@@ -89,7 +93,7 @@ internal static class LeftOutNoun
             if (other.Span.End > quantity.Span.Start || article.SentenceAt(other.Span.Start) is not { } sentence) continue;
 
             var full = NumberPhrase.Restore(article, article.Sentences[sentence].Span, other);
-            if (full.Unit.Length == 0 || IsDifference(article, full)) continue;
+            if (full.Unit.Length == 0 || IsDifference(article, full) || (isGiven && IsAddition(article, full))) continue;
             if (!IsNear(article, full, quantity, isGiven)) return null;
             if (MeasureNature.IsPhysicalUnit(full.Unit) && !(isGiven || AreGivenAlike(article, full, quantity))) continue;
 
@@ -131,11 +135,21 @@ internal static class LeftOutNoun
 
             pointer++;
             if (article.Tokens[token].Upos == PartOfSpeech.Verb) return MeasureNature.IsTellingNumber(article.Tokens[token]) || MeasureNature.IsForetelling(article.Tokens[token]);
-            if (WordsForNumber.Contains(article.Tokens[token].Lemma)) return true;
+            if (WordsForNumber.Contains(article.Tokens[token].Lemma)) return !NamesItself(article, token, first);
             if (article.Tokens[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) return false;
         }
 
         return false;
+    }
+
+    // "the number of undecided to 17" says itself what it counts; "its figure of 17" does not.
+    private static bool NamesItself(AnnotatedArticle article, int word, int first) => article.Tokens[word + 1].Is("of") && word + 2 < first;
+
+    private static bool IsOfNamed(AnnotatedArticle article, Quantity quantity)
+    {
+        var first = article.TokensIn(quantity.Span).First;
+        return Enumerable.Range(1, LongestPointer + 1).Select(step => first - step).TakeWhile(token => token >= 0 && !article.Tokens[token].IsMark())
+            .Any(token => WordsForNumber.Contains(article.Tokens[token].Lemma) && NamesItself(article, token, first));
     }
 
     /// <summary>The share that a later one is compared with by a pronoun: <c>86 percent stopped work. In the south it was 94 percent</c>.</summary>
