@@ -72,7 +72,12 @@ internal static class LeftOutNoun
 
     // "Forty were hurt. Twelve are in hospital": some of them, not another count.
     private static bool IsSomeOf(AnnotatedArticle article, Quantity before, Quantity quantity) =>
-        IsPartOfNumber(article, quantity) || IsFollowedByVerb(article, quantity) && (quantity.High ?? quantity.Low) < (before.Low ?? before.High) && !IsGivenAsNumber(article, quantity);
+        IsPartOfNumber(article, quantity) || (IsOfOwnNoun(article, quantity) && !AreGivenAlike(article, before, quantity)) || IsFollowedByVerb(article, quantity) && (quantity.High ?? quantity.Low) < (before.Low ?? before.High) && !IsGivenAsNumber(article, quantity);
+
+    // "written promises from 109": so many promise, whatever was counted before.
+    private static bool IsOfOwnNoun(AnnotatedArticle article, Quantity quantity) =>
+        article.TokensIn(quantity.Span).First is > 1 and var first && article.Tokens[first - 1].Upos == PartOfSpeech.Adp && article.Tokens[first - 2] is { Upos: PartOfSpeech.Noun } noun
+        && !WordsForNumber.Contains(noun.Lemma) && MeasureNature.KindOf(noun) is null && !IsGivenAsNumber(article, quantity);
 
     // "107 of the 160".
     private static bool IsPartOfNumber(AnnotatedArticle article, Quantity quantity) =>

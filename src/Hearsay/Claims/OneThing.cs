@@ -150,9 +150,13 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
 
     // Amounts that exclude each other need more than a noun in common to be of one thing.
     private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is ExchangeRate.Kind ? AreOfOneSize(one, other, NearPart) : one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))
-        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (((one.Deed.Length > 0 && one.Deed == other.Deed) || MeasureNature.IsOfOneThing(one.Kind)) && AreOfOneSize(one, other, OneDeedPart))
+        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || AreSharesOfOneThing(one, other) || (((one.Deed.Length > 0 && one.Deed == other.Deed) || MeasureNature.IsOfOneThing(one.Kind)) && AreOfOneSize(one, other, OneDeedPart))
         : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || ((MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)) && !MeasureNature.IsOfMany(one.Kind))
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
+
+    // "stores are 88 percent full", "stores stood at 86 percent": a share of one thing by name. By how much something fell on two days is two things.
+    private bool AreSharesOfOneThing(FigureObservation one, FigureObservation other) =>
+        one.Quantity.Unit == "%" && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2 && !MeasureNature.IsStep(one) && !MeasureNature.IsStep(other);
 
     // A war has many tolls: those of one noun, and of one size, or of one side, or told in like words, are of one.
     private bool AreOfOneToll(FigureObservation one, FigureObservation other)

@@ -13,6 +13,7 @@ public class FigureApartTests
     [InlineData("Some 97 deputies are for the bill. The desk corrects the number of undecided to 17.", 17, 97)]
     [InlineData("At 5.5 million guilders a day, lost sales amount to some 80 million so far.", 5_500_000, 80_000_000)]
     [InlineData("The flood killed 41 people in the valley. Eighteen of the dead were soldiers.", 18, 41)]
+    [InlineData("Some 97 deputies are for the bill and 12 have not said. The whip has promises from 109.", 12, 109)]
     [InlineData("The harbour has eight votes in the council. A sale requires nine votes.", 8, 9)]
     public void Amounts_of_two_things_stand_apart(string text, decimal one, decimal other) =>
         Assert.DoesNotContain(Figures(text, "Nobody knows why."), figure => figure.Verdict != FigureVerdict.DifferentScope && Has(figure, one) && Has(figure, other));
@@ -28,6 +29,22 @@ public class FigureApartTests
     [InlineData("Hide Caption 3 of 16 Photos: the mayor dances.", 16)]
     public void Days_and_the_numbers_of_pictures_count_nothing(string text, decimal number) =>
         Assert.DoesNotContain(Figures(text, "Nobody knows why."), figure => Has(figure, number));
+
+    [Theory]
+    [InlineData("The cisterns of Tarn are 88 percent full.", "Cisterns in Tarn stood at 83 percent.", true)]
+    [InlineData("Shares of the Tarn dairy fell 12 percent on Monday.", "Shares of the Tarn dairy lost 17 percent on Tuesday.", false)]
+    public void Shares_of_one_thing_are_set_side_by_side_and_two_steps_are_not(string one, string other, bool areOne) =>
+        Assert.Equal(areOne, Figures(one, other).Any(figure => figure.Verdict != FigureVerdict.DifferentScope && figure.Values.Count > 1));
+
+    [Fact]
+    public void The_day_of_a_battle_is_not_when_its_dead_were_counted() =>
+        Assert.DoesNotContain(Figures("The guild knows of 34 people who died in the fighting of 1 May.", "Nobody knows why."), figure => Has(figure, 34) && figure.Values.Any(value => value.AsOf is { Month: 5, Day: 1 }));
+
+    [Theory]
+    [InlineData("Some 4,100 people were told to leave the valley.", "Some 4,600 people were evacuated from the valley.")]
+    [InlineData("Some 4,100 people were driven from their homes.", "Some 4,600 people were evacuated from the valley.")]
+    public void Who_is_told_to_leave_is_evacuated(string one, string other) =>
+        Assert.Contains(Figures(one, other), figure => figure.Verdict != FigureVerdict.DifferentScope && Has(figure, 4100) && Has(figure, 4600));
 
     [Fact]
     public void What_had_been_before_became_what_is() =>
