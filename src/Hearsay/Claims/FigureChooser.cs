@@ -152,6 +152,6 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
         yield return "unit " + one.Quantity.Unit;
         if (MeasureNature.IsOfPeople(one.Quantity.Unit)) yield return "people";
         if (one.Kind is { } kind) yield return "kind " + kind;
-        if ((one.Quantity.Low ?? one.Quantity.High) is { } number && OneThing.IsCount(one)) yield return string.Create(CultureInfo.InvariantCulture, $"number {number:0.###}");
+        if ((one.Quantity.Low ?? one.Quantity.High) is { } number && (OneThing.IsCount(one) || OneThing.IsSumOfTakenUnit(one))) yield return string.Create(CultureInfo.InvariantCulture, $"number {number:0.###}");
     }
 }

@@ -31,6 +31,9 @@ internal sealed record FigureObservation(Statement Statement, Quantity Quantity,
     /// <summary>Whether it is of some of those it takes up, not another count of them: <c>Forty were hurt. Twelve are in hospital</c>.</summary>
     public bool IsSomeOfTaken { get; init; }
 
+    /// <summary>Whether it leaves its unit out, so that what it was given is that of a sum or count before it: <c>its 186 million</c> may be dollars or crowns.</summary>
+    public bool IsUnitTaken { get; init; }
+
     /// <summary>The day the amount is given for: the day the statement speaks of if that is past, else the day it was said.</summary>
     /// <remarks><c>35 are missing after Tuesday's collapse</c> is given for the day it is said: the verb beside it is in the present.</remarks>
     public LocalDate? AsOf => Statement.Assertion switch

@@ -218,6 +218,7 @@ internal static class FigureReader
             Verb = CountedDeed.VerbBefore(article, statement.Span, quantity) is { } before ? Predicates.ClassOf(article.Tokens[before]) : "",
             Rate = RateOf(article, quantity),
             IsSomeOfTaken = isSome,
+            IsUnitTaken = written.Unit.Length == 0 && quantity.Unit.Length > 0 && written.Measured is null,
             TakesUp = taken ?? LeftOutNoun.ShareBefore(article, quantity)?.Span,
         };
     }

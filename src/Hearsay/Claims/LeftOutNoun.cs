@@ -37,7 +37,12 @@ internal static class LeftOutNoun
     {
         if (quantity.Measured is { } measured && !IsWordForNumber(article, measured)) return (quantity, null, false);
         if (quantity.Unit.Length > 0) return (quantity, MeasureBefore(article, quantity)?.Span, false);
-        if (!StandsAlone(article, quantity) || IsOfNamed(article, quantity)) return (quantity, null, false);
+        if (!StandsAlone(article, quantity) || IsOfNamed(article, quantity))
+        {
+            // "would cost the taxpayer 3 billion".
+            return (EndsPhrase(article, quantity) && !CountsSomething(article, quantity) ? LeftOutCurrency.Restore(article, quantity) : quantity, null, false);
+        }
+
 
         return CountBefore(article, quantity) is { } full
             ? (Of(full, quantity), full.Span, IsSomeOf(article, full, quantity))
@@ -180,10 +185,13 @@ internal static class LeftOutNoun
     // No noun follows that the number would belong to, and none stands before it that it would be the name of: "Route 66", "Resolution 242".
     private static bool StandsAlone(AnnotatedArticle article, Quantity quantity)
     {
-        var (first, end) = article.TokensIn(quantity.Span);
+        var first = article.TokensIn(quantity.Span).First;
         return (first == 0 || LeadsTo.Contains(article.Tokens[first - 1].Upos) || (IsFollowedByVerb(article, quantity) && OpensClause(article, first)))
-            && (end >= article.Tokens.Count || Follows.Contains(article.Tokens[end].Upos) || article.Tokens[end] is var next && next.IsMark() && next.Form is not "-");
+            && EndsPhrase(article, quantity);
     }
+
+    private static bool EndsPhrase(AnnotatedArticle article, Quantity quantity) =>
+        article.TokensIn(quantity.Span).End is var end && (end >= article.Tokens.Count || Follows.Contains(article.Tokens[end].Upos) || article.Tokens[end] is var next && next.IsMark() && next.Form is not "-");
 
     private static bool IsFollowedByVerb(AnnotatedArticle article, Quantity quantity) =>
         article.TokensIn(quantity.Span).End is var end && end < article.Tokens.Count && article.Tokens[end].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;

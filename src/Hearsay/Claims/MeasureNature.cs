@@ -28,7 +28,6 @@ internal static class MeasureNature
     private const string Foretell = "foretell";
     private const string TellNumber = "tell number";
     private const string MassUnit = "mass unit";
-    private const string Move = "move";
     private const string OfArea = "of area";
     private const string AreaUnit = "area unit";
     private const string Difference = "difference";
@@ -86,14 +85,6 @@ internal static class MeasureNature
 
     /// <summary>Whether what a verb gives as its object is still to come: <c>predicted 2,000 cases</c>.</summary>
     public static bool IsForetelling(Token verb) => Sections[verb.Lemma].Contains(Foretell);
-
-    /// <summary>Whether an amount is that by which something grew or fell: <c>fell 2.6 percent</c>, <c>rose by a third</c>.</summary>
-    public static bool IsStep(FigureObservation one)
-    {
-        var (article, first) = (one.Statement.Article, one.Statement.Article.TokensIn(one.Quantity.Span).First);
-        var verb = CountedDeed.VerbBefore(article, one.Statement.Span, one.Quantity);
-        return verb is { } moved && Sections[article.Tokens[moved].Lemma].Contains(Move) && article.Tokens[first - 1].Form != "to";
-    }
 
     /// <summary>Whether what a word gives behind a preposition is still to come: <c>counts on 99</c>, <c>is sure of a hundred</c>.</summary>
     public static bool IsForetelling(Token word, Token preposition) => Sections[word.Lemma + " " + preposition.Form].Contains(Foretell);
@@ -172,7 +163,7 @@ internal static class MeasureNature
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
-    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfArea or OfCount or AreaUnit or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed or Left or Foretell or TellNumber or MassUnit or Difference or Move) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfArea or OfCount or AreaUnit or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed or Left or Foretell or TellNumber or MassUnit or Difference) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }

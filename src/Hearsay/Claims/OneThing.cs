@@ -35,6 +35,8 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     // Of smaller numbers one may be another's rounding by chance.
     private const decimal LeastRounded = 1000;
 
+    private const decimal Million = 1_000_000;
+
     // Two counts of one noun of which the smaller is more than this part of the larger are rarely of two things.
     private const decimal NearPart = 0.8m;
 
@@ -87,7 +89,10 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
         MeasureNature.BefallsPeople(one.Kind) != MeasureNature.BefallsPeople(other.Kind) && one.Quantity.Unit.Length > 0 && other.Quantity.Unit.Length > 0;
 
     private static bool MayBeRenamed(FigureObservation one) =>
-        one.Quantity.Unit.Length == 0 || (MeasureNature.IsCountable(one.Quantity.Unit) && one.Quantity is not { Bound: QuantityBound.About, High: null });
+        one.Quantity.Unit.Length == 0 || IsSumOfTakenUnit(one) || (MeasureNature.IsCountable(one.Quantity.Unit) && one.Quantity is not { Bound: QuantityBound.About, High: null });
+
+    /// <summary>Whether an amount is millions and more whose currency is only that of the sum before it.</summary>
+    public static bool IsSumOfTakenUnit(FigureObservation one) => one.IsUnitTaken && Number(one) >= Million && !MeasureNature.IsPhysicalUnit(one.Quantity.Unit) && one.Quantity.Unit is not "%";
 
     private static decimal? Number(FigureObservation one) => one.Quantity.Low ?? one.Quantity.High;
 
@@ -150,13 +155,9 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
 
     // Amounts that exclude each other need more than a noun in common to be of one thing.
     private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is ExchangeRate.Kind ? AreOfOneSize(one, other, NearPart) : one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))
-        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || AreSharesOfOneThing(one, other) || (((one.Deed.Length > 0 && one.Deed == other.Deed) || MeasureNature.IsOfOneThing(one.Kind)) && AreOfOneSize(one, other, OneDeedPart))
+        ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (((one.Deed.Length > 0 && one.Deed == other.Deed) || MeasureNature.IsOfOneThing(one.Kind)) && AreOfOneSize(one, other, OneDeedPart))
         : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || ((MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)) && !MeasureNature.IsOfMany(one.Kind))
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
-
-    // "stores are 88 percent full", "stores stood at 86 percent": a share of one thing by name. By how much something fell on two days is two things.
-    private bool AreSharesOfOneThing(FigureObservation one, FigureObservation other) =>
-        one.Quantity.Unit == "%" && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2 && !MeasureNature.IsStep(one) && !MeasureNature.IsStep(other);
 
     // A war has many tolls: those of one noun, and of one size, or of one side, or told in like words, are of one.
     private bool AreOfOneToll(FigureObservation one, FigureObservation other)
