@@ -70,8 +70,8 @@ internal static class FigureReader
         ContinueKinds(observations);
         BareNumbers.Name(observations);
         NameCases(observations);
-        KeepWholes(observations);
-        MarkParts(observations);
+        PartialFigures.KeepWholes(observations);
+        PartialFigures.Mark(observations);
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
         var figures = NamelessNumbers.Keep(observations, IsFigure).ToLookup(observation => IsSmallCount(observation) && !carried.Contains(SmallCount(observation)));
         return ([.. figures[false]], [.. figures[true]]);
@@ -146,35 +146,6 @@ internal static class FigureReader
         for (var index = 0; index < observations.Count; index++)
         {
             if (observations[index] is { Kind: Cases } one) observations[index] = one with { Kind = Infected };
-        }
-    }
-
-    // "Nine people died, another 43 are missing": besides the dead, but all of the missing.
-    private static void KeepWholes(List<FigureObservation> observations)
-    {
-        for (var index = 1; index < observations.Count; index++)
-        {
-            var one = observations[index];
-            if (!one.IsPart || !MeasureNature.BefallsPeople(one.Kind) || !IsAdded(one)) continue;
-
-            var before = observations.FindLastIndex(index - 1, other => other.IsOfArticleOf(one) && other.Quantity.Span.Start < one.Quantity.Span.Start && MeasureNature.BefallsPeople(other.Kind));
-            if (before >= 0 && observations[before].Kind != one.Kind && !observations.Exists(other => other.IsOfArticleOf(one) && other.Kind == one.Kind && other.Quantity.Span.Start < one.Quantity.Span.Start))
-            {
-                observations[index] = one with { IsPart = false };
-            }
-        }
-    }
-
-    private static bool IsAdded(FigureObservation one) =>
-        one.Statement.Article.TokensIn(one.Quantity.Span).First is > 0 and var first && one.Statement.Article.Tokens[first - 1].Form.ToLowerInvariant() is "another" or "further" or "additional";
-
-    // "Eight bodies were found, which brings the dead to 17": of two tolls of one kind in one sentence the smaller is part of the larger, unless one became the other or is set against it.
-    private static void MarkParts(List<FigureObservation> observations)
-    {
-        foreach (var told in observations.Select((one, index) => (one, index)).Where(pair => MeasureNature.IsGrowing(pair.one.Kind) && MeasureNature.CountsPeople(pair.one.Kind)).GroupBy(pair => (pair.one.Sentence, pair.one.Kind, pair.one.Scope)).ToList())
-        {
-            var largest = told.MaxBy(pair => pair.one.Quantity.Low ?? pair.one.Quantity.High).one;
-            foreach (var (one, index) in told.Where(pair => pair.one != largest && pair.one.Quantity.Low < largest.Quantity.Low && !FigureChange.IsBetween(pair.one, largest) && !FigureChange.IsCorrection(pair.one, largest))) observations[index] = one with { IsPart = true };
         }
     }
 
