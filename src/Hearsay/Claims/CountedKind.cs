@@ -10,6 +10,11 @@ internal static class CountedKind
     // A word farther from its figure than this seldom says what is counted.
     private const int Reach = 7;
 
+    // "have still not been accounted for".
+    private const int Negation = 4;
+
+    private const string Missing = "missing";
+
     /// <summary>The kind that what is counted tells, or what happens to it, or the nearest word that names one; <see langword="null"/> where none does.</summary>
     /// <param name="article">The article.</param>
     /// <param name="statement">The statement that gives the amount.</param>
@@ -45,8 +50,13 @@ internal static class CountedKind
             .FirstOrDefault(kind => MeasureNature.CanBeIn(kind, quantity.Unit));
     }
 
-    private static string? KindOfDeed(AnnotatedArticle article, int deed) => MeasureNature.KindOf(article.Tokens[deed])
+    private static string? KindOfDeed(AnnotatedArticle article, int deed) => IsNotAccountedFor(article, deed) ? Missing : MeasureNature.KindOf(article.Tokens[deed])
         ?? MeasureNature.KindOf(article.Tokens[deed], article.Tokens.Skip(deed + 1).Take(MeasureNature.LongestPhrase).TakeWhile(word => !word.IsMark()));
+
+    // "43 people could not be accounted for".
+    private static bool IsNotAccountedFor(AnnotatedArticle article, int deed) =>
+        article.Tokens[deed].Lemma == "account" && deed + 1 < article.Tokens.Count && article.Tokens[deed + 1].Form == "for"
+        && Enumerable.Range(Math.Max(0, deed - Negation), Math.Min(deed, Negation)).Any(token => article.Tokens[token].Form is "not" or "n't" or "n’t" or "never");
 
     // "the bodies of 231 people", "the loss of 88 lives".
     private static string? KindBefore(AnnotatedArticle article, Quantity quantity)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hearsay.Claims;
 
 /// <summary>Joins amounts that rules left apart where it is more probable than not that they are of one thing.</summary>
@@ -83,7 +85,7 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
 
         var together = (most + (sum / (ours.Count * theirs.Count))) / 2;
         return together < 0
-            || !ours.Any(one => theirs.Any(other => FigureCandidate.ShareAWord(one, other)))
+            || !ours.Any(one => theirs.Any(other => FigureCandidate.MayBeJoined(one, other)))
             || groups[group].Exists(one => groups[otherGroup].Exists(other => rules.AreToldApart(one, other)))
             ? SurelyNot : together;
     }
@@ -150,5 +152,6 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
         yield return "unit " + one.Quantity.Unit;
         if (MeasureNature.IsOfPeople(one.Quantity.Unit)) yield return "people";
         if (one.Kind is { } kind) yield return "kind " + kind;
+        if ((one.Quantity.Low ?? one.Quantity.High) is { } number && (OneThing.IsCount(one) || OneThing.IsSumOfTakenUnit(one))) yield return string.Create(CultureInfo.InvariantCulture, $"number {number:0.###}");
     }
 }

@@ -31,11 +31,14 @@ internal sealed record FigureObservation(Statement Statement, Quantity Quantity,
     /// <summary>Whether it is of some of those it takes up, not another count of them: <c>Forty were hurt. Twelve are in hospital</c>.</summary>
     public bool IsSomeOfTaken { get; init; }
 
+    /// <summary>Whether it leaves its unit out, so that what it was given is that of a sum or count before it: <c>its 186 million</c> may be dollars or crowns.</summary>
+    public bool IsUnitTaken { get; init; }
+
     /// <summary>The day the amount is given for: the day the statement speaks of if that is past, else the day it was said.</summary>
     /// <remarks><c>35 are missing after Tuesday's collapse</c> is given for the day it is said: the verb beside it is in the present.</remarks>
     public LocalDate? AsOf => Statement.Assertion switch
     {
-        { Said: { } said } when (MeasureNature.IsGrowing(Kind) && Quantity.AsOf is null) || IsOtherAmountsDay || Tense.IsPresentBeside(Statement.Article, Statement.Span, Quantity.Span) => said,
+        { Said: { } said } when (MeasureNature.IsGrowing(Kind) && (Quantity.AsOf is null || IsTimeOfEvent)) || IsOtherAmountsDay || Tense.IsPresentBeside(Statement.Article, Statement.Span, Quantity.Span) => said,
         { About: { IsDay: true } days, Said: { } said } when days.First <= said => days.First,
         var assertion => assertion.Said,
     };
@@ -51,6 +54,10 @@ internal sealed record FigureObservation(Statement Statement, Quantity Quantity,
                 && article.Quantities.Any(other => other.Span.Start >= Quantity.Span.End && other.Span.End <= day.Span.Start);
         }
     }
+
+    // "34 people died in the fighting of 14 and 15 April": when it was, not when so many were known.
+    private bool IsTimeOfEvent => Quantity.AsOf is { } time && Statement.Article.TokensIn(time).First is > 1 and var first
+        && Statement.Article.Tokens[first - 1].Form == "of" && Statement.Article.Tokens[first - 2].Form != "as";
 
     /// <summary>The sentence it stands in, and who says it there: its article, the sentence's number, the speaker.</summary>
     public (string Article, int? Sentence, string? Speaker) Sentence => (Statement.Article.Article.Id, Statement.Article.SentenceAt(Quantity.Span.Start), Statement.Assertion.Speaker);

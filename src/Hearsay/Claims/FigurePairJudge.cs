@@ -39,7 +39,7 @@ internal sealed class FigurePairJudge(StoryContext story)
 
         if (FigureChange.IsBetween(first, second)) return (FigureVerdict.Revised, $"{figures}: the one became the other");
 
-        if (WereToldBefore(first, second) || WereToldBefore(second, first)) return (FigureVerdict.Revised, $"{figures}: the one was given before the other");
+        if (WereToldBefore(first, second) || WereToldBefore(second, first) || EarlierValue.IsAmong(first, second) || EarlierValue.IsAmong(second, first)) return (FigureVerdict.Revised, $"{figures}: the one was given before the other");
 
         var kind = first.Concat(second).Select(observation => observation.Kind).OfType<string>().FirstOrDefault();
         var isLater = earlier is { } from && later is { } to && to > from;

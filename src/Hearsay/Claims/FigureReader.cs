@@ -2,6 +2,7 @@ using Hearsay.Annotations;
 using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Mentions;
 using Hearsay.Annotations.Quantities;
+using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
@@ -15,6 +16,8 @@ internal static class FigureReader
     /// <summary>The whole of a share that a poll found.</summary>
     public const string OfAsked = "asked";
 
+    private const string InYear = "in:";
+    private const string Then = "then";
     private const string Cases = "case";
     private const string Infected = "infect";
 
@@ -30,6 +33,8 @@ internal static class FigureReader
 
     // Words of "in the city itself" before the amount.
     private const int LongestPlace = 4;
+
+    private static readonly IReadOnlySet<string> Pictures = new HashSet<string>(StringComparer.Ordinal) { "photo", "photograph", "picture", "image", "slide" };
 
     private static readonly IReadOnlySet<string> CommonPlaces = new HashSet<string>(StringComparer.Ordinal) { "city", "town", "capital", "province", "region", "district", "village", "countryside", "valley", "port", "island", "constituency", "precinct", "county", "municipality", "country" };
 
@@ -57,7 +62,7 @@ internal static class FigureReader
     {
         var observations = statements
             .Where(statement => !statement.IsTitle && statement.Assertion.Force != Force.Denies)
-            .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, quantity))
+            .SelectMany(statement => statement.Assertion.Quantities.Where(quantity => !IsAge(statement.Article, quantity) && !IsOfTime(statement.Article, quantity) && !IsOfGallery(statement.Article, quantity)), (statement, quantity) => Observe(story, statement, quantity))
             .DistinctBy(observation => observation.Citation)
             .ToList();
         MetricScale.Unify(observations);
@@ -65,9 +70,10 @@ internal static class FigureReader
         ContinueKinds(observations);
         BareNumbers.Name(observations);
         NameCases(observations);
-        MarkParts(observations);
+        PartialFigures.KeepWholes(observations);
+        PartialFigures.Mark(observations);
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
-        var figures = observations.Where(IsFigure).ToLookup(observation => IsSmallCount(observation) && !carried.Contains(SmallCount(observation)));
+        var figures = NamelessNumbers.Keep(observations, IsFigure).ToLookup(observation => IsSmallCount(observation) && !carried.Contains(SmallCount(observation)));
         return ([.. figures[false]], [.. figures[true]]);
     }
 
@@ -77,6 +83,22 @@ internal static class FigureReader
         var (first, end) = article.TokensIn(quantity.Span);
         return quantity.Unit.Length == 0 && quantity is { Bound: QuantityBound.Exact, Low: >= 1 and <= OldestAge } && first > 1 && article.Tokens[first - 1].Form == ","
             && article.Tokens[first - 2].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && (end >= article.Tokens.Count || article.Tokens[end].IsMark());
+    }
+
+    // "1 of 16 Photos": what numbers the pictures of a page.
+    private static bool IsOfGallery(AnnotatedArticle article, Quantity quantity) =>
+        Pictures.Contains(quantity.Unit) && article.TokensIn(quantity.Span).First is > 1 and var first
+        && (article.Tokens[first - 1].Form == "of" && article.Tokens[first - 2].Upos == PartOfSpeech.Num || quantity.Of is { } all && char.IsAsciiDigit(all.Of(article.Text)[0]));
+
+    // "on 14 and 15 April", "cut the term from eighteen months to fifteen".
+    private static bool IsOfTime(AnnotatedArticle article, Quantity quantity)
+    {
+        if (quantity.Measured is not null) return false;
+
+        var (first, end) = article.TokensIn(quantity.Span);
+        return article.Times.Any(time => time.Span.Overlaps(quantity.Span)
+            || (end < article.Tokens.Count && time.Type == TimeType.Date && time.Span.Start == article.Tokens[end].Span.Start && article.Tokens[end].Upos == PartOfSpeech.Propn)
+            || (first > 1 && article.Tokens[first - 1].Form == "to" && time.Type == TimeType.Duration && time.Span.End == article.Tokens[first - 2].Span.End));
     }
 
     // "the toll passed 500": more than 500.
@@ -127,16 +149,6 @@ internal static class FigureReader
         }
     }
 
-    // "Eight bodies were found, which brings the dead to 17": of two tolls of one kind in one sentence the smaller is part of the larger, unless one became the other or is set against it.
-    private static void MarkParts(List<FigureObservation> observations)
-    {
-        foreach (var told in observations.Select((one, index) => (one, index)).Where(pair => MeasureNature.IsGrowing(pair.one.Kind) && MeasureNature.CountsPeople(pair.one.Kind)).GroupBy(pair => (pair.one.Sentence, pair.one.Kind, pair.one.Scope)).ToList())
-        {
-            var largest = told.MaxBy(pair => pair.one.Quantity.Low ?? pair.one.Quantity.High).one;
-            foreach (var (one, index) in told.Where(pair => pair.one != largest && pair.one.Quantity.Low < largest.Quantity.Low && !FigureChange.IsBetween(pair.one, largest) && !FigureChange.IsCorrection(pair.one, largest))) observations[index] = one with { IsPart = true };
-        }
-    }
-
     private static bool IsFigure(FigureObservation observation) =>
         !(MeasureNature.IsVague(observation.Head) && IsSmall(observation)) && (observation.Kind is not null || observation.Quantity.Unit.Length > 0);
 
@@ -155,7 +167,8 @@ internal static class FigureReader
     private static FigureObservation Observe(StoryContext story, Statement statement, Quantity written)
     {
         var article = statement.Article;
-        var (quantity, taken, isSome) = LeftOutNoun.Restore(article, NumberPhrase.Restore(article, statement.Span, written));
+        var exchanged = ExchangeRate.Of(article, written);
+        var (quantity, taken, isSome) = exchanged is not null ? (written with { Unit = "", Measured = null }, null, false) : LeftOutNoun.Restore(article, NumberPhrase.Restore(article, statement.Span, written));
         quantity = Exceeded(article, quantity);
         var of = WholeOf(story, article, quantity.Of);
         var isTurnout = IsTurnout(article, statement.Span, quantity, of);
@@ -165,10 +178,10 @@ internal static class FigureReader
         return new FigureObservation(
             statement,
             quantity,
-            held is { } share ? share.IsPoll ? "support" : "vote" : quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : CountedKind.Of(article, statement.Span, quantity, deed),
+            exchanged is not null ? ExchangeRate.Kind : held is { } share ? share.IsPoll ? "support" : "vote" : quantity.Unit == "%" && IsPlaceOnly(story, of) ? Territory : isTurnout ? "turnout" : CountedKind.Of(article, statement.Span, quantity, deed),
             head,
             deed is { } verb ? Predicates.ClassOf(article.Tokens[verb]) : "",
-            held is { } asked ? asked.IsPoll ? OfAsked : "vote" : of == head || (isTurnout && of is "vote" or "register vote") ? "" : of,
+            exchanged ?? (held is { } asked ? asked.IsPoll ? OfAsked : "vote" : of == head || (isTurnout && of is "vote" or "register vote") ? "" : of),
             ScopeOf(story, statement, quantity, held?.Holder),
             IsForetold(article, statement, quantity))
         {
@@ -176,6 +189,7 @@ internal static class FigureReader
             Verb = CountedDeed.VerbBefore(article, statement.Span, quantity) is { } before ? Predicates.ClassOf(article.Tokens[before]) : "",
             Rate = RateOf(article, quantity),
             IsSomeOfTaken = isSome,
+            IsUnitTaken = written.Unit.Length == 0 && quantity.Unit.Length > 0 && written.Measured is null,
             TakesUp = taken ?? LeftOutNoun.ShareBefore(article, quantity)?.Span,
         };
     }
@@ -185,9 +199,14 @@ internal static class FigureReader
     {
         var (first, end) = article.TokensIn(quantity.Span);
         var last = Math.Min(end, article.Tokens.Count - 1);
-        return (first > 0 && MeasureNature.IsMore(article.Tokens[first - 1]))
+        return (first > 0 && MeasureNature.IsMore(article.Tokens[first - 1])) || IsSomeOfPeople(article, quantity, end)
             || Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(token => MeasureNature.IsMore(article.Tokens[token]) && (token == end || !article.Tokens[token].Is("more")));
     }
+
+    // "18 of the dead were soldiers", "seven of those killed": some of those who are counted.
+    private static bool IsSomeOfPeople(AnnotatedArticle article, Quantity quantity, int end) =>
+        MeasureNature.IsOfPeople(quantity.Unit) && quantity.Unit.Length > 0 && end + 2 < article.Tokens.Count && article.Tokens[end].Form == "of"
+        && article.Tokens[end + 1].Form is "the" or "those" or "these" && MeasureNature.BefallsPeople(MeasureNature.KindOf(article.Tokens[end + 2]));
 
     /// <summary>The place or part, whose people are counted, and another time than the story's, folded into one comparable text.</summary>
     private static string ScopeOf(StoryContext story, Statement statement, Quantity quantity, string? holder)
@@ -197,7 +216,7 @@ internal static class FigureReader
         var parts = (holder is null ? WholeOf(story, article, place).Split(' ') : ["@" + holder])
             .Concat(SideOf(story, article, quantity))
             .Append(SomePlaces(article, quantity))
-            .Append(Needed(article, statement.Span, quantity))
+            .Append(NeededNumber.Is(article, statement.Span, quantity) ? NeededNumber.Scope : "")
             .Append(EarlierPeriod(statement))
             .Append(EarlierTime(article, statement.Span));
         return string.Join(' ', parts.Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -233,11 +252,6 @@ internal static class FigureReader
         var ahead = new TextSpan(statement.Start, article.Tokens[comma].Span.Start);
         return article.Mentions.Where(mention => ahead.Contains(mention.Span) && mention.Type == MentionType.Location).Select(mention => (TextSpan?)mention.Span).LastOrDefault();
     }
-
-    // "a sale needs three-quarters of the votes": what is asked for is not what was reached.
-    private static string Needed(AnnotatedArticle article, TextSpan statement, Quantity quantity) =>
-        quantity.Unit == "%" && CountedDeed.VerbBefore(article, statement, quantity) is { } verb
-        && (article.Tokens[verb].Lemma is "need" or "require" || (article.Tokens[verb].Lemma == "take" && verb > 0 && article.Tokens[verb - 1].Is("it"))) ? "needed" : "";
 
     // "Among people under 30 it is 81 percent".
     private static TextSpan? GroupAhead(AnnotatedArticle article, int from, Quantity quantity)
@@ -304,8 +318,12 @@ internal static class FigureReader
     // Amounts of a year long ago belong to another event: "in 1988, when 17 people died". A single day long ago may be the very event the story is about.
     private static string EarlierPeriod(Statement statement) =>
         statement.Assertion is { About: { } days, Said: { } said } && NodaTime.Period.DaysBetween(days.Last, said) > LongAgoDays && NodaTime.Period.DaysBetween(days.First, days.Last) >= YearDays
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"in:{days.First.Year}")
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{InYear}{days.First.Year}")
             : "";
+
+    /// <summary>Whether a scope says that an amount is of a time before the story's, or only asked for.</summary>
+    public static bool IsApart(string scope) =>
+        scope.Length > 0 && scope.Split(' ').Any(part => part == Then || part == NeededNumber.Scope || part.StartsWith(InYear, StringComparison.Ordinal));
 
     // "Turnout then was 66 percent": another time's figure.
     private static string EarlierTime(AnnotatedArticle article, TextSpan statement)
@@ -313,7 +331,7 @@ internal static class FigureReader
         var (from, to) = article.TokensIn(statement);
         for (var token = from + 1; token + 1 < to; token++)
         {
-            if (article.Tokens[token].Form == "then" && article.Tokens[token - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Aux && article.Tokens[token + 1].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Num) return "then";
+            if (article.Tokens[token].Form == "then" && article.Tokens[token - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Aux && article.Tokens[token + 1].Upos is PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Num) return Then;
         }
 
         return "";
@@ -326,6 +344,8 @@ internal static class FigureReader
     // The future must stand in the amount's own clause: "a treaty will be needed for the regions, which are 15 percent of …".
     private static bool IsForetold(AnnotatedArticle article, Statement statement, Quantity quantity)
     {
+        if (IsCountedOn(article, quantity)) return true;
+
         // "predicted 2,000 cases", "had promised 30".
         if (CountedDeed.VerbBefore(article, statement.Span, quantity) is { } verb && MeasureNature.IsForetelling(article.Tokens[verb]) && !IsGiven(article, quantity)
             && !article.WordsAndMarksIn(new TextSpan(article.Tokens[verb].Span.End, quantity.Span.Start)).Any(token => token.IsMark())) return true;
@@ -337,6 +357,14 @@ internal static class FigureReader
         while (end < statement.Span.End && article.Text[end] is not (',' or ';' or ':' or '—' or '–')) end++;
         var clause = new TextSpan(start, end);
         return Modality.IsFuture(article, clause) || Modality.IsReportedFuture(article, clause) || clause.Length >= statement.Span.Length;
+    }
+
+    // "counts on 99", "is sure of “a hundred votes”".
+    private static bool IsCountedOn(AnnotatedArticle article, Quantity quantity)
+    {
+        var before = article.TokensIn(quantity.Span).First - 1;
+        if (before > 1 && article.Tokens[before].Form is "“" or "\"" or "‘") before--;
+        return before > 0 && MeasureNature.IsForetelling(article.Tokens[before - 1], article.Tokens[before]);
     }
 
     // "The 64,000 people of the valley will get water", "Norvale's 200 rescuers are to cross": what is to come of them is foretold, not how many they are.

@@ -24,7 +24,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
     /// <param name="groups">What <see cref="Group"/> found.</param>
     /// <param name="small">Small counts that one article alone gives.</param>
     public IReadOnlyList<Figure> Reconcile(List<List<FigureObservation>> groups, IReadOnlyList<FigureObservation> small) =>
-        [.. groups.Select(ToFigure), .. DifferentScopes(groups), .. small.GroupBy(SmallCount).Select(same => ToFigure([.. same]))];
+        [.. groups.Where(group => !group.TrueForAll(NamelessNumbers.Is)).Select(ToFigure), .. DifferentScopes(groups), .. small.GroupBy(SmallCount).Select(same => ToFigure([.. same]))];
 
     private (string Carrier, string Head, string Deed, decimal? Low, decimal? High) SmallCount(FigureObservation one) =>
         (story.CarrierOf(one.Statement.Article.Article.Id), one.Head, one.Deed, one.Quantity.Low, one.Quantity.High);
@@ -33,7 +33,8 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
     /// <param name="groups">What <see cref="Group"/> found.</param>
     public ILookup<int, int> Ties(List<List<FigureObservation>> groups) =>
         groups
-            .SelectMany(group => group.Where(observation => !observation.IsPart && !IsWholeOfAnother(observation)).GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High, groupByRule.GetValueOrDefault(observation.Citation, -1))))
+            .SelectMany(group => group.Where(observation => !observation.IsPart && !NamelessNumbers.Is(observation) && !IsWholeOfAnother(observation))
+                .GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High, observation.IsForecast, groupByRule.GetValueOrDefault(observation.Citation, -1))))
             .SelectMany(same => same.SelectMany(one => same.Where(other => other.Statement.Index < one.Statement.Index).Take(MostTies).Select(other => (One: one.Statement.Index, Other: other.Statement.Index))))
             .Distinct()
             .ToLookup(tie => tie.One, tie => tie.Other);
@@ -165,7 +166,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         List<FigureObservation> group, FigureVerdict verdict, IReadOnlyList<FigurePair> pairs, IReadOnlyList<(FigureValue Value, List<FigureObservation> Members)> values) => new(
         ContentId.Of(["figure", verdict == FigureVerdict.DifferentScope ? "scope" : "", .. group.Select(observation => observation.Citation.ToString())]),
         MeasureOf(group),
-        group[0].Quantity.Unit,
+        group.Select(observation => observation.Quantity.Unit).FirstOrDefault(unit => unit.Length > 0, ""),
         verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Scope)).OfType<string>().FirstOrDefault(),
         verdict == FigureVerdict.DifferentScope ? null : group.Select(observation => Words(observation, observation.Quantity.Of)).OfType<string>().FirstOrDefault(),
         verdict,

@@ -37,7 +37,12 @@ internal static class LeftOutNoun
     {
         if (quantity.Measured is { } measured && !IsWordForNumber(article, measured)) return (quantity, null, false);
         if (quantity.Unit.Length > 0) return (quantity, MeasureBefore(article, quantity)?.Span, false);
-        if (!StandsAlone(article, quantity)) return (quantity, null, false);
+        if (!StandsAlone(article, quantity) || IsOfNamed(article, quantity))
+        {
+            // "would cost the taxpayer 3 billion".
+            return (EndsPhrase(article, quantity) && !CountsSomething(article, quantity) ? LeftOutCurrency.Restore(article, quantity) : quantity, null, false);
+        }
+
 
         return CountBefore(article, quantity) is { } full
             ? (Of(full, quantity), full.Span, IsSomeOf(article, full, quantity))
@@ -72,7 +77,21 @@ internal static class LeftOutNoun
 
     // "Forty were hurt. Twelve are in hospital": some of them, not another count.
     private static bool IsSomeOf(AnnotatedArticle article, Quantity before, Quantity quantity) =>
-        IsFollowedByVerb(article, quantity) && (quantity.High ?? quantity.Low) < (before.Low ?? before.High) && !IsGivenAsNumber(article, quantity);
+        IsPartOfNumber(article, quantity) || (IsOfOwnNoun(article, quantity) && !AreGivenAlike(article, before, quantity)) || IsFollowedByVerb(article, quantity) && (quantity.High ?? quantity.Low) < (before.Low ?? before.High) && !IsGivenAsNumber(article, quantity);
+
+    // "written promises from 109": so many promise, whatever was counted before.
+    private static bool IsOfOwnNoun(AnnotatedArticle article, Quantity quantity) =>
+        article.TokensIn(quantity.Span).First is > 1 and var first && article.Tokens[first - 1].Upos == PartOfSpeech.Adp && article.Tokens[first - 2] is { Upos: PartOfSpeech.Noun } noun
+        && !WordsForNumber.Contains(noun.Lemma) && MeasureNature.KindOf(noun) is null && !IsGivenAsNumber(article, quantity);
+
+    // "107 of the 160".
+    private static bool IsPartOfNumber(AnnotatedArticle article, Quantity quantity) =>
+        article.TokensIn(quantity.Span).End is var end && end < article.Tokens.Count && article.Tokens[end].Form == "of"
+        && article.Quantities.Any(other => other.Span.Start >= article.Tokens[end].Span.End && article.TokensIn(other.Span).First <= end + 2);
+
+    // "A further 64 were treated": what somebody gives another number for is a whole, not what came to it.
+    private static bool IsAddition(AnnotatedArticle article, Quantity before) =>
+        WordBefore(article, before) is { } word && MeasureNature.IsMore(word);
 
     // The nearest before it that names what it counts, by itself or by "the number of … rose to".
     private static Quantity? CountBefore(AnnotatedArticle article, Quantity quantity)
@@ -84,7 +103,7 @@ internal static class LeftOutNoun
             if (other.Span.End > quantity.Span.Start || article.SentenceAt(other.Span.Start) is not { } sentence) continue;
 
             var full = NumberPhrase.Restore(article, article.Sentences[sentence].Span, other);
-            if (full.Unit.Length == 0 || IsDifference(article, full)) continue;
+            if (full.Unit.Length == 0 || IsDifference(article, full) || (isGiven && IsAddition(article, full))) continue;
             if (!IsNear(article, full, quantity, isGiven)) return null;
             if (MeasureNature.IsPhysicalUnit(full.Unit) && !(isGiven || AreGivenAlike(article, full, quantity))) continue;
 
@@ -118,15 +137,29 @@ internal static class LeftOutNoun
     // "Organisers spoke of 150,000", "sticks to its 640", "puts their number at 38": somebody gives a number, and what of has been said.
     private static bool IsGivenAsNumber(AnnotatedArticle article, Quantity quantity)
     {
-        var first = article.TokensIn(quantity.Span).First;
-        for (var token = first - 1; token >= Math.Max(0, first - LongestPointer) && !article.Tokens[token].IsMark(); token--)
+        var (first, pointer) = (article.TokensIn(quantity.Span).First, 0);
+        for (var token = first - 1; token >= 0 && pointer < LongestPointer && !article.Tokens[token].IsMark(); token--)
         {
-            if (article.Tokens[token].Upos == PartOfSpeech.Verb) return MeasureNature.IsTellingNumber(article.Tokens[token]);
-            if (WordsForNumber.Contains(article.Tokens[token].Lemma)) return true;
+            // "raised its figure on Wednesday evening from four to nine".
+            if (article.Times.Any(time => time.Span.Contains(article.Tokens[token].Span))) continue;
+
+            pointer++;
+            if (article.Tokens[token].Upos == PartOfSpeech.Verb) return MeasureNature.IsTellingNumber(article.Tokens[token]) || MeasureNature.IsForetelling(article.Tokens[token]);
+            if (WordsForNumber.Contains(article.Tokens[token].Lemma)) return !NamesItself(article, token, first);
             if (article.Tokens[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn) return false;
         }
 
         return false;
+    }
+
+    // "the number of undecided to 17" says itself what it counts; "its figure of 17" does not.
+    private static bool NamesItself(AnnotatedArticle article, int word, int first) => article.Tokens[word + 1].Is("of") && word + 2 < first;
+
+    private static bool IsOfNamed(AnnotatedArticle article, Quantity quantity)
+    {
+        var first = article.TokensIn(quantity.Span).First;
+        return Enumerable.Range(1, LongestPointer + 1).Select(step => first - step).TakeWhile(token => token >= 0 && !article.Tokens[token].IsMark())
+            .Any(token => WordsForNumber.Contains(article.Tokens[token].Lemma) && NamesItself(article, token, first));
     }
 
     /// <summary>The share that a later one is compared with by a pronoun: <c>86 percent stopped work. In the south it was 94 percent</c>.</summary>
@@ -152,10 +185,13 @@ internal static class LeftOutNoun
     // No noun follows that the number would belong to, and none stands before it that it would be the name of: "Route 66", "Resolution 242".
     private static bool StandsAlone(AnnotatedArticle article, Quantity quantity)
     {
-        var (first, end) = article.TokensIn(quantity.Span);
+        var first = article.TokensIn(quantity.Span).First;
         return (first == 0 || LeadsTo.Contains(article.Tokens[first - 1].Upos) || (IsFollowedByVerb(article, quantity) && OpensClause(article, first)))
-            && (end >= article.Tokens.Count || Follows.Contains(article.Tokens[end].Upos) || article.Tokens[end] is var next && next.IsMark() && next.Form is not "-");
+            && EndsPhrase(article, quantity);
     }
+
+    private static bool EndsPhrase(AnnotatedArticle article, Quantity quantity) =>
+        article.TokensIn(quantity.Span).End is var end && (end >= article.Tokens.Count || Follows.Contains(article.Tokens[end].Upos) || article.Tokens[end] is var next && next.IsMark() && next.Form is not "-");
 
     private static bool IsFollowedByVerb(AnnotatedArticle article, Quantity quantity) =>
         article.TokensIn(quantity.Span).End is var end && end < article.Tokens.Count && article.Tokens[end].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;

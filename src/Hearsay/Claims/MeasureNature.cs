@@ -28,6 +28,8 @@ internal static class MeasureNature
     private const string Foretell = "foretell";
     private const string TellNumber = "tell number";
     private const string MassUnit = "mass unit";
+    private const string OfArea = "of area";
+    private const string AreaUnit = "area unit";
     private const string Difference = "difference";
 
     /// <summary>"gunned seven protesters down", "were taken into police custody": so far behind the verb its other word may stand.</summary>
@@ -84,6 +86,9 @@ internal static class MeasureNature
     /// <summary>Whether what a verb gives as its object is still to come: <c>predicted 2,000 cases</c>.</summary>
     public static bool IsForetelling(Token verb) => Sections[verb.Lemma].Contains(Foretell);
 
+    /// <summary>Whether what a word gives behind a preposition is still to come: <c>counts on 99</c>, <c>is sure of a hundred</c>.</summary>
+    public static bool IsForetelling(Token word, Token preposition) => Sections[word.Lemma + " " + preposition.Form].Contains(Foretell);
+
     /// <summary>Whether a noun stands for those who are left, who can only become fewer: <c>survivors</c>.</summary>
     public static bool IsLeft(string unit) => Sections[unit].Contains(Left);
 
@@ -109,6 +114,7 @@ internal static class MeasureNature
         {
             OfMoney => isMoney || unit.Length == 0 || !IsPhysicalUnit(unit) && unit is not "%",
             OfMass => Sections[unit].Contains(MassUnit) || unit.Length == 0,
+            OfArea => Sections[unit].Contains(AreaUnit),
             OfCount => !isMoney && !IsPhysicalUnit(unit),
             OfPeople => unit is "%" || IsOfPeople(unit),
             _ => true,
@@ -157,7 +163,7 @@ internal static class MeasureNature
     /// <summary>Whether there is one value, whenever it is said.</summary>
     public static bool IsFixed(string? kind) => Is(kind, "fixed") || Is(kind, "share");
 
-    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfCount or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed or Left or Foretell or TellNumber or MassUnit or Difference) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
+    private static bool IsNature(string section) => section is not (OfPeople or OfMoney or OfMass or OfArea or OfCount or AreaUnit or Vague or PhysicalUnit or Empty or More or People or OfMany or Part or PeopleDo or Things or WhoTheyAre or Fate or OneThing or Exceed or Left or Foretell or TellNumber or MassUnit or Difference) && !section.StartsWith(WordsOf, StringComparison.Ordinal) && !section.StartsWith(PhrasesOf, StringComparison.Ordinal);
 
     private static bool Is(string? kind, string nature) => kind is not null && NatureByKind.TryGetValue(kind, out var known) && known == nature;
 }

@@ -23,6 +23,8 @@ internal static class NumberPhrase
 
         var (from, _) = article.TokensIn(statement);
         var (first, end) = article.TokensIn(quantity.Span);
+        // "put the number of injured at nearer 40".
+        if (first - 1 > from && (article.Tokens[first - 1].Upos == PartOfSpeech.Adv || article.Tokens[first - 1].Form == "nearer")) first--;
         if (first <= from || !Ahead.Contains(article.Tokens[first - 1].Form) || IsFollowedByNoun(article, end)) return quantity;
 
         for (var at = first - 2; at > from && at >= first - Longest && !article.Tokens[at].IsMark(); at--)
@@ -39,7 +41,7 @@ internal static class NumberPhrase
     {
         var head = from;
         while (head < to && article.Tokens[head].Upos is not PartOfSpeech.Noun && article.Tokens[head].Form is not "those" && !IsKindAlone(article, head, to)) head++;
-        if (head >= to) return quantity;
+        if (head >= to) return OfThoseWhoAre(article, quantity, from, to);
 
         // "the number of polling stations": the last of several nouns.
         while (head + 1 < to && article.Tokens[head].Upos == PartOfSpeech.Noun && article.Tokens[head + 1].Upos == PartOfSpeech.Noun) head++;
@@ -51,6 +53,16 @@ internal static class NumberPhrase
             Unit = word.Form is "people" or "persons" or "those" ? "person" : word.Lemma,
             Measured = new TextSpan(article.Tokens[start].Span.Start, article.Tokens[PhraseEnd(article, head, to)].Span.End),
         };
+    }
+
+    // "number of undecided to 17", "the number of unemployed rose to 9,000": those who are so.
+    private static Quantity OfThoseWhoAre(AnnotatedArticle article, Quantity quantity, int from, int to)
+    {
+        var at = from;
+        while (at < to && LeadsIn.Contains(article.Tokens[at].Form)) at++;
+        return at < to && (article.Tokens[at].Upos == PartOfSpeech.Adj || article.Tokens[at].Xpos is "VBN" or "VBD")
+            ? quantity with { Unit = "person", Measured = article.Tokens[at].Span }
+            : quantity;
     }
 
     // "the number of dead rose to 12", and not of "contaminated wells".

@@ -11,11 +11,17 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     // Two statements this alike speak of the same thing even where no word names the kind.
     private const double SameThingAt = 0.45;
 
+    // Two statements this alike are one, with another number in it.
+    private const double RewrittenAt = 0.8;
+
     // Smaller whole numbers of one noun may well be of two things.
     private const decimal LeastDistinctive = 12;
 
     // A toll of less than this part of another is that of an incident within it, if no word says otherwise.
     private const decimal OneTollPart = 0.25m;
+
+    // A first count may grow many times over, but the dead of a war are not those of one day in it.
+    private const decimal LeastTollPart = 0.01m;
 
     /// <summary>Numbers that differ by no more than this part of the larger may be one, rounded.</summary>
     public const int RoundedPart = 20;
@@ -28,6 +34,8 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
 
     // Of smaller numbers one may be another's rounding by chance.
     private const decimal LeastRounded = 1000;
+
+    private const decimal Million = 1_000_000;
 
     // Two counts of one noun of which the smaller is more than this part of the larger are rarely of two things.
     private const decimal NearPart = 0.8m;
@@ -53,19 +61,40 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     /// <summary>Whether nothing in the words of two amounts forbids that they are of one thing: unit, kind, part of another, foretold or measured.</summary>
     public static bool MayBeOfOneThing(FigureObservation one, FigureObservation other) =>
         one.IsPart == other.IsPart
-        && (one.IsForecast == other.IsForecast || IsForetoldOf(one, other) || IsDistinctive(one, other))
+        && (one.IsForecast == other.IsForecast || IsForetoldOf(one, other) || IsDistinctive(one, other) || AreOneLargeLimit(one, other))
         && (IsSameNumber(one, other) || !AreOfTwoKinds(one, other))
         && MayBeOfOneUnit(one, other);
 
     // "68 servicemen" may be "68 boys", and "340 had turned up" dockers; 14 km are no 14 tonnes.
     private static bool MayBeOfOneUnit(FigureObservation one, FigureObservation other)
     {
-        if (one.Quantity.Unit == other.Quantity.Unit) return true;
+        if (one.Quantity.Unit == other.Quantity.Unit || AreOneNumberOfTwoNouns(one, other)) return true;
         if (!IsCount(one) || !IsCount(other) || MeasureNature.IsPhysicalUnit(one.Quantity.Unit) || MeasureNature.IsPhysicalUnit(other.Quantity.Unit)) return false;
 
         return (MeasureNature.IsOfPeople(one.Quantity.Unit) && MeasureNature.IsOfPeople(other.Quantity.Unit))
             || (one.Kind is not null && one.Kind == other.Kind && (one.Quantity.Unit.Length == 0 || other.Quantity.Unit.Length == 0));
     }
+
+    // "would cost 3 billion at most", "speaks of 3 billion": what was foretold as a limit.
+    private static bool AreOneLargeLimit(FigureObservation one, FigureObservation other) =>
+        one.Statement.Article != other.Statement.Article && one.Quantity.Unit is not "%" && Number(one) is { } number && number == Number(other) && number > LeastRounded;
+
+    // 109 deputies, 109 signatures and "the 109": one exact number under two nouns, or under none, is of one thing if the words besides agree.
+    private static bool AreOneNumberOfTwoNouns(FigureObservation one, FigureObservation other) =>
+        Number(one) is { } number && number == Number(other) && number > LeastDistinctive && one.Statement.Article != other.Statement.Article
+        && MayBeRenamed(one) && MayBeRenamed(other) && !AreOfTwoKinds(one, other) && !AreVictimsAndOthers(one, other) && IsSameNumber(one, other);
+
+    // 30 killed and 30 air strikes.
+    private static bool AreVictimsAndOthers(FigureObservation one, FigureObservation other) =>
+        MeasureNature.BefallsPeople(one.Kind) != MeasureNature.BefallsPeople(other.Kind) && one.Quantity.Unit.Length > 0 && other.Quantity.Unit.Length > 0;
+
+    private static bool MayBeRenamed(FigureObservation one) =>
+        one.Quantity.Unit.Length == 0 || IsSumOfTakenUnit(one) || (MeasureNature.IsCountable(one.Quantity.Unit) && one.Quantity is not { Bound: QuantityBound.About, High: null });
+
+    /// <summary>Whether an amount is millions and more whose currency is only that of the sum before it.</summary>
+    public static bool IsSumOfTakenUnit(FigureObservation one) => one.IsUnitTaken && Number(one) >= Million && !MeasureNature.IsPhysicalUnit(one.Quantity.Unit) && one.Quantity.Unit is not "%";
+
+    private static decimal? Number(FigureObservation one) => one.Quantity.Low ?? one.Quantity.High;
 
     // 14,000 people and 14,000 evacuees, 1,150 employees and 1,150 jobs: so many are seldom counted twice.
     private static bool AreOneHeadcount(FigureObservation one, FigureObservation other) =>
@@ -86,7 +115,7 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     {
         if (FigureChange.IsBetween(one, other) || FigureChange.IsCorrection(one, other) || TakesUp(one, other) || TakesUp(other, one)) return true;
         if (one.Quantity.Unit != other.Quantity.Unit && !(MeasureNature.CountsPeople(one.Kind) && one.Kind == other.Kind && IsCount(one) && IsCount(other)) && !AreOneHeadcount(one, other)) return false;
-        if (one.IsPart != other.IsPart || (one.IsPart && !IsSameNumber(one, other))) return false;
+        if (one.IsPart != other.IsPart || (one.IsPart && !IsSameNumber(one, other) && linker.Likeness(one.Statement, other.Statement) < RewrittenAt)) return false;
         if (one.IsForecast != other.IsForecast && !IsForetoldOf(one, other) && !IsDistinctive(one, other) && !CameAsForetold(one, other)) return false;
 
         return IsSameNumber(one, other)
@@ -108,7 +137,7 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     /// <summary>Whether one amount, which leaves its noun out, goes on from the other.</summary>
     /// <remarks>"She counted 2,400" after "1,900 houses were destroyed": another count of the very same, unless a verb of its own says what of.</remarks>
     public static bool TakesUp(FigureObservation one, FigureObservation other) =>
-        one.TakesUp is { } taken && taken == other.Quantity.Span && !one.IsSomeOfTaken && one.Deed.Length == 0
+        one.TakesUp is { } taken && taken == other.Quantity.Span && !one.IsSomeOfTaken && one.Deed.Length == 0 && !(one.Rate.Length == 0 && other.Rate.Length > 0 && one.Sentence == other.Sentence)
         && (one.Scope == other.Scope || (one.Quantity.Unit != "%" && one.Scope.Length == 0)) && !AreOfTwoKinds(one, other) && one.IsOfArticleOf(other);
 
     // Two outlets do not come upon 3,187,000 of a unit, or upon 118 of a noun, by chance; nor upon 31.4 million and 31,385,000.
@@ -125,7 +154,7 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
     }
 
     // Amounts that exclude each other need more than a noun in common to be of one thing.
-    private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))
+    private bool IsSureOfKind(FigureObservation one, FigureObservation other) => one.Kind is ExchangeRate.Kind ? AreOfOneSize(one, other, NearPart) : one.Kind is null || (MeasureNature.IsFixed(one.Kind) && IsCount(one) && !IsPhysical(one))
         ? linker.Likeness(one.Statement, other.Statement) >= SameThingAt || AreNear(one, other) || (((one.Deed.Length > 0 && one.Deed == other.Deed) || MeasureNature.IsOfOneThing(one.Kind)) && AreOfOneSize(one, other, OneDeedPart))
         : one.Of.Length + one.Scope.Length > 0 || IsPhysical(one) || ((MeasureNature.IsGrowing(one.Kind) || MeasureNature.IsChanging(one.Kind)) && !MeasureNature.IsOfMany(one.Kind))
             || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
@@ -139,7 +168,7 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
         if (one.Kind is { } who && MeasureNature.IsWhoTheyAre(who) && one.Quantity.Unit != other.Quantity.Unit && !AreOfOneSize(one, other, OneDeedPart)) return false;
         if (!MeasureNature.CountsPeople(one.Kind) || !MeasureNature.IsGrowing(one.Kind)) return true;
 
-        return AreOfOneSize(one, other, OneTollPart) || IsNamed(one.Scope) || linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
+        return AreOfOneSize(one, other, OneTollPart) || IsNamed(one.Scope) || AreOfOneSize(one, other, LeastTollPart) && linker.Likeness(one.Statement, other.Statement) >= SameThingAt / 2;
     }
 
     // Four boys, twenty militants: unless a side is named that both are of.
@@ -205,7 +234,11 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
 
     /// <summary>Whether two amounts are given for two wholes or scopes.</summary>
     public bool HaveDifferentWholes(FigureObservation one, FigureObservation other) =>
-        !FigureChange.IsBetween(one, other) && (AreApart(one.Of, other.Of) || (AreApart(one.Scope, other.Scope) && !(IsDistinctive(one, other) && IsNamed(one.Scope) != IsNamed(other.Scope))));
+        !FigureChange.IsBetween(one, other) && (IsOneOfAnotherTime(one, other) || AreApart(one.Of, other.Of) || (AreApart(one.Scope, other.Scope) && !(IsDistinctive(one, other) && IsNamed(one.Scope) != IsNamed(other.Scope))));
+
+    // "In 2029 it burnt 1,900 hectares": another time's, also where nobody says of the rest when they were; nor is what is needed what there is. A trial is about sums of long ago.
+    private static bool IsOneOfAnotherTime(FigureObservation one, FigureObservation other) =>
+        !IsSum(one) && FigureReader.IsApart(one.Scope) != FigureReader.IsApart(other.Scope) && !IsSameNumber(one, other);
 
     private bool AreApart(string one, string other) => one.Length > 0 && other.Length > 0 && !IsOneScope(one, other);
 

@@ -16,6 +16,29 @@ public class LeftOutFigureTests
         Assert.Contains(Figures(one, other), figure => figure.Values.Any(value => value.Low == number && value.Articles.Count == 2));
 
     [Theory]
+    [InlineData("The whip counts on 117 senators.", "Her rival clings to the 117 signatures in a drawer.", 117)]
+    [InlineData("The audit found that the port had paid 186 million crowns too much.", "The notorious 186 million of the pencil pushers have shrunk.", 186_000_000)]
+    public void One_long_number_under_two_nouns_or_none_is_of_one_thing(string one, string other, decimal number) =>
+        Assert.Contains(Figures(one, other), figure => figure.Values.Any(value => value.Low == number && value.Articles.Count == 2));
+
+    [Theory]
+    [InlineData("The whip counts on 60 senators.", "Sixty boats lay in the harbour.")]
+    [InlineData("The flood killed 117 people in the valley.", "The flood tore 117 roofs off in the valley.")]
+    [InlineData("Divers found 43 cannon.", "The senate cut the term from fifty months to 43.")]
+    [InlineData("Divers found 24 cannon.", "Nobody slept on 23 and 24 May.")]
+    public void A_round_number_or_one_of_a_time_is_not_joined_under_another_noun(string one, string other) =>
+        Assert.DoesNotContain(Figures(one, other), figure => figure.Verdict != FigureVerdict.DifferentScope && figure.Values.Any(value => value.Articles.Count > 1));
+
+    [Fact]
+    public void What_is_more_than_one_stands_in_the_plural() =>
+        Assert.DoesNotContain(Figures("The premier falls if 71 of the 140 turn against her.", "Nobody knows why."), figure => figure.Unit == "turn");
+
+    [Fact]
+    public void A_number_is_given_with_a_time_between() =>
+        Assert.Contains(Figures("Thirty-one miners were hurt.\n\nThe shaft is deep. The inspectorate put the figure on Tuesday evening at 44.", "Nobody knows why."),
+            figure => figure.Values.Select(value => value.Low).Order().SequenceEqual([31m, 44m]));
+
+    [Theory]
     [InlineData("Police estimated the number of people who marched at 38,000. Organisers spoke of 150,000.", 38_000, 150_000)]
     [InlineData("The agency speaks of 62 tonnes, the refinery of 31.", 31, 62)]
     [InlineData("Some 26 vessels lay off the port on Monday.\n\nNot everyone counts so. A firm of brokers puts the number at 19.", 19, 26)]

@@ -117,8 +117,11 @@ internal sealed partial class DescriptionReader
         var isOfAll = amount.Form != NumeralForm.Many;
         var hasDeterminer = from < words.Count && (lexicon.Is(words[from], QuantityClass.Determiners) || words.Upos(from) == PartOfSpeech.Det || words.Xpos(from) == "PRP$");
         var inner = amounts.ReadAt(words.Text, words, hasDeterminer ? from + 1 : from);
-        var phrase = inner is { } figures ? nouns.ReadAny(figures.End) : nouns.ReadWhole(from);
-        if (phrase is not { } counted) return refusals.NeedsNoun(words, amount) ? null : new Description("");
+        var phrase = inner is { } figures ? NounOf(figures) : nouns.ReadWhole(from);
+        if (phrase is not { } counted || (hasDeterminer && inner is null && IsSomebodys(amount.Start, counted)))
+        {
+            return refusals.NeedsNoun(words, amount) ? null : new Description("");
+        }
 
         // "20 tonnes of cement, 15 of sand".
         var isMass = isOfAll && last.Unit.Length > 0 && counts is null && inner is null && !hasDeterminer && !counted.IsPlural;
@@ -131,6 +134,21 @@ internal sealed partial class DescriptionReader
 
         NounPhrase? whole = isOfAll ? counted with { Start = inner?.Start ?? counted.Start } : null;
         return new Description(UnitOf(counted.Head), whole, counted, PlaceAfter(counted.End));
+    }
+
+    /// <summary>"Nine of eleven districts"; but "107 of the 160 turn against him" counts no turn: what is more than one stands in the plural.</summary>
+    private NounPhrase? NounOf(Amount figures) =>
+        nouns.ReadAny(figures.End) is { } noun && (noun.IsPlural || figures.Low <= 1 || nouns.IsPlural(noun.Head) || TallyOf(noun.Head, figures) is not null
+            || words.Xpos(noun.Head) != "NN")
+            ? noun : null;
+
+    /// <summary>"The 130 of the inspectors" is whose number it is, and no part of them.</summary>
+    private bool IsSomebodys(int start, NounPhrase of)
+    {
+        if (start == 0 || words.Upos(of.Head) == PartOfSpeech.Pron) return false;
+
+        var before = words.Upos(start - 1) == PartOfSpeech.Adj && !lexicon.Is(words[start - 1], QuantityClass.Adds) && words[start - 1].Kind == WordKind.Letters ? start - 2 : start - 1;
+        return before >= 0 && (words[before].Id == lexicon.The || words.Xpos(before) is "PRP$");
     }
 
     /// <summary>"4 points to 37 percent".</summary>

@@ -7,6 +7,7 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
 {
     private const int OldestAge = 120;
     private const int LongestCount = 6;
+    private const int LastDay = 31;
 
     /// <summary>Whether the figures are no amount at all.</summary>
     public bool Refuse(string text, IReadOnlyList<Word> words, Amount amount)
@@ -82,11 +83,14 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
         if (start > 0)
         {
             var before = words[start - 1];
-            if (lexicon.Is(before, QuantityClass.Names)) return true;
+
+            // "In the whole district 7,900 homes": no name has a number that is written so.
+            var isGrouped = words[start] is { Kind: WordKind.Number, C: 1 };
+            if (lexicon.Is(before, QuantityClass.Names) && !isGrouped) return true;
             if (before.Id == lexicon.Of && start > 1 && words[start - 2].IsCapital && words[start].IsCapital) return true;
 
             var isName = before is { Kind: WordKind.Letters, IsCapital: true, Id: 0 };
-            if (isName && (words[start].Kind == WordKind.Number || words[start].IsCapital) && !IsNounLike(words, end) && !HasUnit(words, end)) return true;
+            if (isName && !isGrouped && !IsSomeOf(words, amount) && (words[start].Kind == WordKind.Number || words[start].IsCapital) && !IsNounLike(words, end) && !HasUnit(words, end)) return true;
         }
 
         for (var i = end; i < words.Count && i < end + 3 && words[i].IsCapital; i++)
@@ -96,6 +100,10 @@ internal sealed class NonQuantities(QuantityLexicon lexicon)
 
         return end < words.Count && words[end].IsCapital && lexicon.Is(words[end], QuantityClass.Street);
     }
+
+    /// <summary><c>By the end of August 930 of the 1,050 families</c>: no day has such a number, and no name is followed so.</summary>
+    private bool IsSomeOf(IReadOnlyList<Word> words, Amount amount) =>
+        amount.Low > LastDay && amount.End + 1 < words.Count && words[amount.End].Id == lexicon.Of && lexicon.Is(words[amount.End + 1], QuantityClass.Determiners);
 
     private bool IsNounLike(IReadOnlyList<Word> words, int at) =>
         at < words.Count && words[at].Kind == WordKind.Letters && words[at].Id != lexicon.Possessive && !lexicon.Is(words[at], QuantityClass.Ends);
