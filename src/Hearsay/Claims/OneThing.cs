@@ -98,8 +98,8 @@ internal sealed class OneThing(StoryContext story, ClaimLinker linker)
 
     // 14,000 people and 14,000 evacuees, 1,150 employees and 1,150 jobs: so many are seldom counted twice.
     private static bool AreOneHeadcount(FigureObservation one, FigureObservation other) =>
-        IsHeadcount(one) && IsHeadcount(other) && one.Statement.Article != other.Statement.Article && !CountOtherPeople(one, other) && !AreOfTwoFates(one, other)
-        && (one.Quantity.Low ?? one.Quantity.High) == (other.Quantity.Low ?? other.Quantity.High);
+        Number(one) == Number(other) && IsHeadcount(one) && IsHeadcount(other) && one.Statement.Article != other.Statement.Article
+        && !CountOtherPeople(one, other) && !AreOfTwoFates(one, other);
 
     /// <summary>Whether an amount is a count of people, or of jobs, that is more than a few.</summary>
     public static bool IsHeadcount(FigureObservation observation) =>

@@ -94,8 +94,15 @@ public class OriginTests
     [InlineData("By the Harbour Guild's count, nine boats were lost in May.", "Harbour Guild")]
     [InlineData("In the version of the Harbour Guild, nine boats were lost in May.", "Harbour Guild")]
     [InlineData("The Harbour Guild counted nine boats in the mud on Monday.", "Harbour Guild")]
+    [InlineData("Nine boats were lost in May, the Harbour Guild finds.", "Harbour Guild")]
+    [InlineData("The loss of the pilots, according to the Harbour Guild, is nine crowns each.", "Harbour Guild")]
     [InlineData("The Harbour Guild put the loss of the pilots at nine crowns each.", "Harbour Guild")]
     public void What_somebody_counts_or_tells_is_that_ones_word(string text, string origin) => Assert.Equal([origin], OriginsOf(text + Filler));
+
+    [Fact]
+    public void What_stands_on_both_sides_of_its_source_is_one_statement() =>
+        Assert.Contains("The loss of the pilots, according to the Harbour Guild, is nine crowns each", TextsWithOrigin(
+            "The loss of the pilots, according to the Harbour Guild, is nine crowns each." + Filler), StringComparison.Ordinal);
 
     [Fact]
     public void The_next_share_of_a_poll_is_the_polls() =>
