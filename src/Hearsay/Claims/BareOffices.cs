@@ -3,20 +3,31 @@ using Hearsay.Annotations;
 namespace Hearsay.Claims;
 
 /// <summary>Where an article names somebody by an office alone that other articles give to nobody else: <c>the president</c>.</summary>
-internal static class BareOffices
+/// <param name="story">The story whose actors bear offices.</param>
+internal sealed class BareOffices(StoryContext story)
 {
     private const int ShortestOffice = 5;
+    private const int MostWords = 3;
+
+    private readonly Dictionary<string, IReadOnlyList<string>> headsByActor = new(StringComparer.Ordinal);
+
+    // For each article whom of those it names a head of an office tells; nobody where it tells of several.
+    private readonly Dictionary<string, Dictionary<string, string?>> bearersByArticle = new(StringComparer.Ordinal);
+
+    /// <summary>The offices of one of the story's actors that nobody else of it bears.</summary>
+    /// <param name="actor">Id of the actor.</param>
+    public IReadOnlyList<string> OnlyOf(string actor) =>
+        [.. story.Actor(actor).Roles.Where(role => role.Length >= ShortestOffice && role.Split(' ').Length <= MostWords
+            && !story.Actors.Any(other => other.Id != actor
+                && other.Roles.Any(own => own.EndsWith(role, StringComparison.OrdinalIgnoreCase))))];
 
     /// <summary>The places, none of which stands beside a name or is known to stand for somebody.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="story">The story whose actors bear offices.</param>
     /// <param name="actor">Id of the story's actor who is looked for.</param>
-    public static IEnumerable<TextSpan> In(AnnotatedArticle article, StoryContext story, string actor)
+    /// <param name="offices">What <see cref="OnlyOf"/> gives for the actor.</param>
+    public IEnumerable<TextSpan> In(AnnotatedArticle article, string actor, IReadOnlyList<string> offices)
     {
-        var offices = story.Actor(actor).Roles.Where(role => role.Length >= ShortestOffice && role.Split(' ').Length <= 3
-            && !story.Actors.Any(other => other.Id != actor
-                && other.Roles.Any(own => own.EndsWith(role, StringComparison.OrdinalIgnoreCase)))).ToList();
-        foreach (var office in offices.Concat(HeadsIn(article, story, actor)).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var office in offices.Concat(HeadsIn(article, actor)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             for (var at = article.Text.IndexOf(office, StringComparison.OrdinalIgnoreCase);
                 at >= 0;
@@ -29,13 +40,35 @@ internal static class BareOffices
     }
 
     // "The minister", where the article names one minister of the story only.
-    private static IEnumerable<string> HeadsIn(AnnotatedArticle article, StoryContext story, string actor)
+    private IEnumerable<string> HeadsIn(AnnotatedArticle article, string actor)
     {
-        var named = article.Actors.Select(own => story.ActorOf(article, own.Id)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (!named.Contains(actor, StringComparer.Ordinal)) return [];
+        if (!bearersByArticle.TryGetValue(article.Article.Id, out var bearers))
+        {
+            bearersByArticle[article.Article.Id] = bearers = BearersIn(article);
+        }
 
-        return story.Actor(actor).Roles.Select(HeadOf).Where(head => head.Length >= ShortestOffice && !named
-            .Exists(other => other != actor && story.Actor(other).Roles.Any(role => HeadOf(role) == head)));
+        return HeadsOf(actor).Where(head => head.Length >= ShortestOffice && bearers.GetValueOrDefault(head) == actor);
+    }
+
+    private Dictionary<string, string?> BearersIn(AnnotatedArticle article)
+    {
+        var bearers = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var named in article.Actors.Select(own => story.ActorOf(article, own.Id)).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            foreach (var head in HeadsOf(named)) bearers[head] = bearers.ContainsKey(head) ? null : named;
+        }
+
+        return bearers;
+    }
+
+    private IReadOnlyList<string> HeadsOf(string actor)
+    {
+        if (!headsByActor.TryGetValue(actor, out var heads))
+        {
+            headsByActor[actor] = heads = [.. story.Actor(actor).Roles.Select(HeadOf).Distinct(StringComparer.Ordinal)];
+        }
+
+        return heads;
     }
 
     private static string HeadOf(string role) => role[(role.Split(" of ")[0].LastIndexOf(' ') + 1)..].Split(" of ")[0].ToLowerInvariant();

@@ -13,6 +13,10 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
         .SelectMany((group, index) => group.Select(statement => (statement.Assertion.Id, index)))
         .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Statement> statementByAssertion = groups
+        .SelectMany(group => group)
+        .ToDictionary(statement => statement.Assertion.Id, StringComparer.Ordinal);
+
     private readonly string[] ids = [.. groups.Select(group => ContentId.Of(["claim", .. group.Select(statement => statement.Assertion.Id)]))];
 
     /// <summary>The claims, in the groups' order.</summary>
@@ -97,7 +101,7 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
     {
         foreach (var figure in figures)
         {
-            var opposed = new OpposedValues(figure, StatementOf, story.CarrierOf);
+            var opposed = new OpposedValues(figure, id => statementByAssertion[id], story.CarrierOf);
             foreach (var pair in figure.Pairs.Where(pair => pair.Verdict is FigureVerdict.Conflict or FigureVerdict.Revised or FigureVerdict.Undecided))
             {
                 var kind = pair.Verdict switch
@@ -107,13 +111,14 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
                     _ => RelationKind.Undecided,
                 };
                 var (one, other) = (figure.Values[pair.A], figure.Values[pair.B]);
-                foreach (var earlier in ClaimsOf(one))
+                var (ofOne, ofOther) = (StatementsByClaim(one), StatementsByClaim(other));
+                foreach (var earlier in ofOne.Select(claim => claim.Key))
                 {
-                    foreach (var later in ClaimsOf(other).Where(later => later != earlier))
+                    foreach (var later in ofOther.Select(claim => claim.Key).Where(later => later != earlier))
                     {
                         var own = kind != RelationKind.Conflicts ? kind
                             : IsReplaced(earlier, later) ? RelationKind.Updates
-                            : opposed.KindOf(one, StatementsOf(one, earlier), other, StatementsOf(other, later));
+                            : opposed.KindOf(one, ofOne[earlier], other, ofOther[later]);
                         relations[later].Add(new ClaimRelation(ids[earlier], own, pair.Why));
                     }
                 }
@@ -129,13 +134,9 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
     private static string? OnlyOrigin(IReadOnlyList<Statement> group) =>
         group.All(statement => statement.Assertion.Origin == group[0].Assertion.Origin) ? group[0].Assertion.Origin : null;
 
-    private Statement StatementOf(string assertion) =>
-        groups[groupByAssertion[assertion]].First(statement => statement.Assertion.Id == assertion);
-
-    private List<Statement> StatementsOf(FigureValue value, int claim) =>
-        [.. groups[claim].Where(statement => value.Assertions.Contains(statement.Assertion.Id))];
-
-    private IEnumerable<int> ClaimsOf(FigureValue value) => value.Assertions.Select(id => groupByAssertion[id]).Distinct();
+    // Of those that give a value, by the number of their claim.
+    private ILookup<int, Statement> StatementsByClaim(FigureValue value) =>
+        value.Assertions.ToLookup(id => groupByAssertion[id], id => statementByAssertion[id]);
 
     private void AddOutcomes(IReadOnlyList<Forecast> forecasts, List<List<ClaimRelation>> relations)
     {

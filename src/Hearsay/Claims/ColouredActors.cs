@@ -9,6 +9,7 @@ namespace Hearsay.Claims;
 internal sealed class ColouredActors(StoryContext story)
 {
     private readonly CommonNouns nouns = new(story);
+    private readonly BareOffices bare = new(story);
 
     /// <summary>The names, those that colour an actor under the actor's own; then what articles call these actors without colour.</summary>
     public IReadOnlyList<ThingName> Join(IReadOnlyList<ThingName> names)
@@ -29,8 +30,9 @@ internal sealed class ColouredActors(StoryContext story)
         var taken = names.ToLookup(name => name.Article, name => name.Term.Span, StringComparer.Ordinal);
         foreach (var actor in coloured)
         {
+            var offices = bare.OnlyOf(actor);
             joined.AddRange(story.Articles
-                .SelectMany(article => OfficesIn(article, actor).Concat(BareOfficesIn(article, actor))
+                .SelectMany(article => OfficesIn(article, actor).Concat(BareOfficesIn(article, actor, offices))
                     .Concat(itself.Contains(actor) ? BodyNamesIn(article, actor) : []))
                 .DistinctBy(name => (name.Article, name.Term.Span))
                 .Where(name => !taken[name.Article].Any(name.Term.Span.Overlaps)));
@@ -89,8 +91,8 @@ internal sealed class ColouredActors(StoryContext story)
     }
 
     // What other articles tell of an office is of the story, and not kept with the article.
-    private IEnumerable<ThingName> BareOfficesIn(AnnotatedArticle article, string actor) =>
-        TermsAt(article, BareOffices.In(article, story, actor).Distinct().Order())
+    private IEnumerable<ThingName> BareOfficesIn(AnnotatedArticle article, string actor, IReadOnlyList<string> offices) =>
+        TermsAt(article, bare.In(article, actor, offices).Distinct().Order())
             .Select(term => new ThingName(article.Article.Id, story.Actor(actor).Name, term));
 
     private static IEnumerable<WordingTerm> OfficesOf(AnnotatedArticle article, IReadOnlyList<Actor> members)

@@ -10,25 +10,42 @@ namespace Hearsay.Claims;
 /// <param name="carrierOf">The carrier of an article, by its id.</param>
 internal sealed class OpposedValues(Figure figure, Func<string, Statement> statementOf, Func<string, string> carrierOf)
 {
+    // By whose word they are, where that is known.
+    private readonly ILookup<string, (FigureValue Value, Statement Statement)> known = figure.Values
+        .SelectMany(value => value.Assertions.Select(id => (Value: value, Statement: statementOf(id))))
+        .Where(given => given.Statement.Assertion.Origin is not null)
+        .ToLookup(given => given.Statement.Assertion.Origin!, StringComparer.Ordinal);
+
     /// <summary>How a claim that gives one value stands to an earlier one that gives another.</summary>
     /// <param name="one">The earlier value.</param>
     /// <param name="earlier">Statements of one claim that give it.</param>
     /// <param name="other">The later value.</param>
     /// <param name="later">Statements of another claim that give that.</param>
     public RelationKind KindOf(
-        FigureValue one, IReadOnlyList<Statement> earlier, FigureValue other, IReadOnlyList<Statement> later)
+        FigureValue one, IEnumerable<Statement> earlier, FigureValue other, IEnumerable<Statement> later)
     {
         if (earlier.All(statement => Gives(statement, other)) || later.All(statement => Gives(statement, one))) return RelationKind.Updates;
 
-        var pairs = earlier.SelectMany(own => later.Select(theirs => (Own: own, Theirs: theirs)))
-            .Where(pair => AreOfTwo(pair.Own, pair.Theirs))
-            .ToList();
-        if (pairs.Count == 0) return RelationKind.Undecided;
+        // Those of one source and day, or of one outlet, stand to others in one way.
+        List<Statement> others = [.. later.DistinctBy(KeyOf)];
+        var areOfTwo = false;
+        foreach (var own in earlier.DistinctBy(KeyOf))
+        {
+            foreach (var theirs in others.Where(theirs => AreOfTwo(own, theirs)))
+            {
+                areOfTwo = true;
+                if (!IsTakenBack(one, own, theirs) && !IsTakenBack(other, theirs, own)) return RelationKind.Conflicts;
+            }
+        }
 
-        return pairs.TrueForAll(pair => IsTakenBack(one, pair.Own, pair.Theirs) || IsTakenBack(other, pair.Theirs, pair.Own))
-            ? RelationKind.Updates
-            : RelationKind.Conflicts;
+        return areOfTwo ? RelationKind.Updates : RelationKind.Undecided;
     }
+
+    private (string? Origin, NodaTime.LocalDate? Said, Voice Voice, string? Carrier) KeyOf(Statement statement) => (
+        statement.Assertion.Origin,
+        statement.Assertion.Said,
+        statement.Assertion.Voice,
+        statement.Assertion.Origin is null ? carrierOf(statement.Article.Article.Id) : null);
 
     // Two sources that are known; or two outlets, each in its own voice.
     private bool AreOfTwo(Statement one, Statement other) =>
@@ -43,7 +60,6 @@ internal sealed class OpposedValues(Figure figure, Func<string, Statement> state
 
     // Its source gave another value since, before somebody else stood against it.
     private bool IsTakenBack(FigureValue value, Statement own, Statement theirs) =>
-        figure.Values.Where(other => other != value).SelectMany(other => other.Assertions).Select(statementOf)
-            .Any(since => since.Assertion.Origin == own.Assertion.Origin
-                && since.Assertion.Said > own.Assertion.Said && since.Assertion.Said <= theirs.Assertion.Said);
+        own.Assertion.Origin is { } origin && known[origin].Any(since => since.Value != value
+            && since.Statement.Assertion.Said > own.Assertion.Said && since.Statement.Assertion.Said <= theirs.Assertion.Said);
 }
