@@ -10,8 +10,8 @@ namespace Hearsay;
 /// <summary>One story to which articles are added as they come.</summary>
 /// <remarks>
 /// An article is annotated, its statements and terms are read, and it is set beside those it may share text with, once. What hangs on all articles together
-/// (who is who, which statements are one claim) is made anew with each ledger that is asked for: so it is the same, byte for byte, as if all had been
-/// given at once, in whatever order they came. Not for several threads at once.
+/// (who is who, which statements are one claim) is settled with each ledger that is asked for, and taken from the last one only where nothing that it
+/// hangs on has changed: so it is the same, byte for byte, as if all had been given at once, in whatever order they came. Not for several threads at once.
 /// </remarks>
 public sealed class GrowingStory
 {

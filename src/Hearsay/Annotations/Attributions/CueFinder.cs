@@ -184,7 +184,7 @@ internal static class CueFinder
         };
     }
 
-    /// <summary>Whether a verb ends a sentence with its subject before it, behind all that is said: <c>…, officials there admit</c>.</summary>
+    /// <summary>Whether a verb ends a sentence with its subject before it, behind all that is said: <c>…, the guild confides</c>.</summary>
     /// <remarks>What could be a noun as well is a verb there only where the tagger takes it for one, or no plural can stand: <c>a maid reports</c>.</remarks>
     private static bool ClosesSentence(Stretch stretch, int head, int end)
     {
