@@ -45,7 +45,7 @@ internal static class QualityPage
         - **attributions**: outermost ones; *exact* is the same tokens without marks at the ends; *of matched* counts pairs whose contents are more than 0.3 alike; of a kind and of an outlet, *found* is the share of the gold that is more than 0.3 (0.8) alike to something found.
         - **copies**: all pairs of copied texts. Of the pairs labelled by hand (`eval/gold/copies.tsv`), *pairs* leaves out versions and doubtful pairs; *versions* are pairs of one outlet's article. **stories**: BCubed and pairs.
         - **ledger**: assertions are paired by at least half of the union of their spans; *claims* is BCubed over these pairs; *origins*, *carriers*, *standing* compare each gold claim with the claim that most of its assertions are in; *conflicts and denials* counts pairs of assertions; *figures, pairs* counts pairs of values of two articles that are set side by side.
-        - **ledger, further stories**: the same over the stories under `eval/stories/`. No rule is made for those of *test*; those of *dev* are for development, and so are those of *dev, second*, *third*, *fourth* and *fifth*, which were for testing at first.
+        - **ledger, further stories**: the same over the stories under `eval/stories/`. No rule is made for those of *test*; those of *dev* are for development, and so are those of *dev, second*, *third*, *fourth*, *fifth* and *sixth*, which were for testing at first.
 
         """;
 
