@@ -61,7 +61,7 @@ internal sealed partial class StandFinder
                 if (!tree.IsKnown(token)) continue;
 
                 if (Offered(token) is { } offer) offered = offer;
-                if (StandAt(token) is not { Holders.Count: > 0 } draft) continue;
+                if (!MayTell(article.Tokens[token]) || StandAt(token) is not { Holders.Count: > 0 } draft) continue;
 
                 found.Add(draft);
                 targets.Remember(draft.Target);
@@ -72,8 +72,20 @@ internal sealed partial class StandFinder
         return found;
     }
 
+    // No article, number, pronoun or mark takes a stand; they are half of all words.
+    private static bool MayTell(Token word) => word.Upos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Adp
+        or PartOfSpeech.Propn or PartOfSpeech.Sconj;
+
     // By the first reader that finds one.
-    private StandDraft? StandAt(int token) => readers.Select(read => read(token)).FirstOrDefault(draft => draft is not null);
+    private StandDraft? StandAt(int token)
+    {
+        foreach (var read in readers)
+        {
+            if (read(token) is { } draft) return draft;
+        }
+
+        return null;
+    }
 
     /// <summary>A stand by a word with a frame: <c>rejected the plan</c>, <c>called for her resignation</c>, <c>its opposition to the
     /// deal</c>.</summary>
