@@ -40,6 +40,8 @@ internal sealed record StatementFeatures(IReadOnlyList<string> Features)
         var actors = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var mention in article.Mentions)
         {
+            // In order of place.
+            if (mention.Span.Start >= span.End) break;
             if (span.Overlaps(mention.Span) && story.ActorOf(article, mention.Actor) is { } actor) actors.Add("@" + actor);
         }
 
