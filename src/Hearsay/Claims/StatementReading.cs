@@ -9,8 +9,10 @@ internal sealed class StatementReading
 {
     private (Denial? Denial, bool IsRead) denial;
     private (TextSpan? Part, bool IsRead) negated;
+    private (TextSpan? Words, bool IsRead) objection;
     private Telling? telling;
     private Foretold? foretold;
+    private IReadOnlyList<(string Body, string Name)>? bodies;
     private int? negations;
     private bool? isAffirmed;
     private bool? isSupposed;
@@ -29,11 +31,21 @@ internal sealed class StatementReading
         return negated.Part;
     }
 
+    /// <summary>The words of contradiction that it goes on with; <see langword="null"/> where none stand before it.</summary>
+    public TextSpan? ObjectionOf(Statement statement)
+    {
+        if (!objection.IsRead) objection = (Objection.Before(statement), true);
+        return objection.Words;
+    }
+
     /// <summary>What it tells as one that may be the outcome of something foretold.</summary>
     public Telling TellingOf(Statement statement) => telling ??= new Telling(statement);
 
     /// <summary>What it foretells.</summary>
     public Foretold ForetoldOf(Statement statement) => (foretold ??= Foretold.Of(statement)) with { Statement = statement };
+
+    /// <summary>The bodies of public life it speaks of.</summary>
+    public IReadOnlyList<(string Body, string Name)> BodiesOf(Statement statement) => bodies ??= Bodies.In(statement);
 
     /// <summary>How many words of it negate.</summary>
     public int NegationsOf(Statement statement) => negations ??= Modality.CountNegations(statement.Article, statement.Span);
