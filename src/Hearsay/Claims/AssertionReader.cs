@@ -16,9 +16,6 @@ namespace Hearsay.Claims;
 internal static class AssertionReader
 {
     // "the magnitude at 6.7".
-    // Farther apart, each of two days has a word of its own.
-    private const int MostDaysBetweenDeeds = 31;
-
     private const int FewestWordsOfAmount = 3;
 
     private const int LongestDateline = 80;
@@ -314,36 +311,16 @@ internal static class AssertionReader
         var looksAhead = isForetold || Modality.IsFuture(article, span) || Modality.IsReportedFuture(article, span)
             || new PlannedTimes(article).IsAwaited(span, []);
 
-        var found = article.Times
+        return article.Times
             .Where(time => span.Contains(time.Span))
-            .Select(time => (time.Span, Days: Deadline.Of(article, time, looksAhead)
+            .Select(time => Deadline.Of(article, time, looksAhead)
                 ?? (looksAhead ? ComingWeekday.Of(article, span, time) : null)
-                ?? time.Days))
-            .Where(pair => pair.Days is not null)
-            .OrderBy(pair => looksAhead && published is { } day && pair.Days!.Value.Last < day)
-            .ThenBy(pair => Period.DaysBetween(pair.Days!.Value.First, pair.Days.Value.Last))
-            .ToList();
-        if (found.Count == 0) return looksAhead ? Deadline.OfUnit(article, span) : null;
-
-        var first = found[0];
-        var last = looksAhead && first.Days is { IsDay: true }
-            ? found.Skip(1).LastOrDefault(pair => pair.Days is { IsDay: true } later && later.First > first.Days.Value.First
-                && later.First <= first.Days.Value.First.PlusDays(MostDaysBetweenDeeds) && AreOfTwoDeeds(article, first.Span, pair.Span))
-            : default;
-        return last.Days ?? first.Days;
-    }
-
-    // "Will hear the appeal on Monday and rule by Friday": the word is kept with the last. "On Monday and Tuesday" is one deed.
-    private static bool AreOfTwoDeeds(AnnotatedArticle article, TextSpan first, TextSpan last)
-    {
-        if (last.Start <= first.End) return false;
-
-        var between = article.WordsAndMarksIn(new TextSpan(first.End, last.Start));
-        var and = between.Index().LastOrDefault(pair => pair.Item.Form is "and" or "but", (-1, default)).Index;
-        if (and < 0 || between.Any(token => token.Xpos is "WDT" or "WP" or "WRB" || token.Form is "after" or "since" or "from" or "between")) return false;
-
-        return between[and].Is("but")
-            || between.Skip(and + 1).Any(token => token.Upos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Pron);
+                ?? time.Days)
+            .OfType<DayRange>()
+            .OrderBy(days => looksAhead && published is { } day && days.Last < day)
+            .ThenBy(days => Period.DaysBetween(days.First, days.Last))
+            .Select(DayRange? (days) => days)
+            .FirstOrDefault() ?? (looksAhead ? Deadline.OfUnit(article, span) : null);
     }
 
     private static IReadOnlyList<Quantity> QuantitiesIn(AnnotatedArticle article, TextSpan span) =>

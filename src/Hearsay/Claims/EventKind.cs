@@ -9,4 +9,5 @@ namespace Hearsay.Claims;
 /// <param name="IsBegun">Whether it came about where something has been so since some day.</param>
 /// <param name="IsArrival">Whether it is what is meant by <c>expected on Friday</c> alone.</param>
 internal sealed record EventKind(
-    PhraseSet Foretold, PhraseSet Told, PhraseSet NotIf, bool IsLasting = false, bool IsOfOffice = false, bool IsBegun = false, bool IsArrival = false);
+    PhraseSet Foretold, PhraseSet Told, PhraseSet NotIf, bool IsLasting = false, bool IsOfOffice = false, bool IsBegun = false,
+    bool IsArrival = false);

@@ -21,8 +21,6 @@ internal static class Modality
     private static readonly IReadOnlySet<string> Aims = Lexicon["aims"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Foreseeing = Lexicon["foreseeing"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Meaning = Lexicon["meaning"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> OrderOfBusiness = Lexicon["order of business"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly IReadOnlySet<string> LookingAhead = Lexicon["looking ahead"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Arranging = Lexicon["arranging"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> Completing = Lexicon["completing"].ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly IReadOnlySet<string> DeedsOfStand = Lexicon["deeds of stand"].ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -313,9 +311,6 @@ internal static class Modality
     /// <summary>Whether a verb arranges something for a day: <c>call</c> a strike, <c>table</c> a motion.</summary>
     public static bool IsArranging(Token verb) => Arranging.Contains(verb.Lemma);
 
-    /// <summary>Whether a verb looks ahead to a thing: <c>expects</c> a ruling, <c>promised</c> an answer.</summary>
-    public static bool IsLookingAhead(Token verb) => LookingAhead.Contains(verb.Lemma);
-
     /// <summary>Whether a verb tells what somebody is after: <c>aim</c>, <c>hope</c>.</summary>
     public static bool IsMeaning(Token verb) => Meaning.Contains(verb.Lemma);
 
@@ -332,20 +327,7 @@ internal static class Modality
     /// <summary>Whether the span tells that something was put off or called off, or first of all that it was to have come.</summary>
     public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) =>
         article.WordsAndMarksIn(span) is var tokens
-        && (Postponed.StandsIn(tokens) || IsTakenOff(tokens) || PlanGivenUp(tokens) is not null || IsUnrealised(article, span));
-
-    // "Was taken off parliament's list", "removed from the agenda".
-    private static bool IsTakenOff(IReadOnlyList<Token> tokens)
-    {
-        const int Reach = 5;
-        for (var at = 0; at + 2 < tokens.Count; at++)
-        {
-            if (tokens[at].Upos != PartOfSpeech.Verb || tokens[at].Lemma is not ("take" or "remove" or "strike" or "drop" or "pull" or "delete")) continue;
-            if (tokens.Skip(at + 1).Take(Reach).SkipWhile(token => token.Form is not ("off" or "from")).Any(token => OrderOfBusiness.Contains(token.Lemma))) return true;
-        }
-
-        return false;
-    }
+        && (Postponed.StandsIn(tokens) || Agenda.IsTakenOff(tokens) || PlanGivenUp(tokens) is not null || IsUnrealised(article, span));
 
     /// <summary>The class of the noun that is told to be put off or called off: <c>vote</c> in <c>the vote has been called
     /// off</c>.</summary>

@@ -54,7 +54,8 @@ internal sealed class OutcomeJudge
         if (IsCalledOff(forecast, statement, due)) return new Outcome(statement, IsMiss: !forecast.IsNegated);
 
         var isStill = IsStill(forecast, pair, due, tells);
-        if (tells == false && ((due is { } ended && !IsSoonAfter(forecast, statement, ended)) || !IsSurelyAbout(forecast, pair, due))) tells = null;
+        var isTooLate = due is { } ended && !IsSoonAfter(forecast, statement, ended);
+        if (tells == false && (isTooLate || !IsSurelyAbout(forecast, pair, due))) tells = null;
         var isNegated = statement.Assertion.Polarity == Polarity.Negated && !telling.IsDeedOfSaying;
         if (isStill && forecast.Kinds.Any(kind => kind.IsLasting)) return new Outcome(statement, IsMiss: forecast.IsNegated);
 
@@ -234,7 +235,8 @@ internal sealed class OutcomeJudge
         if (IsOfDueDay(forecast, pair.Statement, due)) return true;
 
         // Whoever is still in office needs only to be named.
-        if (forecast.Kinds.Any(kind => kind is { IsOfOffice: true, IsLasting: false }) && Read(pair.Statement).Tells(forecast, isDated: due is not null) == false
+        if (forecast.Kinds.Any(kind => kind is { IsOfOffice: true, IsLasting: false })
+            && Read(pair.Statement).Tells(forecast, isDated: due is not null) == false
             && ClaimLinker.SharedActors(forecast.Statement, pair.Statement) > 0) return true;
 
         return (Shared(forecast, pair) >= FewestShared && pair.Likeness >= OutcomeOfKindUntiedAt) || pair.Likeness >= OutcomeOfKindAloneAt;

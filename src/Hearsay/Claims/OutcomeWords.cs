@@ -40,7 +40,8 @@ internal static class OutcomeWords
     {
         var word = tokens.Index().FirstOrDefault(pair => pair.Item.Form is "expected" or "due", (-1, default)).Index;
         return word > 1 && word + 1 < tokens.Count && (tokens[word - 1].Lemma == "be" || tokens[word - 2].Lemma == "be")
-            && tokens[word + 1].Form is "on" or "in" or "at" or "by" or "from" or "back" or "home" or "here" or "there" or "before" or "within";
+            && tokens[word + 1].Form is "on" or "in" or "at" or "by" or "from" or "back" or "home" or "here" or "there" or "before"
+                or "within";
     }
 
     /// <summary>The main verb of a statement, the kinds of event that it tells to have come about, those that it tells not to have, and whether it tells
@@ -82,7 +83,8 @@ internal static class OutcomeWords
 
             var next = at + 1;
             while (next + 1 < tokens.Count && tokens[next].Upos == PartOfSpeech.Adv) next++;
-            if (tokens[next].Xpos == tokens[verb].Xpos && tokens[next].Upos == PartOfSpeech.Verb && !Modality.IsAuxiliary(tokens[next])) yield return next;
+            var isVerb = tokens[next].Upos == PartOfSpeech.Verb && !Modality.IsAuxiliary(tokens[next]);
+            if (isVerb && tokens[next].Xpos == tokens[verb].Xpos) yield return next;
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class PlannedTimes(AnnotatedArticle article)
     {
         var tokens = article.WordsAndMarksIn(span);
         var verb = MainVerb(tokens);
-        if (verb < 0 || verb + 2 >= tokens.Count || !Modality.IsLookingAhead(tokens[verb])) return false;
+        if (verb < 0 || verb + 2 >= tokens.Count || !Agenda.IsLookingAhead(tokens[verb])) return false;
         if (tokens.Take(verb).Any(Modality.IsNegation) || !OpensThing(tokens, verb + 1)) return false;
 
         return times.Any(time => At(tokens, time) > verb + 1) || Deadline.IsIn(article, new TextSpan(tokens[verb].Span.End, span.End));

@@ -1,4 +1,5 @@
 using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
@@ -13,6 +14,7 @@ internal sealed class StatementReading
     private Telling? telling;
     private Foretold? foretold;
     private IReadOnlyList<(string Body, string Name)>? bodies;
+    private DayRange? lastDay;
     private int? negations;
     private bool? isAffirmed;
     private bool? isSupposed;
@@ -43,6 +45,9 @@ internal sealed class StatementReading
 
     /// <summary>What it foretells.</summary>
     public Foretold ForetoldOf(Statement statement) => (foretold ??= Foretold.Of(statement)) with { Statement = statement };
+
+    /// <summary>The day on which the last of what it foretells is due.</summary>
+    public DayRange LastDayOf(Statement statement, DayRange first) => lastDay ??= LastDay.Of(statement.Article, statement.Span, first);
 
     /// <summary>The bodies of public life it speaks of.</summary>
     public IReadOnlyList<(string Body, string Name)> BodiesOf(Statement statement) => bodies ??= Bodies.In(statement);
