@@ -211,7 +211,6 @@ public class DenialTests
     [Theory]
     [InlineData("The village did not disagree. Every guard was at home that day, Ada Merk said.")]
     [InlineData("The company disputes that, while the village clerk, Ada Merk, said every guard was at home that day.")]
-    [InlineData("The company brushed off claims that the harvest would be late.")]
     [InlineData("The company takes another view of the harvest. Every guard was at home that day, Ada Merk said.")]
     [InlineData("The company rejects that. The Lake Guild said every barge was in port that day.")]
     public void Who_does_not_object_or_speaks_for_others_denies_nothing(string reply) =>
