@@ -308,7 +308,8 @@ internal static class AssertionReader
     private static DayRange? DaysIn(AnnotatedArticle article, TextSpan span, bool isForetold)
     {
         var published = article.Article.DayAt(span.Start);
-        var looksAhead = isForetold || Modality.IsFuture(article, span) || Modality.IsReportedFuture(article, span);
+        var looksAhead = isForetold || Modality.IsFuture(article, span) || Modality.IsReportedFuture(article, span)
+            || new PlannedTimes(article).IsAwaited(span, []);
 
         return article.Times
             .Where(time => span.Contains(time.Span))

@@ -126,10 +126,12 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
         }
     }
 
-    // Whoever gave one value and gives another takes the first back; and what was counted so far is not what came out in the end.
+    // Whoever gave one value and gives another takes the first back; what was counted so far is not what came out in the end; and a
+    // correction stands against nobody.
     private bool IsReplaced(int earlier, int later) =>
         (OnlyOrigin(groups[earlier]) is { } origin && origin == OnlyOrigin(groups[later]))
-        || groups[earlier].All(PartialCount.IsTold) || groups[later].All(PartialCount.IsTold);
+        || groups[earlier].All(PartialCount.IsTold) || groups[later].All(PartialCount.IsTold)
+        || groups[earlier].All(Corrections.IsOne) || groups[later].All(Corrections.IsOne);
 
     private static string? OnlyOrigin(IReadOnlyList<Statement> group) =>
         group.All(statement => statement.Assertion.Origin == group[0].Assertion.Origin) ? group[0].Assertion.Origin : null;

@@ -20,12 +20,19 @@ internal static class ComingWeekday
     public static DayRange? Of(AnnotatedArticle article, TextSpan statement, TimeExpression time)
     {
         if (time.Days is not { IsDay: true } day || article.Article.DayAt(statement.Start) is not { } told) return null;
+        if (IsWeekLater(article, time)) return AWeekAfter(day.First > told ? day.First : day.First.PlusWeeks(1));
         if (day.First >= told || day.First <= told.PlusWeeks(-1)) return null;
         if (!IsBareWeekday(article, time) || !DatesWill(article, statement, time)) return null;
 
-        var coming = day.First.PlusWeeks(1);
-        return new DayRange(coming, coming);
+        return AWeekAfter(day.First);
     }
+
+    // "On Monday week", "Friday week": the one after the next.
+    private static bool IsWeekLater(AnnotatedArticle article, TimeExpression time) =>
+        article.FirstTokenFrom(time.Span.End) is var next && next < article.Tokens.Count && article.Tokens[next].Form == "week"
+        && IsBareWeekday(article, time) && (next + 1 >= article.Tokens.Count || article.Tokens[next + 1].Upos != PartOfSpeech.Noun);
+
+    private static DayRange AWeekAfter(LocalDate day) => new(day.PlusWeeks(1), day.PlusWeeks(1));
 
     private static bool IsBareWeekday(AnnotatedArticle article, TimeExpression time) =>
         article.WordsAndMarksIn(time.Span) is [.., var last] words && words.Count <= Opening

@@ -16,6 +16,10 @@ internal sealed record Denial(TextSpan? Said, string? Noun = null, bool MustBeNa
     /// <summary>Whether only what is alike is meant: who has <c>no evidence</c> of something need not answer what stands near.</summary>
     public bool IsMereDoubt { get; init; }
 
+    /// <summary>Whether somebody says that he, or somebody named, had no part in a thing: only who was accused can mean an accusation by
+    /// it.</summary>
+    public bool IsOfPart { get; init; }
+
     /// <summary>Whose word it is that is denied: <c>officials</c> of <c>the officials' account</c>.</summary>
     public string? Owner { get; init; }
 }

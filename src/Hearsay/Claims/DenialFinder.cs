@@ -45,6 +45,7 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
     {
         if (statement.Denial is { } denial) return Denied(statement, denial).Distinct().Select(denied => (denied, "denied"));
         if (Upheld(statement) is { Count: > 0 } denied) return denied.Select(other => (other, "told after denying it"));
+        if (Opposed(statement) is { Count: > 0 } opposed) return opposed.Select(other => (other, "told against it"));
         if (statement.IsForecast || statement.IsTitle || statement.Assertion is { Polarity: Polarity.Affirmed } or { Force: Force.Denies }) return [];
         if (statement.Reading.NegatedPartOf(statement) is not { } negated) return [];
 
@@ -74,6 +75,27 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
             .Distinct()
             .Where(denied => AnsweredBefore.IsAnothers(statement, denied) && !GiveAmounts(statement, denied))
             .ToList();
+
+    // "Not so, said Marl: every gate was shut": what was said just before the words of contradiction.
+    private IReadOnlyList<Statement> Opposed(Statement statement)
+    {
+        if (statement.Reading.ObjectionOf(statement) is not { } words) return [];
+
+        var (assertion, denial) = (statement.Assertion, new Denial(null));
+        var objection = statement with { Assertion = assertion with { Citation = assertion.Citation with { Span = words } } };
+        return
+        [
+            .. answered.Find(objection, denial, other => CanBeAnswered(statement, denial, other))
+                .Where(denied => AnsweredBefore.IsAnothers(statement, denied) && !GiveAmounts(statement, denied))
+                .SelectMany(before => AlsoSaid(statement, before).Prepend(before))
+                .Distinct(),
+        ];
+    }
+
+    // Somebody said it, and not what he himself would do.
+    private bool CanBeAnswered(Statement statement, Denial denial, Statement other) =>
+        other.Assertion.Voice == Voice.Attributed && other.Assertion.Force is not (Force.Intends or Force.Promises)
+        && CanBePointedAt(statement, denial, other);
 
     // Where both give amounts, the figures tell whether these exclude each other.
     private static bool GiveAmounts(Statement one, Statement other) =>
@@ -188,9 +210,15 @@ internal sealed class DenialFinder(StoryContext story, ClaimLinker linker, ILook
 
     private bool CanBePointedAt(Statement statement, Denial denial, Statement other) =>
         !other.IsTitle && !SpeaksForItself(statement, other) && other.Denial is null && !BackReference.IsAside(other)
+        && (!denial.IsOfPart || IsAccused(statement, other))
         && (denial.IsSuch
             ? IsAffirmed(other)
             : IsTold(other) || other.IsForecast || other.Assertion.Force is Force.Intends or Force.Predicts);
+
+    // Whoever speaks, or is spoken of, is in the accusation.
+    private static bool IsAccused(Statement statement, Statement other) =>
+        (statement.Assertion.Speaker is { } speaker && other.Features.Features.Contains("@" + speaker))
+        || statement.Features.Features.Any(feature => StatementFeatures.IsActor(feature) && other.Features.Features.Contains(feature));
 
     // That both speak of talers says nothing.
     private static int SharedUnits(Statement one, Statement other) =>

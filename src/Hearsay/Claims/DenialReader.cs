@@ -24,6 +24,7 @@ internal static class DenialReader
         return NoSuch(statement, tokens)
             ?? OfNoun(statement, tokens)
             ?? (BackReference.IsDenial(statement) ? PointBack(tokens) : null)
+            ?? OfPart(statement, tokens)
             ?? OfCue(statement, tokens)
             ?? OfVerb(statement, tokens)
             ?? NoSign(statement, tokens);
@@ -46,6 +47,13 @@ internal static class DenialReader
 
         return null;
     }
+
+    // "Marl had nothing to do with the raid", "we played no part in it": an accusation is meant, if there was one.
+    private static Denial? OfPart(Statement statement, IReadOnlyList<Token> tokens) =>
+        statement.Assertion.Voice == Voice.Attributed && !statement.IsForecast && statement.Assertion.Force != Force.Denies
+        && DenialWords.TellsNoPart(tokens) && !tokens.Any(token => token.Xpos == "MD")
+            ? new Denial(null, "responsibility", MustBeNamed: true) { IsOfPart = true }
+            : null;
 
     // Accusations "against him" were made before, and not by whoever spoke last.
     private static Denial PointBack(IReadOnlyList<Token> tokens)

@@ -30,9 +30,15 @@ internal static class DenialWords
     private static readonly IReadOnlySet<string> Sign = SectionOf("sign");
     private static readonly IReadOnlySet<string> Least = SectionOf("least");
     private static readonly IReadOnlySet<string> Foolish = SectionOf("foolish");
+    private static readonly IReadOnlySet<string> Alleged = SectionOf("alleged");
+    private static readonly IReadOnlySet<string> Shameful = SectionOf("shameful");
     private static readonly IReadOnlySet<string> Utter = SectionOf("utter");
     private static readonly IReadOnlySet<string> Truth = SectionOf("truth");
     private static readonly IReadOnlySet<string> Untrue = SectionOf("untrue");
+    private static readonly IReadOnlySet<string> Speaking = SectionOf("speaks for a body");
+    private static readonly PhraseSet Objections = PhraseSet.Of(Lexicon["objection"]);
+    private static readonly PhraseSet Replies = PhraseSet.Of(Lexicon["reply"]);
+    private static readonly PhraseSet NoPart = PhraseSet.Of(Lexicon["no part"]);
 
     /// <summary>Whether a word is a noun for what was said: <c>claim</c>, <c>report</c>.</summary>
     public static bool IsSaid(Token token) => token.Upos == PartOfSpeech.Noun && Said.Contains(token.Lemma);
@@ -83,9 +89,35 @@ internal static class DenialWords
         return (Deny.Contains(verb.Lemma) && !HasComplement(tokens, told))
             || (Contest.Contains(verb.Lemma) && IsBack(tokens[told]) && EndsBehind(tokens, told))
             || (TurnDown.Contains(verb.Lemma) && ((isSaid && !HasComplement(tokens, told)) || isUntrue))
-            || (Wave.Contains(verb.Lemma) && isSaid && tokens.Skip(at + 1).Take(told - at + 1).Any(token => Aside.Contains(token.Form)))
-            || (Call.Contains(verb.Lemma) && (isUntrue || (isSaid && IsFoolish(tokens.Skip(told + 1).Take(NameReach)))));
+            || (Wave.Contains(verb.Lemma) && isSaid && !HasComplement(tokens, told)
+                && tokens.Skip(at + 1).Take(told - at + 1).Any(token => Aside.Contains(token.Form)))
+            || (Call.Contains(verb.Lemma) && (isUntrue || (isSaid && IsFoolish(tokens.Skip(told + 1).Take(NameReach)))
+                || (Alleged.Contains(tokens[told].Lemma)
+                    && tokens.Skip(told + 1).Take(NameReach).Any(token => Shameful.Contains(token.Lemma)))));
     }
+
+    /// <summary>Whether the verb at a place turns down what it points back to, and says no more: <c>rejects that</c>. What is turned
+    /// down may have been offered.</summary>
+    private static bool TurnsDownBack(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Upos == PartOfSpeech.Verb && TurnDown.Contains(tokens[at].Lemma) && !IsNegated(tokens, at) && !IsWeighed(tokens, at)
+        && ObjectOf(tokens, at) is { } told && IsBack(tokens[told]) && EndsBehind(tokens, told);
+
+    /// <summary>Whether the verb at a place contradicts what was said, and no more: <c>begs to differ</c>, <c>denied that</c>.</summary>
+    public static bool ContradictsAt(IReadOnlyList<Token> tokens, int at) =>
+        (Objections.LengthAt(tokens, at) is > 0 and var length && !IsNegated(tokens, at)
+            && (at + length >= tokens.Count || tokens[at + length].IsMark() || tokens[at + length].Upos == PartOfSpeech.Cconj))
+        || TurnsDownBack(tokens, at)
+        || (DeniesBack(tokens, at) && ObjectOf(tokens, at) is { } told && EndsBehind(tokens, told));
+
+    /// <summary>Whether some words open a reply that denies, and stop there: <c>not so,</c>.</summary>
+    public static bool OpensReply(IReadOnlyList<Token> words) => words.Count > 0 && Replies.LengthAt(words, 0) == words.Count;
+
+    /// <summary>Whether some words say that somebody had no part in a thing: <c>Marl had nothing to do with the raid</c>.</summary>
+    public static bool TellsNoPart(IReadOnlyList<Token> tokens) =>
+        NoPart.Find(tokens).Any(found => found.First > 0 && tokens[found.First - 1].Upos is PartOfSpeech.Propn or PartOfSpeech.Pron);
+
+    /// <summary>Whether a noun names whoever speaks for the body that was named before: <c>director</c>, <c>lawyer</c>.</summary>
+    public static bool SpeaksForBody(Token token) => Speaking.Contains(token.Lemma);
 
     /// <summary>Whether somebody is said to deny what was said: <c>this is disputed by the owners</c>, <c>the claim was rejected</c>.</summary>
     public static bool AreDeniedBack(IReadOnlyList<Token> tokens)

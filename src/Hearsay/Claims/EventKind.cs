@@ -7,5 +7,7 @@ namespace Hearsay.Claims;
 /// <param name="IsLasting">Whether it is that something stays as it is.</param>
 /// <param name="IsOfOffice">Whether it is that somebody keeps an office: whoever leaves it needs only to be named.</param>
 /// <param name="IsBegun">Whether it came about where something has been so since some day.</param>
+/// <param name="IsArrival">Whether it is what is meant by <c>expected on Friday</c> alone.</param>
 internal sealed record EventKind(
-    PhraseSet Foretold, PhraseSet Told, PhraseSet NotIf, bool IsLasting = false, bool IsOfOffice = false, bool IsBegun = false);
+    PhraseSet Foretold, PhraseSet Told, PhraseSet NotIf, bool IsLasting = false, bool IsOfOffice = false, bool IsBegun = false,
+    bool IsArrival = false);

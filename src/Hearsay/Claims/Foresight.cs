@@ -71,12 +71,13 @@ internal sealed class Foresight(AnnotatedArticle article, ClauseTree? clauses)
         if (assertion.Said is not { } said) return false;
 
         var times = plans.To(span, said);
-        if (times.Count == 0) return plans.IsForeseen(span, times);
+        if (times.Count == 0) return plans.IsForeseen(span, times) || plans.IsAwaited(span, times);
 
         // "The council meets on Thursday."
         var days = times.Where(time => time.Days is { IsDay: true }).Select(time => time.Span).ToList();
         return (days.Count > 0 && clauses?.IsScheduled(span, days) == true)
             || plans.IsForeseen(span, times) || plans.IsArranged(span, times) || plans.IsMeant(span, times)
+            || plans.IsAwaited(span, times)
             || plans.IsToBe(span, times) || plans.IsSaidAhead(span, times) || plans.IsOneVerbOf(span, times)
             || (assertion.Voice == Voice.Attributed && Modality.IsPastFuture(article, article.MainClause(span)));
     }

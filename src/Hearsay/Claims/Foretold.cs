@@ -58,5 +58,7 @@ internal sealed record Foretold(
 
     /// <summary>When a statement is due that foretells, where it names days that were not over when it was said.</summary>
     public static DayRange? DueOf(Statement forecast) =>
-        forecast.Assertion is { About: { } days } assertion && (assertion.Said is not { } said || days.Last >= said) ? days : null;
+        forecast.Assertion is { About: { } days } assertion && (assertion.Said is not { } said || days.Last >= said)
+            ? forecast.Reading.LastDayOf(forecast, days)
+            : null;
 }

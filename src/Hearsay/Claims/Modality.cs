@@ -327,7 +327,7 @@ internal static class Modality
     /// <summary>Whether the span tells that something was put off or called off, or first of all that it was to have come.</summary>
     public static bool IsCalledOff(AnnotatedArticle article, TextSpan span) =>
         article.WordsAndMarksIn(span) is var tokens
-        && (Postponed.StandsIn(tokens) || PlanGivenUp(tokens) is not null || IsUnrealised(article, span));
+        && (Postponed.StandsIn(tokens) || Agenda.IsTakenOff(tokens) || PlanGivenUp(tokens) is not null || IsUnrealised(article, span));
 
     /// <summary>The class of the noun that is told to be put off or called off: <c>vote</c> in <c>the vote has been called
     /// off</c>.</summary>

@@ -54,7 +54,8 @@ internal sealed class OutcomeJudge
         if (IsCalledOff(forecast, statement, due)) return new Outcome(statement, IsMiss: !forecast.IsNegated);
 
         var isStill = IsStill(forecast, pair, due, tells);
-        if (tells == false && ((due is { } ended && !IsSoonAfter(statement, ended)) || !IsSurelyAbout(forecast, pair, due))) tells = null;
+        var isTooLate = due is { } ended && !IsSoonAfter(forecast, statement, ended);
+        if (tells == false && (isTooLate || !IsSurelyAbout(forecast, pair, due))) tells = null;
         var isNegated = statement.Assertion.Polarity == Polarity.Negated && !telling.IsDeedOfSaying;
         if (isStill && forecast.Kinds.Any(kind => kind.IsLasting)) return new Outcome(statement, IsMiss: forecast.IsNegated);
 
@@ -194,9 +195,10 @@ internal sealed class OutcomeJudge
         && Read(pair.Statement).IsNoChange
         && (ClaimLinker.SharedActors(forecast.Statement, pair.Statement) > 0 || (tells == false && Shared(forecast, pair) > 0));
 
-    // What happens long after is another matter: a border closed in May and opened in June was closed.
-    private static bool IsSoonAfter(Statement statement, DayRange due) =>
-        DayOf(statement) is { } day && day <= due.Last.PlusDays(DaysOfContrary);
+    // What happens long after is another matter: a border closed in May and opened in June was closed. Who is in office then never left it.
+    private static bool IsSoonAfter(Foretold forecast, Statement statement, DayRange due) =>
+        DayOf(statement) is { } day
+        && (day <= due.Last.PlusDays(DaysOfContrary) || forecast.Kinds.Any(kind => kind is { IsOfOffice: true, IsLasting: false }));
 
     private static bool IsSurelyAbout(Foretold forecast, LikeStatement pair, DayRange? due) =>
         Shared(forecast, pair) >= FewestShared
@@ -206,7 +208,12 @@ internal sealed class OutcomeJudge
 
     private static int Shared(Foretold forecast, LikeStatement pair) =>
         pair.SharedWords + ClaimLinker.SharedActors(forecast.Statement, pair.Statement)
-        + (IsByOneOf(forecast.Statement, pair.Statement) ? 1 : 0);
+        + (IsByOneOf(forecast.Statement, pair.Statement) ? 1 : 0)
+        + (SpeakOfOneBody(forecast.Statement, pair.Statement) ? 1 : 0);
+
+    // "Parliament will vote on it", "MPs waved it through".
+    private static bool SpeakOfOneBody(Statement forecast, Statement statement) =>
+        Bodies.AreOne(forecast.Reading.BodiesOf(forecast), statement.Reading.BodiesOf(statement));
 
     // Whoever asks for it is spoken of in what was foretold: "its lawyers will ask", and they asked.
     private static bool IsByOneOf(Statement forecast, Statement statement) =>
@@ -226,6 +233,11 @@ internal sealed class OutcomeJudge
     {
         if (SharedBesidesVerb(forecast, pair) < 1 && pair.Likeness < OutcomeOfVerbAt) return false;
         if (IsOfDueDay(forecast, pair.Statement, due)) return true;
+
+        // Whoever is still in office needs only to be named.
+        if (forecast.Kinds.Any(kind => kind is { IsOfOffice: true, IsLasting: false })
+            && Read(pair.Statement).Tells(forecast, isDated: due is not null) == false
+            && ClaimLinker.SharedActors(forecast.Statement, pair.Statement) > 0) return true;
 
         return (Shared(forecast, pair) >= FewestShared && pair.Likeness >= OutcomeOfKindUntiedAt) || pair.Likeness >= OutcomeOfKindAloneAt;
     }

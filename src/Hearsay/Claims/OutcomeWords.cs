@@ -14,6 +14,9 @@ internal static class OutcomeWords
 
     private static readonly IReadOnlyList<EventKind> Kinds = Read();
 
+    private static readonly IReadOnlyList<EventKind> Coming =
+        [.. Kinds.Where(kind => kind.IsArrival)];
+
     /// <summary>The kinds of event that a statement foretells, by the words behind its word of the future; none where no list knows them.</summary>
     public static IReadOnlyList<EventKind> Foretold(AnnotatedArticle article, TextSpan span)
     {
@@ -29,7 +32,16 @@ internal static class OutcomeWords
             if (isVerb && index + 1 < tokens.Count && !tokens[index + 1].Is("to")) return [];
         }
 
-        return [];
+        return IsAwaited(tokens) ? Coming : [];
+    }
+
+    // "The barge is expected on Friday": what is awaited is to come, if its noun names no event of its own.
+    private static bool IsAwaited(IReadOnlyList<Token> tokens)
+    {
+        var word = tokens.Index().FirstOrDefault(pair => pair.Item.Form is "expected" or "due", (-1, default)).Index;
+        return word > 1 && word + 1 < tokens.Count && (tokens[word - 1].Lemma == "be" || tokens[word - 2].Lemma == "be")
+            && tokens[word + 1].Form is "on" or "in" or "at" or "by" or "from" or "back" or "home" or "here" or "there" or "before"
+                or "within";
     }
 
     /// <summary>The main verb of a statement, the kinds of event that it tells to have come about, those that it tells not to have, and whether it tells
@@ -49,11 +61,31 @@ internal static class OutcomeWords
         var thing = Modality.IsLight(tokens[verb]) ? ObjectOf(tokens, verb) : -1;
         return (
             Predicates.ClassOf(tokens[thing < 0 ? verb : thing]),
-            [.. Kinds.Where(kind => kind.Told.LengthAt(tokens, verb) > 0 || kind.Foretold.LengthAt(tokens, verb) > 0
+            [.. Kinds.Where(kind => Tells(kind, tokens, verb)
                 || (thing > 0 && kind.Foretold.LengthAt(tokens, thing) > 0)
+                || JoinedTo(tokens, verb).Any(joined => kind.Told.LengthAt(tokens, joined) > 0)
                 || (kind.IsBegun && HasBeenSince(article, tokens, verb)))],
             [.. Kinds.Where(kind => kind.NotIf.LengthAt(tokens, verb) > 0)],
             tokens.Any(token => token.Is("still")) || IsStaying(tokens, verb));
+    }
+
+    private static bool Tells(EventKind kind, IReadOnlyList<Token> tokens, int verb) =>
+        kind.Told.LengthAt(tokens, verb) > 0 || kind.Foretold.LengthAt(tokens, verb) > 0 || kind.Told.StandsApartAt(tokens, verb);
+
+    // "Met on Tuesday and left the date as it was": verbs of one form that "and" joins tell of one course of events.
+    private static IEnumerable<int> JoinedTo(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (tokens[verb].Xpos is not ("VBD" or "VBN" or "VBZ" or "VBP")) yield break;
+
+        for (var at = verb + 1; at + 1 < tokens.Count; at++)
+        {
+            if (!tokens[at].Is("and")) continue;
+
+            var next = at + 1;
+            while (next + 1 < tokens.Count && tokens[next].Upos == PartOfSpeech.Adv) next++;
+            var isVerb = tokens[next].Upos == PartOfSpeech.Verb && !Modality.IsAuxiliary(tokens[next]);
+            if (isVerb && tokens[next].Xpos == tokens[verb].Xpos) yield return next;
+        }
     }
 
     /// <summary>The kinds of event that a word of saying tells of: <c>charged</c> in <c>she charged the manager with theft</c>.</summary>
@@ -104,13 +136,14 @@ internal static class OutcomeWords
     {
         var lines = LexiconFile.ReadSections(typeof(OutcomeWords), "outcomes.lexicon")
             .ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal);
-        var names = lines.Select(section => section.Key).Where(name => !name.Contains(':', StringComparison.Ordinal));
+        var names = lines.Select(section => section.Key).Where(name => !name.Contains(':', StringComparison.Ordinal)).ToList();
         return [.. names.Select(name => new EventKind(
             PhraseSet.Of(lines[name]),
             PhraseSet.Of(lines[name + ": told by"]),
             PhraseSet.Of(lines[name + ": not if"]),
             IsLasting: lines["kinds: lasting"].Contains(name, StringComparer.Ordinal),
             IsOfOffice: lines["kinds: of office"].Contains(name, StringComparer.Ordinal),
-            IsBegun: lines["kinds: begun"].Contains(name, StringComparer.Ordinal)))];
+            IsBegun: lines["kinds: begun"].Contains(name, StringComparer.Ordinal),
+            IsArrival: lines["kinds: arrival"].Contains(name, StringComparer.Ordinal)))];
     }
 }

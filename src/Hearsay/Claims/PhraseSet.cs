@@ -6,6 +6,12 @@ namespace Hearsay.Claims;
 /// <summary>Words and phrases to be found among tokens, by form or lemma, cases aside.</summary>
 internal sealed class PhraseSet
 {
+    // "Threw the two old cases out".
+    private const int LongestObject = 6;
+
+    private static readonly IReadOnlySet<string> Particles =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "through", "out", "down", "off", "away", "aside", "back", "over", "up" };
+
     // The longest first, so that the first that matches is the one.
     private readonly FrozenDictionary<string, string[][]> phrasesByFirstWord;
 
@@ -35,6 +41,18 @@ internal sealed class PhraseSet
         var token = tokens[index];
         var byForm = LongestOf(token.Form, tokens, index);
         return token.Lemma.Equals(token.Form, StringComparison.OrdinalIgnoreCase) ? byForm : Math.Max(byForm, LongestOf(token.Lemma, tokens, index));
+    }
+
+    /// <summary>Whether a verb stands at an index whose particle follows its object: <c>waved the bill through</c>, for <c>wave
+    /// through</c>.</summary>
+    public bool StandsApartAt(IReadOnlyList<Token> tokens, int index)
+    {
+        if (tokens[index].Upos != PartOfSpeech.Verb || !phrasesByFirstWord.TryGetValue(tokens[index].Lemma, out var phrases)) return false;
+
+        var thing = tokens.Skip(index + 1).Take(LongestObject)
+            .TakeWhile(token => !token.IsMark() && token.Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)).ToList();
+        return phrases.Any(phrase => phrase.Length == 2 && Particles.Contains(phrase[1])
+            && thing.Skip(1).Any(token => token.Form.Equals(phrase[1], StringComparison.OrdinalIgnoreCase)));
     }
 
     private int LongestOf(string firstWord, IReadOnlyList<Token> tokens, int index)

@@ -72,6 +72,22 @@ internal sealed class PlannedTimes(AnnotatedArticle article)
             && times.Any(time => At(tokens, time) > verb);
     }
 
+    /// <summary>Whether its main verb looks ahead to a thing by then: <c>expects a ruling within two days</c>, <c>promised an answer by
+    /// Friday</c>.</summary>
+    public bool IsAwaited(TextSpan span, IReadOnlyList<TimeExpression> times)
+    {
+        var tokens = article.WordsAndMarksIn(span);
+        var verb = MainVerb(tokens);
+        if (verb < 0 || verb + 2 >= tokens.Count || !Agenda.IsLookingAhead(tokens[verb])) return false;
+        if (tokens.Take(verb).Any(Modality.IsNegation) || !OpensThing(tokens, verb + 1)) return false;
+
+        return times.Any(time => At(tokens, time) > verb + 1) || Deadline.IsIn(article, new TextSpan(tokens[verb].Span.End, span.End));
+    }
+
+    // An object, and no clause.
+    private static bool OpensThing(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num && !tokens[at].Is("that");
+
     /// <summary>Whether what its main clause tells of is to be done then: <c>moved a vote of no confidence, to be held on
     /// Friday</c>.</summary>
     public bool IsToBe(TextSpan span, IReadOnlyList<TimeExpression> times)

@@ -1,4 +1,5 @@
 using Hearsay.Annotations.Attributions;
+using Hearsay.Annotations.Times;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
@@ -9,8 +10,11 @@ internal sealed class StatementReading
 {
     private (Denial? Denial, bool IsRead) denial;
     private (TextSpan? Part, bool IsRead) negated;
+    private (TextSpan? Words, bool IsRead) objection;
     private Telling? telling;
     private Foretold? foretold;
+    private IReadOnlyList<(string Body, string Name)>? bodies;
+    private DayRange? lastDay;
     private int? negations;
     private bool? isAffirmed;
     private bool? isSupposed;
@@ -29,11 +33,24 @@ internal sealed class StatementReading
         return negated.Part;
     }
 
+    /// <summary>The words of contradiction that it goes on with; <see langword="null"/> where none stand before it.</summary>
+    public TextSpan? ObjectionOf(Statement statement)
+    {
+        if (!objection.IsRead) objection = (Objection.Before(statement), true);
+        return objection.Words;
+    }
+
     /// <summary>What it tells as one that may be the outcome of something foretold.</summary>
     public Telling TellingOf(Statement statement) => telling ??= new Telling(statement);
 
     /// <summary>What it foretells.</summary>
     public Foretold ForetoldOf(Statement statement) => (foretold ??= Foretold.Of(statement)) with { Statement = statement };
+
+    /// <summary>The day on which the last of what it foretells is due.</summary>
+    public DayRange LastDayOf(Statement statement, DayRange first) => lastDay ??= LastDay.Of(statement.Article, statement.Span, first);
+
+    /// <summary>The bodies of public life it speaks of.</summary>
+    public IReadOnlyList<(string Body, string Name)> BodiesOf(Statement statement) => bodies ??= Bodies.In(statement);
 
     /// <summary>How many words of it negate.</summary>
     public int NegationsOf(Statement statement) => negations ??= Modality.CountNegations(statement.Article, statement.Span);

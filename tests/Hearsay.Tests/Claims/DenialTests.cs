@@ -197,6 +197,38 @@ public class DenialTests
         Assert.DoesNotContain(ledger.Claims, claim => claim.Assertions.Count > 1);
     }
 
+    [Theory]
+    [InlineData("The company begs to differ: every guard was at home that day, its director, Ada Merk, said.")]
+    [InlineData("Not so, said Ada Merk: every guard was at home that day.")]
+    [InlineData("The Mill Company rejects that. “Every guard was at home that day,” managing director Ada Merk said.")]
+    [InlineData("The director, Ada Merk, will have none of it. Every guard was at home that day, she said.")]
+    [InlineData("Humbug, director Ada Merk replied: every guard was at home that day.")]
+    public void Who_objects_tells_his_account_against_what_was_said_before(string reply) =>
+        Assert.Contains(
+            AllDenied("Inspector Jule Kild said guards had beaten two farmers at the mill. " + reply + Filler),
+            denied => denied.Contains("beaten two farmers", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The village did not disagree. Every guard was at home that day, Ada Merk said.")]
+    [InlineData("The company disputes that, while the village clerk, Ada Merk, said every guard was at home that day.")]
+    [InlineData("The company takes another view of the harvest. Every guard was at home that day, Ada Merk said.")]
+    [InlineData("The company rejects that. The Lake Guild said every barge was in port that day.")]
+    public void Who_does_not_object_or_speaks_for_others_denies_nothing(string reply) =>
+        Assert.Empty(AllDenied("Inspector Jule Kild said guards had beaten two farmers at the mill. " + reply + Filler));
+
+    [Fact]
+    public void Who_had_no_part_in_a_thing_denies_that_he_did_it() =>
+        Assert.Contains(
+            AllDenied("Inspector Jule Kild accused the Tarn Guild of having burnt the mill. The roof fell in at dawn. "
+                + "The Tarn Guild had nothing to do with the fire, its clerk, Ada Merk, said." + Filler),
+            denied => denied.Contains("burnt the mill", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The price of salt had nothing to do with the fire, the baker said.")]
+    [InlineData("The Lake Guild had no part in the harvest, its clerk, Ada Merk, said.")]
+    public void Who_was_not_accused_denies_no_accusation(string reply) =>
+        Assert.Empty(AllDenied("Inspector Jule Kild accused the Tarn Guild of having burnt the mill. The roof fell in at dawn. " + reply + Filler));
+
     private static IEnumerable<string> AllDenied(string text)
     {
         var claims = InventedStory.Ledger(text).Claims;

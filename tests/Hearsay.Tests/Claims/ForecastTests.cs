@@ -20,6 +20,9 @@ public class ForecastTests
     [InlineData("The divers will be heard next week, the judge said.", 8)]
     [InlineData("The two old cranes are to be sold by the end of June.", 30)]
     [InlineData("The divers will be heard in two weeks, the judge said.", 15)]
+    [InlineData("The court will hear the divers on 4 June and give its ruling by 9 June.", 9)]
+    [InlineData("The first barge will not sail on Tuesday with its load of salt, but next Thursday.", 5)]
+    [InlineData("The council will vote on the pier on Monday week.", 9)]
     [InlineData("The harbour master will be out of office within the week, a clerk predicted.", 8)]
     [InlineData("The ice will be gone by the middle of next week, the harbour master said.", 4)]
     public void What_is_still_to_come_is_foretold_with_the_day_it_is_due(string text, int day)
@@ -227,6 +230,22 @@ public class ForecastTests
         "The wages of the divers will arrive by 3 June, the shipyard said.",
         "The wages that the shipyard had promised the divers have not arrived.",
         ForecastVerdict.Missed)]
+    [InlineData(
+        "Minister Lena Orvik will be gone by 3 June, the daily said.",
+        "Lena Orvik survived a vote of no confidence.",
+        ForecastVerdict.Missed)]
+    [InlineData(
+        "The harbour council will decide on 6 June.",
+        "The harbour council met on 6 June and rejected the pier.",
+        ForecastVerdict.BorneOut)]
+    [InlineData(
+        "The pier law will go to parliament on 24 June, the clerk said.",
+        "The pier law has been taken off parliament's list for 24 June.",
+        ForecastVerdict.Missed)]
+    [InlineData(
+        "Parliament will vote on the pier law, the clerk said.",
+        "Deputies waved it through by 62 votes to 57.",
+        ForecastVerdict.BorneOut)]
     [InlineData(
         "The other divers will be paid by 3 June, the shipyard said.",
         "All the more attention is being paid to the wire.",

@@ -16,6 +16,8 @@ public class ForesightTests
     [InlineData("The harbour master gave his word that the cranes would turn again by Friday.", 6)]
     [InlineData("The council moved a vote on the harbour master, to be held on Friday.", 6)]
     [InlineData("The divers head home on Friday.", 6)]
+    [InlineData("The divers' lawyers expect a ruling within four days.", 5)]
+    [InlineData("The harbour council promised an answer to the divers by Friday.", 6)]
     [InlineData("The first barges should be able to sail on Friday.", 6)]
     [InlineData("Should the pumps fail, the council will close the lower lock on Friday.", 6)]
     [InlineData("The first lighter, stuck since Monday, is to sail again on Friday.", 6)]

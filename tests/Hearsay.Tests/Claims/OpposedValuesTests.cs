@@ -12,6 +12,7 @@ public class OpposedValuesTests
     [InlineData(OfPolice, "The fire in the Harrow mill killed 19 people, the Tarn hospital said.", true)]
     [InlineData("The fire in the Harrow mill killed 12 people.", "The fire in the Harrow mill killed 19 people.", true)]
     [InlineData(OfPolice, "The fire in the Harrow mill killed 19 people.", false)]
+    [InlineData("The fire in the Harrow mill killed 12 people.", "Correction: the fire in the Harrow mill killed 19 people.", false)]
     public void Claims_conflict_by_their_amounts_where_two_sources_give_them(string one, string other, bool expected)
     {
         var day = new LocalDate(2031, 6, 2);

@@ -21,6 +21,9 @@ internal sealed class TenseReader
     private readonly int have;
     private readonly int not;
     private readonly int @for;
+
+    // "Wants it through before the summer".
+    private readonly int before;
     private readonly HashSet<int> arranging = [];
     private readonly HashSet<int> forms;
 
@@ -43,7 +46,7 @@ internal sealed class TenseReader
         }
 
         (be, to, have, not) = (vocabulary.Add("be"), vocabulary.Add("to"), vocabulary.Add("have"), vocabulary.Add("not"));
-        @for = vocabulary.Add("for");
+        (@for, before) = (vocabulary.Add("for"), vocabulary.Add("before"));
         forms = [.. FormsOfBe.Select(vocabulary.Add)];
     }
 
@@ -55,10 +58,12 @@ internal sealed class TenseReader
         if (start > 0 && CueOf(scan, start - 1) == Cue.Awaits) return TimeDirection.Ahead;
         if (start > 1 && (IsArranged(scan, start, end) || IsThen(scan, start))) return TimeDirection.Ahead;
 
-        var (before, costBefore) = Search(scan, start - 1, -1);
-        var (after, costAfter) = Search(scan, end, 1);
-        var direction = costBefore <= costAfter ? before : after;
-        return direction == TimeDirection.Unknown && start > 0 && CueOf(scan, start - 1) == Cue.Leads ? TimeDirection.Ahead : direction;
+        var (earlier, costBefore) = Search(scan, start - 1, -1);
+        var (later, costAfter) = Search(scan, end, 1);
+        var direction = costBefore <= costAfter ? earlier : later;
+        return direction == TimeDirection.Unknown && start > 0 && (CueOf(scan, start - 1) == Cue.Leads || scan.Words[start - 1].Id == before)
+            ? TimeDirection.Ahead
+            : direction;
     }
 
     /// <summary>Which way the clause around a time looks that was found before.</summary>

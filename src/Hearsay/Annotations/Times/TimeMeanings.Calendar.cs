@@ -161,7 +161,9 @@ internal static partial class TimeMeanings
             { IsFilled: true, Number: < 0 } => published.Month >= begins + 3 ? published.Year : published.Year - 1,
             { IsFilled: true, Number: > 0 } => hasBegun ? published.Year + 1 : published.Year,
             { IsFilled: true } => published.Year,
-            _ => hasBegun || context.Direction == TimeDirection.Ahead ? published.Year : published.Year - 1,
+            // "Not before spring", told in autumn, is the next one.
+            _ when context.Direction == TimeDirection.Ahead => published.Month >= begins + 3 ? published.Year + 1 : published.Year,
+            _ => hasBegun ? published.Year : published.Year - 1,
         };
         return $"{Year(year)}-{season}";
     }
