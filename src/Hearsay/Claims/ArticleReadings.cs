@@ -15,7 +15,7 @@ internal sealed class ArticleReadings
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<TermDraft>> wording = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, IReadOnlyList<StandDraft>> stands = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, SyntaxTree> trees = [];
-    private readonly ConditionalWeakTable<AnnotatedArticle, Dictionary<string, IReadOnlyList<string>>> fullNames = [];
+    private readonly ConditionalWeakTable<AnnotatedArticle, ILookup<string, TextSpan>> fullNames = [];
     private readonly ConditionalWeakTable<AnnotatedArticle, Dictionary<string, IReadOnlyList<WordingTerm>>> offices = [];
     private readonly Dictionary<string, string?> keys = new(StringComparer.Ordinal);
 
@@ -41,16 +41,11 @@ internal sealed class ArticleReadings
     /// <summary>Where an article tells that somebody takes a stand, in order of place.</summary>
     public IReadOnlyList<StandDraft> StandsOf(AnnotatedArticle article) => stands.GetValue(article, StandFinder.Find);
 
-    /// <summary>What an article calls something more fully.</summary>
+    /// <summary>Where an article calls things more fully, by what they are called for short.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="noun">What it is called for short.</param>
     /// <param name="read">Reads it where that was not done yet.</param>
-    public IReadOnlyList<string> FullNamesOf(AnnotatedArticle article, string noun, Func<AnnotatedArticle, string, IEnumerable<string>> read)
-    {
-        var known = fullNames.GetValue(article, static _ => new(StringComparer.OrdinalIgnoreCase));
-        if (!known.TryGetValue(noun, out var names)) known[noun] = names = [.. read(article, noun)];
-        return names;
-    }
+    public ILookup<string, TextSpan> FullNamesOf(AnnotatedArticle article, Func<AnnotatedArticle, ILookup<string, TextSpan>> read) =>
+        fullNames.GetValue(article, article => read(article));
 
     /// <summary>The offices by which an article names some of its actors.</summary>
     /// <param name="article">The article.</param>

@@ -223,7 +223,16 @@ internal sealed class ClaimLinker
     public int SharedWords(Statement one, Statement other) => index.SharedWords(one, other);
 
     /// <summary>How many actors two statements share.</summary>
-    public static int SharedActors(Statement one, Statement other) => one.Features.Features.Where(StatementFeatures.IsActor).Intersect(other.Features.Features, StringComparer.Ordinal).Count();
+    public static int SharedActors(Statement one, Statement other)
+    {
+        var shared = 0;
+        foreach (var feature in one.Features.Features)
+        {
+            if (StatementFeatures.IsActor(feature) && other.Features.Features.Contains(feature)) shared++;
+        }
+
+        return shared;
+    }
 
     private List<LikeStatement> Heard(List<LikeStatement> found)
     {

@@ -11,6 +11,9 @@ internal sealed class ColouredActors(StoryContext story)
     private readonly CommonNouns nouns = new(story);
     private readonly BareOffices bare = new(story);
 
+    // For each article its own actors, by whom of the story's they are.
+    private readonly Dictionary<string, ILookup<string?, Actor>> membersByArticle = new(StringComparer.Ordinal);
+
     /// <summary>The names, those that colour an actor under the actor's own; then what articles call these actors without colour.</summary>
     public IReadOnlyList<ThingName> Join(IReadOnlyList<ThingName> names)
     {
@@ -84,7 +87,12 @@ internal sealed class ColouredActors(StoryContext story)
 
     private IEnumerable<ThingName> OfficesIn(AnnotatedArticle article, string actor)
     {
-        var members = article.Actors.Where(own => story.ActorOf(article, own.Id) == actor).ToList();
+        if (!membersByArticle.TryGetValue(article.Article.Id, out var known))
+        {
+            membersByArticle[article.Article.Id] = known = article.Actors.ToLookup(own => story.ActorOf(article, own.Id), StringComparer.Ordinal);
+        }
+
+        IReadOnlyList<Actor> members = [.. known[actor]];
         return members.Count == 0 ? []
             : story.Readings.OfficesOf(article, members, OfficesOf).Select(term => new ThingName(article.Article.Id, story.Actor(actor).Name, term));
     }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims;
@@ -39,6 +41,13 @@ internal static class MeasureNature
 
     private static readonly ILookup<string, string> Sections =
         LexiconFile.ReadSections(typeof(MeasureNature), "measures.lexicon").ToLookup(line => line.Line, line => line.Section, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> PhysicalUnits =
+        Sections.Where(units => units.Contains(PhysicalUnit)).Select(units => units.Key).ToFrozenSet(StringComparer.Ordinal);
+
+    // Asked of the same few nouns for every two amounts of a story; nouns that a hostile text makes up are not kept without end.
+    private static readonly ConcurrentDictionary<string, bool> KnownOfPeople = new(StringComparer.Ordinal);
+    private const int MostKnown = 4096;
 
     private static readonly IReadOnlyDictionary<string, string> NatureByKind =
         Sections
@@ -96,7 +105,16 @@ internal static class MeasureNature
     public static bool IsPart(string unit) => Sections[unit].Contains(Part);
 
     /// <summary>Whether what a unit counts is people, dead or alive: by a list, by what nouns for people end in, and by the kinds that count nothing else.</summary>
-    public static bool IsOfPeople(string unit) =>
+    public static bool IsOfPeople(string unit)
+    {
+        if (KnownOfPeople.TryGetValue(unit, out var known)) return known;
+
+        var isOfPeople = ReadOfPeople(unit);
+        if (KnownOfPeople.Count < MostKnown) KnownOfPeople[unit] = isOfPeople;
+        return isOfPeople;
+    }
+
+    private static bool ReadOfPeople(string unit) =>
         unit.Length == 0 || Sections[unit].Contains(People) || (Endings.Any(ending => unit.EndsWith(ending, StringComparison.Ordinal)) && !Sections[unit].Contains(Things))
         || KindOf(new Token(default, unit, unit)) is { } kind && CountsPeople(kind);
 
@@ -128,7 +146,7 @@ internal static class MeasureNature
     public static bool IsCountable(string unit) => unit.Length > 0 && char.IsLower(unit[0]) && !IsPhysicalUnit(unit);
 
     /// <summary>Whether a unit is one of mass, length, area, volume or power.</summary>
-    public static bool IsPhysicalUnit(string unit) => Sections[unit].Contains(PhysicalUnit);
+    public static bool IsPhysicalUnit(string unit) => PhysicalUnits.Contains(unit);
 
     /// <summary>What a kind is called where no article's words can be quoted: shares of one side are shares of the <c>vote</c>.</summary>
     public static string NameOf(string kind) => Is(kind, "share") ? "vote" : kind;

@@ -162,7 +162,7 @@ internal sealed class StatementIndex
         }
 
         // Where every feature is common, no list holds all that have it.
-        if (fewest is null) return FindLike(statement, atLeast).FindAll(pair => HasAll(pair.Statement.Index, asked));
+        if (fewest is null) return FindLike(statement, atLeast, isWanted: other => HasAll(other.Index, asked));
 
         var found = new List<LikeStatement>();
         foreach (var other in fewest)

@@ -16,13 +16,21 @@ internal static class StatementText
     // A clause is no shorter than this.
     private const int OpeningWords = 4;
 
+    // One question after the other is asked of the same words: of a statement's, then of its main clause's.
+    [ThreadStatic]
+    private static AskedWords asked;
+
+    [ThreadStatic]
+    private static AskedWords askedBefore;
+
     /// <summary>The tokens that lie inside a span.</summary>
     public static IReadOnlyList<Token> WordsAndMarksIn(this AnnotatedArticle article, TextSpan span)
     {
-        var (first, end) = article.TokensIn(span);
-        var tokens = new Token[Math.Max(0, end - first)];
-        for (var index = 0; index < tokens.Length; index++) tokens[index] = article.Tokens[first + index];
-        return tokens;
+        if (asked.Are(article, span)) return asked.Tokens;
+
+        (asked, askedBefore) = (askedBefore, asked);
+        if (!asked.Are(article, span)) asked = new AskedWords(article, span, article.TokenArray(article.TokensIn(span)));
+        return asked.Tokens;
     }
 
     /// <summary>Whether a token is a mark of quotation, single or double.</summary>
@@ -30,8 +38,13 @@ internal static class StatementText
         token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
 
     /// <summary>How many words, marks aside, overlap a span.</summary>
-    public static int WordsIn(this AnnotatedArticle article, TextSpan span) =>
-        article.WordsAndMarksIn(span).Count(token => char.IsLetterOrDigit(token.Form[0]));
+    public static int WordsIn(this AnnotatedArticle article, TextSpan span)
+    {
+        var (first, end) = article.TokensIn(span);
+        var words = 0;
+        for (var token = first; token < end; token++) words += char.IsLetterOrDigit(article.Tokens[token].Form[0]) ? 1 : 0;
+        return words;
+    }
 
     /// <summary>The sentences that overlap a span.</summary>
     public static IEnumerable<Sentence> SentencesIn(this AnnotatedArticle article, TextSpan span)
@@ -91,5 +104,10 @@ internal static class StatementText
         var last = tokens.FindLastIndex(token => char.IsLetterOrDigit(token.Form[^1]) && !Connectives.Contains(token.Form));
 
         return first < 0 || last < first ? new TextSpan(span.Start, span.Start) : new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
+    }
+
+    private readonly record struct AskedWords(AnnotatedArticle Article, TextSpan Span, Token[] Tokens)
+    {
+        public bool Are(AnnotatedArticle article, TextSpan span) => ReferenceEquals(Article, article) && Span == span;
     }
 }

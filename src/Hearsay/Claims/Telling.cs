@@ -83,10 +83,21 @@ internal sealed class Telling
     /// <param name="forecast">What was foretold.</param>
     /// <param name="isDated">Whether it is due on some day: else the same verb alone says little.</param>
     public bool? Tells(Foretold forecast, bool isDated) =>
-        (told.Count > 0 && forecast.Kinds.Any(told.Contains)) || ((isDated || IsDeedOfSaying) && Verb is { } verb && verb == forecast.Verb)
+        Share(forecast.Kinds, told) || ((isDated || IsDeedOfSaying) && Verb is { } verb && verb == forecast.Verb)
             ? true
-        : notIf.Count > 0 && forecast.Kinds.Any(notIf.Contains) ? false
+        : Share(forecast.Kinds, notIf) ? false
         : null;
+
+    // Asked of every two statements that are like: nothing is made for it.
+    private static bool Share(IReadOnlyList<EventKind> kinds, IReadOnlyList<EventKind> others)
+    {
+        for (var kind = 0; others.Count > 0 && kind < kinds.Count; kind++)
+        {
+            if (others.Contains(kinds[kind])) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsAhead(Force force) => force is Force.Predicts or Force.Promises or Force.Intends;
 

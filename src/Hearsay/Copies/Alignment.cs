@@ -14,16 +14,34 @@ internal sealed record Alignment(CopyText A, CopyText B, int[] PlaceInB, IReadOn
     /// <remarks>Finds no words that both added: in a group of hundreds that is the price of not reading each against each.</remarks>
     /// <param name="toA">The text they come from beside the first.</param>
     /// <param name="toB">The text they come from beside the second.</param>
-    public static Alignment Through(Alignment toA, Alignment toB)
+    public static Alignment Through(Alignment toA, Alignment toB) => Through(toA, toA.PlacesInA(), toB, new int[toA.B.Words.Length]);
+
+    /// <summary>The same, for those who set one text beside many.</summary>
+    /// <param name="toA">The text they come from beside the first.</param>
+    /// <param name="placesInMiddle">What <see cref="PlacesInA"/> gives for it.</param>
+    /// <param name="toB">The text they come from beside the second.</param>
+    /// <param name="placeInB">Room for a place of each of the first text's words; the result's own while it is in use.</param>
+    public static Alignment Through(Alignment toA, int[] placesInMiddle, Alignment toB, int[] placeInB)
     {
-        var placeInB = new int[toA.B.Words.Length];
-        Array.Fill(placeInB, -1);
-        for (var word = 0; word < toA.PlaceInB.Length; word++)
+        for (var word = 0; word < placeInB.Length; word++)
         {
-            if (toA.PlaceInB[word] is >= 0 and var inA) placeInB[inA] = toB.PlaceInB[word];
+            placeInB[word] = placesInMiddle[word] is >= 0 and var inMiddle ? toB.PlaceInB[inMiddle] : -1;
         }
 
         return new Alignment(toA.B, toB.B, placeInB, PassagesOf(placeInB));
+    }
+
+    /// <summary>For each word of the second text the index of the same word in the first, or -1.</summary>
+    public int[] PlacesInA()
+    {
+        var placeInA = new int[B.Words.Length];
+        Array.Fill(placeInA, -1);
+        for (var word = 0; word < PlaceInB.Length; word++)
+        {
+            if (PlaceInB[word] >= 0) placeInA[PlaceInB[word]] = word;
+        }
+
+        return placeInA;
     }
 
     /// <summary>The pair as a report shows it.</summary>
@@ -38,15 +56,8 @@ internal sealed record Alignment(CopyText A, CopyText B, int[] PlaceInB, IReadOn
     /// <summary>The same words from the second text's side.</summary>
     public Alignment Reverse()
     {
-        var placeInA = new int[B.Words.Length];
-        Array.Fill(placeInA, -1);
-        for (var word = 0; word < PlaceInB.Length; word++)
-        {
-            if (PlaceInB[word] >= 0) placeInA[PlaceInB[word]] = word;
-        }
-
         var passages = Passages.Select(passage => new AlignedPassage(passage.FirstB, passage.LastB, passage.FirstA, passage.LastA, passage.Matched));
-        return new Alignment(B, A, placeInA, [.. passages.OrderBy(passage => passage.FirstA)]);
+        return new Alignment(B, A, PlacesInA(), [.. passages.OrderBy(passage => passage.FirstA)]);
     }
 
     private SharedPassage ToShared(AlignedPassage passage) => new(

@@ -93,12 +93,14 @@ internal static class CopyGrouper
     {
         foreach (var member in members) yield return InOrder(member).ToPair();
 
-        for (var i = 0; i < members.Count; i++)
+        List<Alignment> ordered = [.. members.OrderBy(member => member.B.Id, StringComparer.Ordinal)];
+        foreach (var (index, one) in ordered.Index())
         {
-            for (var j = i + 1; j < members.Count; j++)
+            // One room for all pairs of a member: hundreds of copies make tens of thousands.
+            var (inMiddle, room) = (one.PlacesInA(), new int[one.B.Words.Length]);
+            foreach (var other in ordered.Skip(index + 1))
             {
-                var (one, other) = string.CompareOrdinal(members[i].B.Id, members[j].B.Id) < 0 ? (members[i], members[j]) : (members[j], members[i]);
-                yield return (members.Count <= LargestReadWhole ? PassageAligner.Align(one.B, other.B) : Alignment.Through(one, other)).ToPair();
+                yield return (members.Count <= LargestReadWhole ? PassageAligner.Align(one.B, other.B) : Alignment.Through(one, inMiddle, other, room)).ToPair();
             }
         }
     }

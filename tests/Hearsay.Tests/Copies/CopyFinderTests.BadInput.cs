@@ -8,7 +8,7 @@ namespace Hearsay.Tests.Copies;
 /// <content>Floods, very long and very short texts.</content>
 public partial class CopyFinderTests
 {
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Hundreds_of_copies_are_one_group_in_good_time()
     {
         var articles = Enumerable.Range(0, 500).Select(i => Article($"a{i:000}", Text(Wire))).ToArray();
@@ -27,7 +27,7 @@ public partial class CopyFinderTests
         { "of one sentence, of two years", Wire[0], true },
     };
 
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 600_000)]
     [MemberData(nameof(Floods))]
     public async Task The_same_text_five_hundred_times_is_one_group(string flood, string text, bool isDatedApart)
     {
@@ -42,7 +42,7 @@ public partial class CopyFinderTests
         Assert.Empty(report.Reuse);
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_page_of_headlines_and_articles_of_one_sentence_are_read_in_good_time()
     {
         var sentences = Paragraphs(seed: 8, count: 1500, words: 12);
@@ -57,7 +57,7 @@ public partial class CopyFinderTests
         Assert.All(report.Groups, group => Assert.True(group.Articles.Count <= 4));
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_line_that_all_articles_print_does_not_set_each_against_each()
     {
         var line = Paragraphs(seed: 9, count: 1, words: 60)[0];
@@ -68,7 +68,7 @@ public partial class CopyFinderTests
         Assert.InRange(report.Reuse.Count, 2000, 4 * 2000);
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Very_long_texts_are_read_in_good_time()
     {
         var text = Text(Paragraphs(seed: 5, count: 2000, words: 100));

@@ -145,7 +145,7 @@ public class PostPlacingTests
         Assert.Equal(["2031-04-30", "2031-05-01"], live.Times.Where(time => time.Span.Of(live.Text) == "yesterday").Select(time => time.Value));
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_page_of_500_posts_and_one_of_10_000_heads_are_placed_in_good_time()
     {
         var many = Read("many", "Live: Kesh", string.Join("\n\n", Enumerable.Range(0, 500).Select(number => $"{number / 60}:{number % 60:00}\n\n{(number % 3 == 0 ? FerryBrief : number % 3 == 1 ? BudgetBrief : PandaBrief)}")), May1.PlusDays(1));

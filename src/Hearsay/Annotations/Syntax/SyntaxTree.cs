@@ -6,21 +6,22 @@ internal sealed class SyntaxTree
     // Deeper trees are a hostile text's; climbing ends here.
     private const int MostSteps = 64;
 
-    private readonly IReadOnlyList<Dependency> dependencies;
+    // An array: words are asked for their heads over and over.
+    private readonly Dependency[] dependencies;
     private readonly int[] firstChild;
     private readonly int[] nextSibling;
 
     /// <summary>Reads the heads of a parsed article; sentences that were not parsed have none.</summary>
     public SyntaxTree(IReadOnlyList<Dependency> dependencies)
     {
-        this.dependencies = dependencies;
+        this.dependencies = dependencies as Dependency[] ?? [.. dependencies];
         firstChild = new int[dependencies.Count];
         nextSibling = new int[dependencies.Count];
         Array.Fill(firstChild, -1);
         Array.Fill(nextSibling, -1);
         for (var token = dependencies.Count - 1; token >= 0; token--)
         {
-            var head = dependencies[token].Head;
+            var head = this.dependencies[token].Head;
             if (head < 0) continue;
 
             nextSibling[token] = firstChild[head];

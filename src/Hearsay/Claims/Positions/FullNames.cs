@@ -38,7 +38,7 @@ internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles, Articl
     private string? Find(string noun)
     {
         var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var words in articles.SelectMany(article => readings.FullNamesOf(article, noun, FindIn)))
+        foreach (var words in articles.SelectMany(article => readings.FullNamesOf(article, FindIn)[noun].Select(span => span.Of(article.Text))))
         {
             found[words] = found.GetValueOrDefault(words) + 1;
         }
@@ -50,15 +50,14 @@ internal sealed class FullNames(IReadOnlyList<AnnotatedArticle> articles, Articl
             .FirstOrDefault();
     }
 
-    private static IEnumerable<string> FindIn(AnnotatedArticle article, string noun)
-    {
-        for (var token = 1; token < article.Tokens.Count; token++)
-        {
-            if (!article.Tokens[token].Is(noun) || FirstWord(article, token) is not { } first) continue;
-
-            yield return article.Text[article.Tokens[first].Span.Start..article.Tokens[token].Span.End];
-        }
-    }
+    // Of every word: each story asks for dozens, and going through an article for each costs more.
+    private static ILookup<string, TextSpan> FindIn(AnnotatedArticle article) => Enumerable.Range(1, Math.Max(0, article.Tokens.Count - 1))
+        .Select(token => (Token: token, First: FirstWord(article, token)))
+        .Where(pair => pair.First is not null)
+        .ToLookup(
+            pair => article.Tokens[pair.Token].Form,
+            pair => new TextSpan(article.Tokens[pair.First!.Value].Span.Start, article.Tokens[pair.Token].Span.End),
+            StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The noun with what an article tells of it behind it: <c>law under which the mill may run</c>; <see langword="null"/> where
     /// none does.</summary>

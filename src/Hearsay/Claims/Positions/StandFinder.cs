@@ -62,7 +62,7 @@ internal sealed partial class StandFinder
                 if (!tree.IsKnown(token)) continue;
 
                 if (Offered(token) is { } offer) offered = offer;
-                if (StandAt(token) is not { Holders.Count: > 0 } draft) continue;
+                if (!MayTell(article.Tokens[token]) || StandAt(token) is not { } draft) continue;
 
                 Note(draft, token);
             }
@@ -71,8 +71,20 @@ internal sealed partial class StandFinder
         return found;
     }
 
-    // By the first reader that finds one.
-    private StandDraft? StandAt(int token) => readers.Select(read => read(token)).FirstOrDefault(draft => draft is { Holders.Count: > 0 });
+    // No article, number, pronoun or mark takes a stand; they are half of all words. A slogan may open with an article: "No to the quarry".
+    private static bool MayTell(Token word) => word.Upos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Adp
+        or PartOfSpeech.Propn or PartOfSpeech.Sconj || word.Form is "No" or "Yes" or "Down" or "Hands";
+
+    // By the first reader that finds one, and whose it is.
+    private StandDraft? StandAt(int token)
+    {
+        foreach (var read in readers)
+        {
+            if (read(token) is { Holders.Count: > 0 } draft) return draft;
+        }
+
+        return null;
+    }
 
     /// <summary>A stand by a word with a frame: <c>rejected the plan</c>, <c>called for her resignation</c>, <c>its opposition to the
     /// deal</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hearsay.Articles;
 using NodaTime;
 
@@ -181,12 +180,10 @@ public class PostFinderTests
     [InlineData("1.", 5_000)]
     [InlineData("•", 5_000)]
     [InlineData("31 February 2031 25:61", 2_000)]
-    public void Many_posts_are_read_in_good_time(string head, int count)
+    public async Task Many_posts_are_read_in_linear_time(string head, int posts)
     {
-        var watch = Stopwatch.StartNew();
-        var article = Read(string.Join("\n\n", Enumerable.Range(0, count).Select(number => $"{head}\n\n{Prose}")), "News in brief");
+        var article = await LinearTime.Of(posts, count => Read(string.Join("\n\n", Enumerable.Repeat($"{head}\n\n{Prose}", count)), "News in brief"));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
         Assert.All(article.Posts, post => Assert.InRange(post.Span.End, 1, article.Text.Length));
     }
 
