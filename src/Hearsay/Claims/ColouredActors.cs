@@ -77,9 +77,8 @@ internal sealed class ColouredActors(StoryContext story)
             && text[mention.Span.End..term.Start] is ", " or ", the " or ", a " or ", an " or ", that ";
     }
 
-    // "The boffins at the Weather Office" are coloured, and not the office.
-    private static bool StandsBefore(string text, TextSpan term) =>
-        text.AsSpan(term.End) is var behind && (behind.StartsWith(" of ", StringComparison.Ordinal) || behind.StartsWith(" at ", StringComparison.Ordinal));
+    // "The boffins at the Weather Office" are coloured, and not the office; "the bunglers of the Weather Office" are the office.
+    private static bool StandsBefore(string text, TextSpan term) => text.AsSpan(term.End).StartsWith(" at ", StringComparison.Ordinal);
 
     private static Sentence? NarrativeAround(AnnotatedArticle article, TextSpan span) =>
         article.SentenceAt(span.Start) is { } at && article.Sentences[at] is { TokenCount: > 0 } sentence && sentence.Span.Contains(span) && article.IsNarrative(sentence)

@@ -29,7 +29,8 @@ internal static class LoadedTerms
         if (noun is not { } named || IsExclaimed(tokens, index, named)) return null;
 
         // A verb of judging colours what it is done to only as a participle before its noun: "the disgraced minister".
-        if (tokens[index].Upos is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) && named == last) return null;
+        if (length == 1 && named == last
+            && tokens[index].Upos is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn)) return null;
         if (!isBeforeName && tokens[index].Upos == PartOfSpeech.Verb && tokens[index].Xpos is not ("VBN" or "VBG")) return null;
 
         return (index, LastOfTerm(article, tokens, index, named), named);
@@ -86,9 +87,11 @@ internal static class LoadedTerms
             && told.Content.Any(content => content.Contains(tokens[index].Span) && article.WordsIn(content) <= LongestThrownIn
                 && !article.HasVerb(content))));
 
-    // "Poppycock, says the mayor", "Cover-up? Not at all": names nothing, unless a name is in it ("Plucky little Ilse, 6, …").
+    // "Poppycock, says the mayor", "Cover-up? Not at all": names nothing, unless a name is in it ("Plucky little Ilse, 6, …") or the
+    // words are a name for what was told ("Blood money, sobs his widow").
     private static bool IsExclaimed(IReadOnlyList<Token> tokens, int first, int last) =>
-        !(last > first && tokens[last].Upos == PartOfSpeech.Propn) && tokens.Take(first).All(token => token.IsMark()) && last + 1 < tokens.Count && tokens[last + 1].Form is "," or "?";
+        !(last > first && (tokens[last].Upos == PartOfSpeech.Propn || ThrownIn.VerbBehind(tokens, 0, last) >= 0))
+        && tokens.Take(first).All(token => token.IsMark()) && last + 1 < tokens.Count && tokens[last + 1].Form is "," or "?";
 
     // "Miller's brutal" is no brutal Miller; but what opens a sentence is often taken for a name: "Plucky Harrow".
     private static bool IsInName(AnnotatedArticle article, IReadOnlyList<Token> tokens, int index) =>

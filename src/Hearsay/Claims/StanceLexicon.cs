@@ -163,6 +163,48 @@ internal static class StanceLexicon
     /// <summary>Words by which somebody supports what he calls so: <c>sound</c>.</summary>
     public static IReadOnlySet<string> KindNames { get; } = Set("kind names");
 
+    /// <summary>Verbs by which somebody gives up how he stood: <c>dropped</c> its objections.</summary>
+    public static IReadOnlySet<string> GivingUp { get; } = Set("giving up");
+
+    /// <summary>What somebody does against what others do.</summary>
+    public static IReadOnlySet<string> AnsweringDeeds { get; } = Set("answering deeds");
+
+    /// <summary>What is held, run or done: who has it stopped is against the thing itself.</summary>
+    public static IReadOnlySet<string> Events { get; } = Set("events");
+
+    /// <summary>Those of <see cref="LeaveTaking"/> that tell of it only where somebody is named: the <c>recall</c> of an envoy.</summary>
+    public static IReadOnlySet<string> LeaveTakingOfSomebody { get; } = Set("leave taking of somebody");
+
+    /// <summary>Phrases that take a stand on a figure as well: <c>stands by</c> its 40.</summary>
+    public static IReadOnlySet<string> OnFigures { get; } = Set("on figures");
+
+    /// <summary>Verbs by which what stands before them is said: no vote, the mayor <c>declared</c>.</summary>
+    public static IReadOnlySet<string> Declaring { get; } = Set("declaring");
+
+    /// <summary>Verbs of promising.</summary>
+    public static IReadOnlySet<string> Promising { get; } = Set("promising");
+
+    /// <summary>Verbs of not having made up one's mind: is <c>weighing</c> the offer.</summary>
+    public static IReadOnlySet<string> Weighing { get; } = Set("weighing");
+
+    /// <summary>What somebody joins who is for it: a <c>strike</c>.</summary>
+    public static IReadOnlySet<string> Joined { get; } = Set("joined");
+
+    /// <summary>What people bring against something: a <c>petition</c>.</summary>
+    public static IReadOnlySet<string> Vehicles { get; } = Set("vehicles");
+
+    /// <summary>What cannot be, as somebody says who is against it: that cannot <c>continue</c>.</summary>
+    public static IReadOnlySet<string> NotToBe { get; } = Set("not to be");
+
+    /// <summary>Words of judging that also tell of misfortune, which nobody is to blame for.</summary>
+    public static IReadOnlySet<string> Mourning { get; } = Set("mourning");
+
+    /// <summary>Phrases by which somebody rejects what he calls so: <c>too little, too late</c>.</summary>
+    public static PhraseSet HarshPhrases { get; } = PhraseSet.Of(Lexicon["harsh phrases"]);
+
+    /// <summary>Phrases by which somebody supports what he calls so: <c>a step in the right direction</c>.</summary>
+    public static PhraseSet KindPhrases { get; } = PhraseSet.Of(Lexicon["kind phrases"]);
+
     /// <summary>Verbs of bringing a motion.</summary>
     public static IReadOnlySet<string> Bringing { get; } = Set("bringing");
 
@@ -234,8 +276,12 @@ internal static class StanceLexicon
         .. Lines("supporting nouns", Stance.Supports, StanceKind.Noun),
         .. Lines("rejecting nouns", Stance.Rejects, StanceKind.Noun),
         .. Lines("demanding nouns", Stance.Supports, StanceKind.DemandNoun),
-        .. Lexicon["adjectives"].Select(LexiconFile.Words).Select(words => new StanceFrame(words[..^1], words[^1] == "supports"
-            ? Stance.Supports : Stance.Rejects, StanceKind.Adjective)),
+        .. Lexicon["adjectives"].Select(LexiconFile.Words).Select(words => new StanceFrame(words[..^1], words[^1] switch
+        {
+            "supports" => Stance.Supports,
+            "neutral" => Stance.Neutral,
+            _ => Stance.Rejects,
+        }, StanceKind.Adjective)),
     ];
 
     private static IEnumerable<StanceFrame> Lines(string section, Stance stance, StanceKind kind) =>

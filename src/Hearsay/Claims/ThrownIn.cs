@@ -10,9 +10,14 @@ internal static class ThrownIn
 
     private static readonly HashSet<string> Saying = new(StringComparer.OrdinalIgnoreCase)
     {
-        "say", "snap", "snort", "scoff", "shriek", "bark", "growl", "sneer", "shout", "thunder", "reply", "retort", "insist", "counter",
-        "answer", "declare", "huff", "fume", "rage", "splutter", "roar", "bellow", "hiss", "snarl", "yell", "cry", "mutter", "grumble",
-        "respond", "scream", "exclaim", "jeer", "mock", "protest", "harrumph", "tell",
+        "say", "snap", "snort", "scoff", "shriek", "bark", "growl", "sneer", "shout", "thunder", "reply", "retort", "insist",
+        "counter", "answer", "declare", "huff", "fume", "rage", "splutter", "roar", "bellow", "hiss", "snarl", "yell", "cry",
+        "mutter", "grumble", "respond", "scream", "exclaim", "jeer", "mock", "protest", "harrumph", "tell", "weep", "sob",
+        "whine", "whinge", "moan", "groan", "sigh", "wail", "blast", "rant", "storm", "spit", "crow", "joke", "quip", "gasp",
+        "plead", "claim", "maintain", "contend", "add", "note", "comment", "remark", "observe", "explain", "argue", "admit",
+        "allege", "swear", "vow", "whisper", "drawl", "chuckle", "laugh", "grin", "mumble", "murmur", "complain", "lament",
+        "boom", "bawl", "howl", "squeal", "whimper", "bleat", "carp", "gloat", "boast", "brag", "croak", "purr", "chirp",
+        "chime", "opine", "assert", "warn", "tweet", "write", "think", "believe", "find",
     };
 
     /// <summary>The verb of saying behind a word that opens its sentence and a comma; -1 where none stands there.</summary>
@@ -25,7 +30,7 @@ internal static class ThrownIn
 
         for (var before = first; before < word; before++)
         {
-            if (tokens[before].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj)) return -1;
+            if (tokens[before].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun)) return -1;
         }
 
         for (var token = word + 2; token < tokens.Count && token <= word + 1 + FarthestVerb; token++)

@@ -48,6 +48,8 @@ public class WordingTests
     [InlineData("The insurance sharks came to Harrow on Monday.", "insurance sharks")]
     [InlineData("Bean counters at the mill took the lamps away.", "Bean counters")]
     [InlineData("The lamps were out, the warden said on Sunday. Hogwash, the mayor said on Monday.", "Hogwash")]
+    [InlineData("The club paid ninety crowns for the lamps. Blood money, sobbed the widow.", "Blood money")]
+    [InlineData("The bleeding hearts of Harrow went home on Monday.", "bleeding hearts")]
     [InlineData("Plucky little Ilse, 6, walked to Harrow on Monday.", "Plucky little Ilse")]
     public void What_judges_in_its_place_is_loaded(string text, string term) =>
         Assert.Contains(Terms(text), found => found.Device == WordingDevice.Loaded && found.Term == term);
@@ -96,6 +98,15 @@ public class WordingTests
             ["toothless Harrow Ferry Commission", "Harrow Ferry Commission", "commission"],
             Terms("On Monday the toothless Harrow Ferry Commission met.", "In Kesh the Harrow Ferry Commission met at noon. Then the commission went home.")
                 .Select(term => term.Term));
+
+    [Fact]
+    public void A_body_whose_people_are_called_something_of_it_is_coloured_and_one_they_are_at_is_not()
+    {
+        const string Other = "In Kesh the Harrow Ferry Commission met at noon. Then it went home.";
+
+        Assert.Contains(Terms("On Monday the bunglers of the Harrow Ferry Commission met.", Other), term => term.Term == "Harrow Ferry Commission");
+        Assert.DoesNotContain(Terms("On Monday the bunglers at the Harrow Ferry Commission met.", Other), term => term.Term == "Harrow Ferry Commission");
+    }
 
     [Fact]
     public void What_an_article_brings_in_and_then_points_at_is_named_from_the_start() =>

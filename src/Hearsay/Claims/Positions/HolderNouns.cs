@@ -15,8 +15,11 @@ internal static class HolderNouns
     private static readonly string[] PeoplesEndings = ["ists", "ians", "eers", "crats", "holders", "makers", "men", "women", "owners", "goers", "folk"];
 
     /// <summary>Whether a noun names a body that acts as one, or people, in the plural where it is not a body.</summary>
-    public static bool Has(Token noun)
+    /// <param name="noun">The noun.</param>
+    /// <param name="isOne">Whether one person will do as well: <c>the leader</c>.</param>
+    public static bool Has(Token noun, bool isOne = false)
     {
+        if (isOne && noun.Upos == PartOfSpeech.Noun && HasWord(noun.Lemma.ToLowerInvariant())) return true;
         if (noun.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
 
         var word = WordShape.Fold(noun.Form).ToLowerInvariant();

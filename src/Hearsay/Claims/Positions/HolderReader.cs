@@ -8,7 +8,7 @@ namespace Hearsay.Claims.Positions;
 
 /// <summary>Finds who takes a stand: the subject of its verb, through names, references, pronouns and bodies that are somebody's
 /// own.</summary>
-internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
+internal sealed partial class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 {
     private readonly PartyReader parties = new(article);
 
@@ -122,23 +122,6 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
                 reference.Span.Contains(article.Tokens[node].Span))?.Actor);
     }
 
-    /// <summary>The innermost speech that holds a word; <see langword="null"/> where the outlet itself speaks, or a document.</summary>
-    public Attribution? SpeechAround(TextSpan word) => article.Attributions
-        .Where(attribution => attribution.Source.Count > 0 && attribution.Content.Any(content => content.Contains(word))
-            && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && !IsOfShare(attribution))
-        .MinBy(attribution => attribution.Content.Sum(content => content.Length));
-
-    /// <summary>Whether a speech is that of a share of people: <c>63 percent of the members</c>.</summary>
-    public bool IsOfShare(Attribution speech) => article.Quantities.Any(quantity => speech.Source[0].Overlaps(quantity.Span))
-        || speech.Source[0].Of(article.Text).Contains(" in ", StringComparison.Ordinal) && article.WordsAndMarksIn(speech.Source[0])
-        .Any(token => token.Upos == PartOfSpeech.Num);
-
-    /// <summary>The speech whose cue a word is part of.</summary>
-    public Attribution? SpeechCuedBy(TextSpan word) => article.Attributions
-        .FirstOrDefault(attribution => attribution.Source.Count > 0 && attribution.Cue.Any(cue => cue.Overlaps(word))
-            && attribution.SpeakerType is not (SpeakerType.Document or SpeakerType.Media) && !IsOfShare(attribution)
-            && !IsInDateline(article.TokensIn(attribution.Source[0]).First));
-
     private StandHolder? One(int node)
     {
         var token = article.Tokens[node];
@@ -152,6 +135,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
         if ((ActorAt(node) ?? NameBehindOffice(node)?.Actor ?? NamedElsewhere(token)) is { } actor) return IsSomebodyElse(token, actor) ? null : StandHolder.Of(actor);
         if (token.Upos == PartOfSpeech.Pron) return Personal(node);
         if (tree.Child(node, "nmod:poss") is >= 0 and var whose && article.Tokens[whose].Is("whose")) return null;
+        if (IsBareBody(node) && BodyBefore(node) is { Actor: { } body } && article.Actors.Any(one => one.Id == body
+            && one.Type == MentionType.Organization)) return StandHolder.Of(body);
         if (Bodies.Contains(token.Lemma) && (OwnerOf(node) ?? (token.Xpos == "NN" && !IsOwnSource(token) ? Speaker(token.Span) : null))
             is { } owner) return owner;
 
@@ -160,6 +145,12 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
             ? StandHolder.Of(told) : HolderNouns.Has(token) && !IsAnyone(node) || token.Upos == PartOfSpeech.Propn && char.IsUpper(token.Form[0]) && !IsTime(node)
             ? StandHolder.Of(Description(node)) : null;
     }
+
+    // "Homeland called for a vote. The party will …"
+    private bool IsBareBody(int node) => article.Tokens[node].Lemma is "party" or "union" or "company" or "group" or "club" or "firm"
+            or "guild" or "association" or "league" or "organisation" or "organization" or "federation" or "movement" or "alliance"
+        && tree.Child(node, "det") is >= 0 and var determiner && article.Tokens[determiner].Is("the")
+        && !tree.Children(node).Any(child => tree.Is(child, "amod") || tree.Is(child, "compound") || tree.Is(child, "nmod"));
 
     // "a party that backs the plan": none in particular.
     private bool IsAnyone(int noun) => tree.Child(noun, "det") is >= 0 and var determiner
@@ -363,7 +354,8 @@ internal sealed class HolderReader(AnnotatedArticle article, SyntaxTree tree)
 
     // "The leader, Sabine Korr, called on …": a comma lets the tree take the verb for a participle.
     private bool IsFinite(int verb, int head) => article.Tokens[verb].Xpos == "VBD" || tree.Head(head) < 0 && verb > 0
-        && article.Tokens[verb - 1].Form == "," && By(verb) < 0 && !IsPassive(verb) && article.Tokens[verb].Xpos == "VBN";
+        && (article.Tokens[verb - 1].Form == "," || tree.Child(head, "cop") < 0 && HolderNouns.Has(article.Tokens[head], isOne: true))
+        && By(verb) < 0 && !IsPassive(verb) && article.Tokens[verb].Xpos == "VBN";
 
     // "A spokesman for the rebels": brought in here, and nobody who was named before.
     private bool IsNew(int node) => article.Tokens[node].Upos == PartOfSpeech.Noun && tree.Child(node, "det") is >= 0 and var determiner

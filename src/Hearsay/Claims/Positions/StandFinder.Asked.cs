@@ -36,7 +36,8 @@ internal sealed partial class StandFinder
             || StanceLexicon.Calling.Contains(token.Lemma) && !StanceLexicon.OnlyFinds(token)
             || Judges(token) || TellsOtherwise(token) || IsAskedOf(token) || IsAskedIn(tokens, index)
             || StanceLexicon.Leaving.LengthAt([token], 0) > 0
-            || StanceLexicon.Receiving.Contains(token.Lemma) && tokens.Any(IsStanceNoun);
+            || (StanceLexicon.Receiving.Contains(token.Lemma) || StanceLexicon.GivingUp.Contains(token.Lemma)) && tokens.Any(IsStanceNoun)
+            || StanceLexicon.HarshPhrases.LengthAt(tokens, index) > 0 || index == 0 && LoadedWords.Default.LengthAt(tokens, index) > 1;
     }
 
     private static bool IsNegating(Token token) => token.Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no" or "nor"
@@ -50,7 +51,7 @@ internal sealed partial class StandFinder
 
     private static bool IsAskedOf(Token token) => token.Form.ToLowerInvariant() is "must" or "should" or "step" or "stand"
         || token.Lemma is "want" or "seek" or "prefer" or "give" or "offer" or "accept" or "question" or "defeat" or "carry" or "fail"
-            or "intention"
+            or "intention" or "stay" or "comply" or "relent"
             or "reason" or "need" or "ground" or "justification" or "basis" or "point" or "threaten" or "demand"
         || token.Upos == PartOfSpeech.Noun && StanceLexicon.Requests.Contains(token.Lemma);
 
@@ -61,7 +62,10 @@ internal sealed partial class StandFinder
         return token.Form.ToLowerInvariant() switch
         {
             "planned" => index > 0 && tokens[index - 1].Is("as"),
-            "there" => tokens.Any(word => word.Is("no")),
+            "there" => tokens.Any(word => word.Is("no") || StanceLexicon.Promising.Contains(word.Lemma)),
+            "this" or "that" => tokens.Any(word => word.Is("can") || word.Is("cannot")) && tokens.Any(IsNegating),
+            "if" => tokens.Any(word => StanceLexicon.AnsweringDeeds.Contains(word.Lemma))
+                && tokens.Any(word => word.Form is "will" or "would"),
             "unless" or "until" => tokens.Any(IsNegating),
             "how" or "whether" => tokens.Any(IsNegating) && tokens.Any(word => word.Lemma is "say" or "tell" or "disclose" or "reveal"),
             "court" or "tribunal" => tokens.Any(word => word.Lemma is "take" or "drag" or "haul" or "bring"),

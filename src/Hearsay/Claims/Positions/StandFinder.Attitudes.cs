@@ -11,16 +11,28 @@ internal sealed partial class StandFinder
     /// <summary>Whose support something has, where its owner is told: <c>the minister has her full backing</c>.</summary>
     private StandDraft? Had(int verb)
     {
-        if (article.Tokens[verb] is not { Upos: PartOfSpeech.Verb, Lemma: "have" or "enjoy" or "keep" or "retain" or "get" or "win" }
+        if (article.Tokens[verb] is not { Upos: PartOfSpeech.Verb, Lemma: "have" or "enjoy" or "keep" or "retain" or "get" or "win"
+            or "command" or "hold" or "secure" }
             || IsNegated(verb) || IsSupposed(verb) || tree.Child(verb, "obj") is not (>= 0 and var noun) || noun < verb) return null;
         if (StanceOfNoun(noun) is not { } stance || tree.Child(noun, "nmod:poss") is not (>= 0 and var giver)) return null;
 
         var got = holders.Subject(verb);
         var givers = holders.Named(giver);
-        if (givers.Count == 0 && article.Tokens[giver].Upos == PartOfSpeech.Pron) givers = SpeakersOf(giver);
+        if (article.Tokens[giver].Upos == PartOfSpeech.Pron && (SpeakersOf(giver) is { Count: > 0 } around ? around
+            : SayersBeside(verb)) is [var sayer] && (givers.Count == 0 || targets.Person(got) is { } own
+                && givers is [{ Actor: var other }] && other == own)) givers = [sayer];
 
         return got < 0 || givers.Count == 0 || targets.Thing(got, verb) is not { } target ? null
             : new StandDraft(article.Tokens[noun].Span, stance, givers, target);
+    }
+
+    // "… and has her backing, she said": whoever says the sentence, a part of which is quoted.
+    private IReadOnlyList<StandHolder> SayersBeside(int verb)
+    {
+        var above = tree.Is(verb, "conj") ? tree.Head(verb) : verb;
+        var saying = tree.Is(above, "ccomp") ? tree.Head(above)
+            : tree.Children(above).FirstOrDefault(child => tree.Is(child, "parataxis"), -1);
+        return saying >= 0 && holders.SpeechCuedBy(article.Tokens[saying].Span) is { } speech ? [StandHolder.Of(speech)] : [];
     }
 
     /// <summary>What somebody wants to come about, told by a noun for a deed: <c>wants an independent inquiry</c>.</summary>
@@ -40,7 +52,7 @@ internal sealed partial class StandFinder
     // By what it names, or by its ending: "closure", "removal".
     private bool IsDeedNoun(Token word) => word.Upos == PartOfSpeech.Noun && !StanceLexicon.NoTargets.Contains(word.Lemma)
         && (StanceLexicon.LeaveTaking.Contains(word.Lemma) || StanceLexicon.Matters.Contains(word.Lemma)
-            || referents.ReferentOf(word) is not null
+            || referents.ReferentOf(word) is not null || StanceLexicon.PublicMatters.Contains(word.Lemma)
             || StanceLexicon.DeedEndings.Any(ending => word.Lemma.Length > ending.Length + 3
                 && word.Lemma.EndsWith(ending, StringComparison.Ordinal)));
 

@@ -69,8 +69,8 @@ internal sealed partial class StandFinder
     private StandDraft? DemandedSum(int verb)
     {
         var word = article.Tokens[verb];
-        if (word is not { Upos: PartOfSpeech.Verb, Lemma: "want" or "seek" or "demand" } || IsNegated(verb) || IsSupposed(verb)
-            || holders.IsPassive(verb) || tree.Child(verb, "obj") is not (>= 0 and var sum) || sum < verb
+        if (word is not { Upos: PartOfSpeech.Verb, Lemma: "want" or "seek" or "demand" or "insist" or "ask" or "press" or "push" }
+            || IsNegated(verb) || IsSupposed(verb) || holders.IsPassive(verb) || SumAsked(verb) is not (>= 0 and var sum) || sum < verb
             || article.Times.Any(time => time.Span.Overlaps(article.Tokens[sum].Span))) return null;
 
         var amount = article.Quantities.FirstOrDefault(quantity => quantity.Span.Overlaps(article.Tokens[sum].Span)
@@ -82,6 +82,12 @@ internal sealed partial class StandFinder
         return new StandDraft(word.Span, Stance.Supports, VerbHolders(verb), targets.Told(article.TokensIn(amount.Span).First, last,
             "sum " + article.Tokens[sum].Lemma.ToLowerInvariant()));
     }
+
+    // "demands 90 crowns", "insists on 90 crowns", "is pressing for 90 crowns".
+    private int SumAsked(int verb) => article.Tokens[verb].Lemma is "want" or "seek" or "demand" ? tree.Child(verb, "obj")
+        : tree.Child(verb, "obj") >= 0 || tree.Child(verb, "iobj") >= 0 ? -1
+        : tree.Children(verb).FirstOrDefault(child => child > verb && tree.Is(child, "obl") && MarkOf(child) is >= 0 and var mark
+            && article.Tokens[mark].Form.ToLowerInvariant() is "on" or "for", -1);
 
     /// <summary>What somebody would like: <c>would like to see the grid in public hands</c>.</summary>
     private StandDraft? LikedToSee(int verb)

@@ -22,8 +22,14 @@ internal sealed partial class StandFinder
         var who = tokens.Find(token => tree.Is(token, "nsubj"));
         if (who == 0) who = tokens.FindLast(token => article.Tokens[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn);
         return who > 0 && holders.Named(who) is { Count: > 0 } named
-            ? new StandDraft(article.Tokens[sentence.FirstToken].Span, last.Stance, named, last.Target) : null;
+            ? new StandDraft(article.Tokens[sentence.FirstToken].Span, last.Stance, named, OwnIn(last, named, sentence)) : null;
     }
+
+    // "The mayor will not resign. Nor will Ilse Maren.": not the mayor's leaving, but her own.
+    private StandTarget OwnIn(StandDraft last, IReadOnlyList<StandHolder> named, Sentence sentence) =>
+        last.Target is { Thing: TargetReader.Resignation, Whom: { } whom } && last.Holders.Any(holder => (holder.Actor
+            ?? holder.Speech?.Speaker) == whom) && named is [{ Actor: { } self }]
+            ? targets.Leaving(self, sentence.FirstToken, sentence.FirstToken + sentence.TokenCount - 2) : last.Target;
 
     private static bool OpensEcho(AnnotatedArticle article, Sentence sentence) => sentence.TokenCount is > 3 and < EchoLength
         && article.Tokens[sentence.FirstToken].Form is "So" or "Nor" or "Neither"
@@ -90,11 +96,12 @@ internal sealed partial class StandFinder
                 && tree.Is(child, "nsubj"), -1) is not (>= 0 and var thing)) return null;
 
         if (StanceAfter(cop, token) is not { } stance || InWhose(token, thing) is not { Count: > 0 } named) return null;
-        if ((article.Tokens[thing].Is("that") ? targets.ToldBefore(token) : targets.Thing(thing, token)) is not { } target) return null;
+        if ((article.Tokens[thing].Is("that") ? targets.ToldBefore(token) ?? targets.LastClaim(token)
+            : targets.Thing(thing, token)) is not { } target) return null;
 
         var isMatter = targets.IsMatter(target, -1) || article.Tokens[thing].Upos == PartOfSpeech.Pron;
-        return isMatter ? new StandDraft(article.Tokens[token].Span, stance, named, target with { Called = NameAfter(cop, token) })
-            : null;
+        var called = NameAfter(cop, token) ?? (stance == Stance.Rejects ? NameIn(token) : null);
+        return isMatter ? new StandDraft(article.Tokens[token].Span, stance, named, target with { Called = called }) : null;
     }
 
     // Behind "for" at the head of the clause: the name in apposition, else the noun.

@@ -1,3 +1,4 @@
+using Hearsay.Annotations.Attributions;
 using Hearsay.Annotations.Tokens;
 
 namespace Hearsay.Claims.Positions;
@@ -16,9 +17,17 @@ internal sealed partial class StandFinder
         var speech = isNoun || holders.IsPassive(verb) ? null : holders.SpeechCuedBy(article.Tokens[verb].Span);
         if (subject < 0 && speech is null && !isNoun && !holders.IsPassive(verb)) subject = holders.NounBefore(verb);
         var named = holders.Named(subject);
-        return named.Count > 1 || speech is null || named.Count == 1 && speech.Speaker is null && article.WordsIn(speech.Source[0]) == 1
+        if (named.Count > 1 || speech is null || IsTold(subject, named, speech)) return named;
+
+        return named.Count == 1 && speech.Speaker is null && article.WordsIn(speech.Source[0]) == 1
             && article.Tokens[subject].Upos == PartOfSpeech.Pron ? named : [StandHolder.Of(speech)];
     }
+
+    // "Their employer, Harrow Works, rejects that", "Ilse Maren of the Harbour Party": who the tree names, where the speaker is unknown
+    // or is the body beside her name.
+    private bool IsTold(int subject, IReadOnlyList<StandHolder> named, Attribution speech) => named is [{ Actor: { } actor }]
+        && article.Tokens[subject].Upos != PartOfSpeech.Pron && speech.Source[0].Contains(article.Tokens[subject].Span)
+        && (IsPerson(actor) || speech.Speaker is null && tree.Child(subject, "appos") >= 0);
 
     // "four abstained, among them Valdria": of those who are counted, those who are named.
     private IReadOnlyList<StandHolder> AmongThem(int verb)
@@ -52,8 +61,19 @@ internal sealed partial class StandFinder
     }
 
     // "criticism of the plan by the mayor", "opposition from farmers to the road".
-    private int DoerBehind(int noun) => tree.Children(noun).FirstOrDefault(child => child > noun && tree.Is(child, "nmod")
+    private int DoerBehind(int noun) => tree.Children(noun).Concat(BesideRequest(noun)).FirstOrDefault(child => child > noun
+        && (tree.Is(child, "nmod") || tree.Is(child, "obl"))
         && tree.Child(child, "case") is >= 0 and var mark && article.Tokens[mark].Form.ToLowerInvariant() is "by" or "from", -1);
+
+    // "rejected calls for her resignation by the guild": hung on the resignation, or on the verb.
+    private IEnumerable<int> BesideRequest(int noun)
+    {
+        if (!StanceLexicon.Requests.Contains(article.Tokens[noun].Lemma)) return [];
+
+        var wished = tree.Children(noun).Where(child => child > noun && tree.Is(child, "nmod")
+            && MarkOf(child) is >= 0 and var mark && article.Tokens[mark].Is("for")).SelectMany(tree.Children);
+        return tree.Is(noun, "obj") ? wished.Concat(tree.Children(tree.Head(noun))) : wished;
+    }
 
     // "its opposition to", "voiced opposition to".
     private int OwnerOf(int noun)

@@ -46,9 +46,9 @@ internal sealed partial class StandFinder
             ?? SumNamed(thing))) is not { } target) return null;
 
         var speech = holders.IsPassive(verb) ? null : holders.SpeechCuedBy(word.Span);
-        var called = said is null && stance == Stance.Rejects && NameNoun(verb, thing) is >= 0 and var name
-            ? targets.Phrased(name, "").Span : (TextSpan?)null;
-        return new StandDraft(word.Span, stance, speech is null ? holders.Named(holders.Subject(verb)) : [StandHolder.Of(speech)],
+        var called = said is null && stance == Stance.Rejects ? NameNoun(verb, thing) is >= 0 and var name ? targets.Phrased(name, "").Span
+            : AdjectiveGiven(verb, thing) : null;
+        return new StandDraft(word.Span, stance, speech is null ? VerbHolders(verb) : [StandHolder.Of(speech)],
             target with { Called = called });
     }
 
@@ -102,10 +102,17 @@ internal sealed partial class StandFinder
             && article.Tokens[token + 1].Lemma is "matter" or "affair");
 
     // "called 18 million “pocket money”".
-    private StandTarget? SumNamed(int thing) => article.Quantities.FirstOrDefault(quantity =>
+    private StandTarget? SumNamed(int thing) => article.Tokens[thing].Form.ToLowerInvariant() is "it" or "them" ? SumBefore(thing)
+        : article.Quantities.FirstOrDefault(quantity =>
         quantity.Span.Overlaps(article.Tokens[thing].Span)
             && !article.Times.Any(time => time.Span.Overlaps(quantity.Span))) is { } sum && article.TokensIn(sum.Span) is var (first, end)
         ? targets.Told(first, end - 1, "sum") : null;
+
+    // "has 38 names and stands by them".
+    private StandTarget? SumBefore(int pronoun) => article.SentenceAt(article.Tokens[pronoun].Span.Start) is { } here
+        && article.Quantities.LastOrDefault(quantity => article.Sentences[here].Span.Contains(quantity.Span)
+            && quantity.Span.End < article.Tokens[pronoun].Span.Start) is { } sum && article.TokensIn(sum.Span) is var (first, end)
+        ? targets.Told(first, Math.Min(end, pronoun - 1), "sum") : null;
 
     // "The complaint asks for its closure; the operator regards it as baseless."
     private StandTarget? ClaimOfSentence(int pronoun) => article.SentenceAt(article.Tokens[pronoun].Span.Start) is { } here
@@ -116,6 +123,12 @@ internal sealed partial class StandFinder
     private int NameNoun(int verb, int thing) => tree.Children(verb).FirstOrDefault(child => child > thing && child != thing
         && article.Tokens[child].Upos == PartOfSpeech.Noun && (tree.Is(child, "xcomp") || tree.Is(child, "obj")
             || tree.Is(child, "obl")), -1);
+
+    // "unfounded" of "considers the action unfounded".
+    private TextSpan? AdjectiveGiven(int verb, int thing) => tree.Children(verb).FirstOrDefault(child => child > thing
+        && tree.Is(child, "xcomp") && article.Tokens[child].Upos == PartOfSpeech.Adj
+        && Condemns(article.Tokens[child]), -1) is >= 0 and var adjective
+        ? article.Tokens[adjective].Span : null;
 
     // "described that as invention".
     private TextSpan? NounGiven(int verb, int thing) => Enumerable.Range(thing + 1, LongestName)
@@ -132,7 +145,9 @@ internal sealed partial class StandFinder
         while (from < article.Tokens.Count && tree.IsKnown(from) && tree.Holds(thing, from) && !article.Tokens[from].IsMark()) from++;
 
         var isQuoted = false;
-        for (var token = from; token < article.Tokens.Count && token < from + LongestName && tree.IsKnown(token); token++)
+        var end = article.SentenceAt(article.Tokens[verb].Span.Start) is { } sentence
+            ? article.Sentences[sentence].FirstToken + article.Sentences[sentence].TokenCount : article.Tokens.Count;
+        for (var token = from; token < end && token < from + LongestName && tree.IsKnown(token); token++)
         {
             var word = article.Tokens[token];
             if (word.Form is "," or ";" or "." && token > from || word.Upos == PartOfSpeech.Verb && word.Xpos is "VBZ" or "VBP"
@@ -142,6 +157,8 @@ internal sealed partial class StandFinder
                 && (article.Tokens[token + 1].Upos is PartOfSpeech.Det or PartOfSpeech.Noun
                     || article.Tokens[token + 1].Upos == PartOfSpeech.Adj && token + 2 < article.Tokens.Count
                     && article.Tokens[token + 2].Upos == PartOfSpeech.Noun);
+            if (StanceLexicon.HarshPhrases.LengthAt(article.Tokens, token) > 0) return Stance.Rejects;
+            if (StanceLexicon.KindPhrases.LengthAt(article.Tokens, token) > 0) return Stance.Supports;
             if (Condemns(word)) return HasNegation(token)
                 ? Stance.Supports : Stance.Rejects;
             if (Approves(word)) return HasNegation(token)
@@ -235,7 +252,7 @@ internal sealed partial class StandFinder
             && referents.ReferentOf(article.Tokens[ruling]) == Ruling ? targets.Thing(ruling, token)
             : targets.LastThing(token, isWanted: noun => referents.ReferentOf(noun) == Ruling
                 || StanceLexicon.Appealable.Contains(noun.Lemma))
-            ?? targets.NearestThing(token, Ruling);
+            ?? targets.NearestThing(token, Ruling) ?? targets.ToldBefore(token);
         return target is null ? null : new StandDraft(word.Span, Stance.Rejects, holders.Named(holders.Subject(verb)), target);
     }
 

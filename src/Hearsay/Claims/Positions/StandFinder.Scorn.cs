@@ -14,7 +14,7 @@ internal sealed partial class StandFinder
     private StandDraft? Scorn(int token)
     {
         var word = article.Tokens[token];
-        if (!IsScornful(word) || Scorner(token) is not { Count: > 0 } who) return null;
+        if (!IsScornful(token) || Scorner(token) is not { Count: > 0 } who) return null;
 
         return (targets.QuestionBefore(token) ?? (StanceLexicon.False.Contains(word.Form) ? targets.LastClaim(token) : null)
             ?? targets.ToldBefore(token)) is { } target
@@ -27,14 +27,17 @@ internal sealed partial class StandFinder
         var word = article.Tokens[token];
         if (holders.SpeechAround(word.Span) is { } speech
             && speech.Content.Any(words => words.Contains(word.Span) && IsThrownIn(words, token, speech))) return [StandHolder.Of(speech)];
-        if (article.SentenceAt(word.Span.Start) is not { } sentence || !StanceLexicon.False.Contains(word.Form)
+        if (article.SentenceAt(word.Span.Start) is not { } sentence
             || ThrownIn.VerbBehind(article.Tokens, article.Sentences[sentence].FirstToken, token) is not (>= 0 and var verb)) return [];
 
         var who = verb > token + 2 ? verb - 1 : NounBehind(verb);
         return who < 0 ? [] : holders.OwnBody(who) is { } owner ? [owner] : holders.Named(who);
     }
 
-    private bool IsScornful(Token word) => StanceLexicon.False.Contains(word.Form)
+    // "Blood money, sobbed …": a name that judges by two words.
+    private bool IsScornful(int token) => article.Tokens[token] is var word && StanceLexicon.False.Contains(word.Form)
+        || token > 0 && LoadedWords.Default.LengthAt(article.Tokens, token - 1) == 2 && word.Upos == PartOfSpeech.Noun
+        || StanceLexicon.HarshPhrases.LengthAt(article.Tokens, token) > 0
         || word.Upos == PartOfSpeech.Noun && (StanceLexicon.HarshNames.Contains(word.Lemma) || referents.Condemning.Contains(word.Lemma));
 
     // A few words without a finite verb whose first noun it is; where they are not quoted, a comma and the cue stand behind.

@@ -32,6 +32,15 @@ internal sealed partial class StandFinder
             ? new StandDraft(word.Span, Stance.Neutral, VerbHolders(verb), target) : null;
     }
 
+    // "is weighing the offer": what was put to him, and not what he looks into.
+    private bool IsWeighed(int verb, StandTarget target) => article.Tokens[verb].Xpos == "VBG" && !IsNegated(verb)
+        && tree.Child(verb, "aux") >= 0
+        && tree.Child(verb, "obj") is >= 0 and var thing && (StanceLexicon.Owned.Contains(article.Tokens[thing].Lemma)
+            || StanceLexicon.Steps.Contains(article.Tokens[thing].Lemma) || target.Thing is "settlement" or "takeover"
+            or "finding" or "recommendation" or "invitation" or "appeal" or "resignation")
+        && tree.Children(thing).Any(child => tree.Is(child, "nmod:poss")
+            || article.Tokens[child].Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those");
+
     /// <summary>What a speaker leaves to others: <c>it is a matter for the courts</c>, <c>an internal affair of Norvale</c>.</summary>
     private StandDraft? OthersMatter(int token)
     {

@@ -93,9 +93,14 @@ internal sealed partial class StandFinder
         var got = holders.Subject(verb);
         if (giver < 0 || got < 0 || (holders.IsRelative(got) ? -1 : got) is not (>= 0 and var thing)) return null;
 
-        return targets.Thing(thing, verb) is { } target && targets.IsMatter(target, thing)
+        return (targets.Thing(thing, verb) ?? WhoMeant(thing)) is { } target && targets.IsMatter(target, thing)
             ? new StandDraft(article.Tokens[noun].Span, stance, holders.Named(giver), target) : null;
     }
+
+    // "He keeps her confidence": the only person named right before.
+    private StandTarget? WhoMeant(int pronoun) => article.Tokens[pronoun].Form.ToLowerInvariant() is "he" or "she"
+        && holders.Named(pronoun) is [{ Actor: { } actor }] && IsPerson(actor)
+        ? new StandTarget(article.Tokens[pronoun].Span, TargetReader.Somebody, [], actor) : null;
 
     /// <summary>What somebody gives support or opposition: <c>gave the bid a guarded welcome</c>, <c>gave its blessing to the plan</c>.</summary>
     private StandDraft? Given(int verb)
@@ -133,13 +138,16 @@ internal sealed partial class StandFinder
     /// <summary>The answer to an offer that is not named again: <c>Norvale accepted</c>.</summary>
     private StandDraft? Answer(int verb, StandTarget? offered)
     {
-        if (offered is null || article.Tokens[verb] is not { Upos: PartOfSpeech.Verb, Lemma: "accept" or "decline" or "refuse" } word
+        if (offered is null || article.Tokens[verb] is not { Upos: PartOfSpeech.Verb, Lemma: "accept" or "decline" or "refuse" or "comply"
+            or "relent" } word
             || article.Tokens[verb].Span.Start - offered.Span.End is < 0 or > FarthestOffer || holders.IsPassive(verb) || IsSupposed(verb)) return null;
-        if (tree.Children(verb).Any(child => tree.Is(child, "obj") || tree.Is(child, "xcomp") || tree.Is(child, "ccomp")
-            || tree.Is(child, "advcl") || tree.Is(child, "obl") && child > verb && MarkOf(child) >= 0)) return null;
+        if (tree.Children(verb).Any(child => !IsCutOff(verb, child)
+            && (tree.Is(child, "obj") || tree.Is(child, "xcomp") || tree.Is(child, "ccomp")
+            || tree.Is(child, "advcl") || tree.Is(child, "obl") && child > verb && MarkOf(child) >= 0))) return null;
 
-        var accepts = word.Lemma == "accept" != IsNegated(verb);
-        return new StandDraft(word.Span, accepts ? Stance.Supports : Stance.Rejects, VerbHolders(verb), offered);
+        var accepts = word.Lemma is "decline" or "refuse" == IsNegated(verb);
+        var who = VerbHolders(verb);
+        return IsOwnToAnswer(offered, who) ? new StandDraft(word.Span, accepts ? Stance.Supports : Stance.Rejects, who, offered) : null;
     }
 
     private IReadOnlyList<StandHolder> VerbHolders(int verb)

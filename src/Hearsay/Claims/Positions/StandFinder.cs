@@ -25,6 +25,7 @@ internal sealed partial class StandFinder
 
     // In the order in which they are asked.
     private readonly Func<int, StandDraft?>[] readers;
+    private readonly List<StandDraft> found = [];
     private StandTarget? demanded;
     private StandTarget? offered;
 
@@ -38,9 +39,10 @@ internal sealed partial class StandFinder
         readers =
         [
             Naming, Judgement, Appeal, Leave, Duty, Refusal, Warning, Unwilling, OutOfQuestion, Carried, Had, Wish, WishedEvent, Deadline,
-            Received, Given, token => Answer(token, offered), Groundless, token => Framed(token, demanded), Scorn, Partisan, Agreed,
+            Received, Given, token => Answer(token, Awaited), Groundless, WantedOut, OnWhatWasTold,
+            token => Framed(token, demanded), GivenUp, Scorn, Partisan, Agreed,
             SpokenOf, InHisEyes, Effect, WillNot, Scoffed, Candidacy, Threat, OnCondition, Slogan, Unsaid, OthersMatter, FreeVote, DemandedSum,
-            LikedToSee, ThereWillBeNo, TakenToCourt,
+            LikedToSee, ThereWillBeNo, Promised, Answering, Stays, TakenToCourt,
             AsPlanned, CallBy, Reaction,
         ];
     }
@@ -51,7 +53,6 @@ internal sealed partial class StandFinder
 
     private List<StandDraft> Find()
     {
-        var found = new List<StandDraft>();
         foreach (var sentence in article.Sentences.Where(article.IsNarrative))
         {
             if (Echo(sentence, found) is { } echo) found.Add(echo);
@@ -61,27 +62,25 @@ internal sealed partial class StandFinder
                 if (!tree.IsKnown(token)) continue;
 
                 if (Offered(token) is { } offer) offered = offer;
-                if (!MayTell(article.Tokens[token]) || StandAt(token) is not { Holders.Count: > 0 } draft) continue;
+                if (!MayTell(article.Tokens[token]) || StandAt(token) is not { } draft) continue;
 
-                found.Add(draft);
-                targets.Remember(draft.Target);
-                if (draft.Stance == Stance.Supports && draft.Target.Thing == TargetReader.Resignation) demanded = draft.Target;
+                Note(draft, token);
             }
         }
 
         return found;
     }
 
-    // No article, number, pronoun or mark takes a stand; they are half of all words.
+    // No article, number, pronoun or mark takes a stand; they are half of all words. A slogan may open with an article: "No to the quarry".
     private static bool MayTell(Token word) => word.Upos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Adp
-        or PartOfSpeech.Propn or PartOfSpeech.Sconj;
+        or PartOfSpeech.Propn or PartOfSpeech.Sconj || word.Form is "No" or "Yes" or "Down" or "Hands";
 
-    // By the first reader that finds one.
+    // By the first reader that finds one, and whose it is.
     private StandDraft? StandAt(int token)
     {
         foreach (var read in readers)
         {
-            if (read(token) is { } draft) return draft;
+            if (read(token) is { Holders.Count: > 0 } draft) return draft;
         }
 
         return null;
@@ -108,7 +107,8 @@ internal sealed partial class StandFinder
             var isTurned = frame.Kind is StanceKind.Demand or StanceKind.Ask or StanceKind.DemandNoun ? EndsIt(frame, token, preposition, target)
                 : EndsByDoing(token, preposition);
             var turned = isTurned ? Turned(stance) : stance;
-            if (target.Thing == Sides) turned = Stance.Neutral;
+            if (frame.Kind == StanceKind.Noun && IsGivenUp(token)) turned = Turned(turned);
+            if (!isTurned || target.Thing == Sides) (turned, target) = Meant(frame, token, turned, target);
             var who = IsDuty(verb) ? SpeakersOf(verb) : Holders(frame, verb);
             if (who.Count == 0 && IsImperative(verb)) who = SpeakersOf(verb);
             if (who.Count == 0 && turned == Stance.Rejects && frame.Words[0] != "call" && holders.IsPassive(verb)
@@ -119,6 +119,16 @@ internal sealed partial class StandFinder
         return null;
     }
 
+    // What it comes to: of a petition the thing that it is against, of whom one agrees with what she stands for.
+    private (Stance Stance, StandTarget Target) Meant(StanceFrame frame, int token, Stance stance, StandTarget target)
+    {
+        if (target.Thing == Sides) return (Stance.Neutral, target);
+        if (stance == Stance.Supports && OpposedBy(target, token) is { } opposed) return (Stance.Rejects, opposed);
+
+        return IsAgreeing(frame) && target.Thing == TargetReader.Somebody && StandOf(target.Whom, token) is { } shared
+            ? (stance == Stance.Supports ? shared.Stance : Turned(shared.Stance), shared.Target) : (stance, target);
+    }
+
     private static bool IsOnlyNegated(StanceFrame frame) => StanceLexicon.OnlyNegated.Contains(frame.Phrase);
 
     // Some verbs take a stand only on what is a matter of public life, some only on a motion.
@@ -127,6 +137,9 @@ internal sealed partial class StandFinder
         var lemma = article.Tokens[token].Lemma;
         var isPerson = target.Thing == TargetReader.Somebody;
         if (lemma is "allow" or "permit" or "forbid" && Completion(token) >= 0) return false;
+        if (StanceLexicon.Promising.Contains(lemma)) return !IsNegated(token) && IsMadeByPeople(target);
+        if (lemma == "join") return StanceLexicon.Joined.Contains(target.Thing);
+        if (StanceLexicon.Weighing.Contains(lemma) && frame.Stance == Stance.Neutral) return IsWeighed(token, target);
         if (StanceLexicon.Bringing.Contains(lemma)) return !IsNegated(token) && IsMotion(target) || target.Thing == "law";
         if (lemma is "question" or "greet" or "mock" && isPerson) return false;
         if (frame.Words is ["quit" or "rejoin"] or ["walk" or "drop" or "back" or "bow" or "pull" or "opt" or "storm", "out", "of"]
@@ -232,7 +245,7 @@ internal sealed partial class StandFinder
                 && targets.ToVerbAfter(node) is >= 0 and var todo && (article.Tokens[todo].Xpos == "VBN" || HolderNouns.Has(article.Tokens[node]))) return targets.Deed(todo, node);
             if (frame.Words is ["have", "none", "of"] && IsBarePronoun(node) && targets.LastClaim(token) is { } told) return told;
             return article.Tokens[node].Upos == PartOfSpeech.Verb ? targets.Deed(node, tree.Child(node, "nsubj"))
-                : ThingOrDemand(node, token, demanded);
+                : ThingOrDemand(node, token, demanded) ?? (StanceLexicon.OnFigures.Contains(frame.Phrase) ? SumNamed(node) : null);
         }
 
         // "an inquiry requested by the league": the verb hangs on what it is about.
@@ -309,8 +322,11 @@ internal sealed partial class StandFinder
     // "accepted", of "which she has accepted", and of "neither accepts nor rejects the offer".
     private int ObjectOf(int verb)
     {
-        if (tree.Child(verb, "obj") is >= 0 and var own) return holders.IsRelative(own) && own < verb && tree.Is(verb, "acl") ? tree.Head(verb)
-            : own;
+        if (tree.Child(verb, "obj") is >= 0 and var own && !IsCutOff(verb, own))
+        {
+            return holders.IsRelative(own) && own < verb && tree.Is(verb, "acl") ? tree.Head(verb) : own;
+        }
+
 
         // "rejected as false the claim that …": hung on what it is rejected as.
         if (tree.Children(verb).FirstOrDefault(child => child > verb && IsCalledAs(child), -1) is >= 0 and var claim) return claim;

@@ -1,3 +1,5 @@
+using Hearsay.Annotations.Tokens;
+
 namespace Hearsay.Claims.Positions;
 
 /// <summary>Tells which stands of a story are on one thing, and what that is called.</summary>
@@ -10,6 +12,7 @@ internal static class TargetGroups
     private const int MostNames = 3;
     private const int ShortestTelling = 4;
     private const int FullestName = 6;
+    private const int FarthestFellow = 80;
     private const string Ceasefire = "ceasefire";
 
     // What somebody's going is called where the stands only tell of it with a verb; an impeachment is not yet one.
@@ -36,9 +39,15 @@ internal static class TargetGroups
             var alike = kind.Key.Whom is not null || OneOfAStory.Contains(kind.Key.Thing) ? [[.. kind]] : Parted([.. kind]);
             foreach (var group in alike) yield return (kind.Key is { Thing: TargetReader.Somebody, Whom: { } whom } ? nameOf(whom)
                 : kind.Key is { Whom: { } other } && kind.Key.Thing.EndsWith(TargetReader.OfSomebody, StringComparison.Ordinal)
-                    ? $"{nameOf(other)}, {Name(group, full)}" : Name(group, full), group);
+                    ? $"{nameOf(other)}, {Name(group, full)}" 
+                : kind.Key is { Thing: TargetReader.Resignation, Whom: { } leaver } ? WithName(nameOf(leaver), Name(group, full))
+                : Name(group, full), group);
         }
     }
+
+    // "wants him out": whom.
+    private static string WithName(string leaver, string names) => leaver.Split(' ')
+        .Any(part => part.Length >= ShortestTelling && names.Contains(part, StringComparison.Ordinal)) ? names : $"{names}, {leaver}";
 
     private static (string Thing, string? Whom) Kind(Stand stand, IReadOnlyList<string> leavers, bool hasCeasefire) =>
         stand.Target.Thing switch
@@ -94,6 +103,17 @@ internal static class TargetGroups
         return string.Join(", ", words);
     }
 
+    // "the action", where the article spoke of a lawsuit right before: the other noun that may name the thing.
+    private static string? FellowBefore(Stand stand, string bare)
+    {
+        var article = stand.Statement.Article;
+        var end = article.TokensIn(stand.Target.Span).First;
+        return Enumerable.Range(Math.Max(0, end - FarthestFellow), Math.Min(end, FarthestFellow))
+            .Where(token => article.Tokens[token].Upos == PartOfSpeech.Noun
+                && ThingClasses.FellowsOf(article.Tokens[token].Lemma).Contains(bare, StringComparer.OrdinalIgnoreCase))
+            .Select(token => article.Tokens[token].Form).LastOrDefault();
+    }
+
     // Where no name tells more than the bare noun, what the articles call it elsewhere; somebody's leaving by its noun.
     private static string? Fuller(IReadOnlyList<Stand> group, List<string> words, FullNames full)
     {
@@ -114,6 +134,6 @@ internal static class TargetGroups
 
         return words.Find(word => !word.Contains(' ')) is { } bare
             && !words.Exists(word => word.Length > bare.Length && word.Contains(bare, StringComparison.OrdinalIgnoreCase))
-            ? full.Of(bare) : null;
+            ? full.Of(bare) ?? (words is [_] ? FellowBefore(group[0], bare) : null) : null;
     }
 }

@@ -38,7 +38,7 @@ internal sealed partial class TargetReader
                     time.Span.Overlaps(article.Tokens[beside].Span))
                 ? Told(verb, PhraseEnd(beside), article.Tokens[verb].Lemma + " " + article.Tokens[beside].Lemma) : null;
         if (StanceLexicon.Ending.Contains(article.Tokens[verb].Lemma) && Thing(made, verb) is { } ended
-            && IsMatter(ended, -1)) return ended;
+            && (IsMatter(ended, -1) || StanceLexicon.Events.Contains(ended.Thing))) return ended;
         if (who >= 0 && who < verb && article.Quantities.Any(quantity => quantity.Span.Contains(article.Tokens[made].Span)))
             return Told(who, PhraseEnd(made), article.Tokens[verb].Lemma + " " + article.Tokens[made].Lemma);
         if (Thing(made, verb) is not { } thing || thing.Thing == Somebody && article.Tokens[made].Upos == PartOfSpeech.Pron) return null;

@@ -55,8 +55,9 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         if (token.Is("one") && !tree.Children(node).Any(child => !article.Tokens[child].IsMark())) return LastIndefinite(before)
             ?? LastThing(before, plural: false);
         if (IsBareNotion(node) && (QuestionBefore(node) ?? LastClaim(node)) is { } raised) return raised with { Also = token.Span };
+        if (IsBareProject(node) && LastRaised(node) is { } wanted) return wanted with { Also = token.Span };
         if (!IsNoun(node) || token.Form.Length < 2
-            || SayNothing.Contains(token.Lemma) && !StanceLexicon.Matters.Contains(token.Lemma)) return null;
+            || SayNothing.Contains(token.Lemma) && !StanceLexicon.Matters.Contains(token.Lemma) && !IsSomebodysFigure(node)) return null;
         if (tree.Children(node).Any(child => article.Tokens[child].Is("such"))) return Such(node);
         if (tree.Children(node).Any(child => (tree.Is(child, "cop") || tree.Is(child, "nsubj"))
             && tree.Child(node, "case") < 0)) return null;
@@ -66,8 +67,7 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
 
         var span = Phrase(node);
         if (IsBareStep(node) && DoneBefore(node) is { } done) return done with { Also = token.Span };
-        return new StandTarget(span, KindOf(node), Marks(node, span), StanceLexicon.LeaveTaking.Contains(token.Lemma) ? OwnerOf(node)
-            : null)
+        return new StandTarget(span, KindOf(node), Marks(node, span), IsLeaveTaking(node) ? OwnerOf(node) : null)
         {
             Owner = StanceLexicon.Owned.Contains(token.Lemma) && tree.Child(node, "nmod:poss") is >= 0 and var owner
                 && article.Tokens[owner].Upos != PartOfSpeech.Pron ? holders.Named(owner) is [var one] ? one : null : null,
@@ -97,6 +97,10 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         var before = done is { TokenCount: > 0 } ? done : article.Sentences[here - 1];
         return article.IsNarrative(before) ? Claim(before.Span, LongestDeed) : null;
     }
+
+    // "adopted the team's number", "accepts her count".
+    private bool IsSomebodysFigure(int node) => StanceLexicon.Claims.Contains(article.Tokens[node].Lemma)
+        && tree.Child(node, "nmod:poss") >= 0;
 
     // "called that figure inflated": the one told last.
     private bool IsThatFigure(int node) => StanceLexicon.NoTargets.Contains(article.Tokens[node].Lemma)
@@ -208,17 +212,25 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         for (var token = before - 1; token >= 0 && token > before - FarthestThing; token--)
         {
             if (article.Tokens[token].Upos != PartOfSpeech.Noun || isWanted?.Invoke(article.Tokens[token]) == false
-                || (KindSpokenOf(article.Tokens[token]) ?? (isWanted is null ? null : article.Tokens[token].Lemma)) is not { } thing
+                || (KindSpokenOf(article.Tokens[token]) ?? SubjectOfSentence(token, before)
+                    ?? (isWanted is null ? null : article.Tokens[token].Lemma)) is not { } thing
                 || kind is not null && thing != kind) continue;
             if (plural is { } several && several != (article.Tokens[token].Xpos == "NNS") || kind is null && People.Contains(thing)) continue;
             if (IsName(token)) continue;
             if (IsCounted(token) || tree.IsKnown(token) && tree.Is(token, "compound")) continue;
 
-            return Named(token, thing);
+            return tree.IsKnown(token) && IsBareProject(token) && LastRaised(token) is { } wanted
+                ? wanted with { Also = article.Tokens[token].Span } : Named(token, thing);
         }
 
         return null;
     }
+
+    // "The fund passed, and the guild, which had called it hush money, …": "it" is what the sentence is about.
+    private string? SubjectOfSentence(int token, int before) => tree.IsKnown(token) && tree.Is(token, "nsubj")
+        && StanceLexicon.PublicMatters.Contains(article.Tokens[token].Lemma) && !HolderNouns.Has(article.Tokens[token])
+        && article.SentenceAt(article.Tokens[token].Span.Start) == article.SentenceAt(article.Tokens[before].Span.Start)
+        ? article.Tokens[token].Lemma.ToLowerInvariant() : null;
 
     private int PhraseEnd(int node) => article.TokensIn(Phrase(node)).End - 1;
 
@@ -274,7 +286,7 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
 
     private string KindOf(int node)
     {
-        if (StanceLexicon.LeaveTaking.Contains(article.Tokens[node].Lemma)) return Resignation;
+        if (IsLeaveTaking(node)) return Resignation;
 
         // "an offer of helicopters", "news of the deal": what it is of.
         if (StanceLexicon.Containers.Contains(article.Tokens[node].Lemma) && tree.Children(node)
@@ -282,6 +294,10 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
             && article.Tokens[mark].Is("of"), -1) is >= 0 and var inner) node = inner;
         return referents.ReferentSpokenOf(article.Tokens[node]) ?? article.Tokens[node].Lemma.ToLowerInvariant();
     }
+
+    // "the recall of the pills" is nobody's leaving.
+    private bool IsLeaveTaking(int node) => StanceLexicon.LeaveTaking.Contains(article.Tokens[node].Lemma)
+        && (!StanceLexicon.LeaveTakingOfSomebody.Contains(article.Tokens[node].Lemma) || OwnerOf(node) is not null);
 
     private string? OwnerOf(int noun) => tree.Children(noun).Where(child => tree.Is(child, "nmod")).Select(child => Person(child))
         .OfType<string>().FirstOrDefault();
@@ -298,6 +314,7 @@ internal sealed partial class TargetReader(AnnotatedArticle article, SyntaxTree 
         var first = node;
         while (first > 0 && node - first < WordsBefore && Belongs(first - 1, node) && !article.Tokens[first - 1].IsQuotationMark()) first--;
         while (first < node && IsLoose(first)) first++;
+        first = MultipliedBy(first);
 
         var last = node;
         while (last + 1 < article.Tokens.Count && last - node < WordsAfter && Belongs(last + 1, node)
