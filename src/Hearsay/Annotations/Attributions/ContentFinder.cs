@@ -183,7 +183,8 @@ internal static class ContentFinder
                 continue;
             }
 
-            var isColon = stretch.Word(at) is ":" or ";" && at < last - 2 && (stretch.HasFiniteVerb(at + 1, last) || stretch.IsShut(last));
+            var isColon = stretch.Word(at) is ":" or ";" && at < last - 2
+                && (stretch.Word(at) == ";" || stretch.HasFiniteVerb(at + 1, last) || stretch.IsShut(last));
             if (isColon)
             {
                 first = at + 1;

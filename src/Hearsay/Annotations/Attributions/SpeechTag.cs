@@ -97,7 +97,7 @@ internal static class SpeechTag
     {
         if (from >= stretch.EndOfWords) return true;
         if (stretch.IsShut(from)) return false;
-        if (stretch.Word(from) == ",") return !stretch.IsShut(from + 1) || stretch.OpensQuotation(from + 1);
+        if (stretch.Word(from) == ",") return stretch.Word(from + 1) != "that" && (!stretch.IsShut(from + 1) || stretch.OpensQuotation(from + 1));
 
         return OpensCircumstance(stretch, from, isTold) && Enumerable.Range(from, EndOfTail(stretch, from) - from)
             .All(token => !stretch.IsShut(token) && stretch.Word(token) is not ("that" or ":" or "how" or "why" or "whether"));
