@@ -16,6 +16,8 @@ internal static class DoerFinder
         .Select(LexiconFile.Words)
         .ToLookup(words => words[0], StringComparer.Ordinal);
 
+    private static readonly IReadOnlySet<string> LookedInto = SourceWords.Of("looked-into").ToHashSet(StringComparer.Ordinal);
+
     private static readonly ILookup<string, string[]> Counting = SourceWords.Of("counting")
         .Select(LexiconFile.Words)
         .ToLookup(words => words[0], StringComparer.Ordinal);
@@ -31,6 +33,7 @@ internal static class DoerFinder
             var token = article.Tokens[index];
             if (token.Upos == PartOfSpeech.Verb && token.Xpos is "VBD" or "VBZ" or "VBP") return index;
             if (token.Xpos == "VBN" && token.Upos == PartOfSpeech.Verb && HasHave(article, first, index)) return index;
+            if (token.Lemma == "be" && OngoingVerb(article, index, end) is > 0 and var doing) return doing;
             if (token.Lemma == "be" || token.Form == ";") return -1;
             if (token.Form is "who" or "which" or "whose" && index > first && article.Tokens[index - 1].Form == "," && NextComma(article, index, end) is > 0 and var comma) index = comma;
             else if (token.Form is "who" or "which" or "that" or "whose") return -1;
@@ -93,8 +96,10 @@ internal static class DoerFinder
         return null;
     }
 
+    // Of what goes on only what is looked into, and not "is accepting orders".
     private static bool IsAct(AnnotatedArticle article, int verb, int end) =>
-        Acts[article.Tokens[verb].Lemma].Any(words => Follows(article, words, verb + 1, end));
+        LookedInto.Contains(article.Tokens[verb].Lemma)
+        || (article.Tokens[verb].Xpos != "VBG" && Acts[article.Tokens[verb].Lemma].Any(words => Follows(article, words, verb + 1, end)));
 
     // "Counted nine boats", "put the loss at 40 million"; "counted the votes" and "recorded a song" could be seen.
     private static bool IsCount(AnnotatedArticle article, int verb, int end) =>
@@ -129,6 +134,14 @@ internal static class DoerFinder
     {
         const int Farthest = 4;
         return Enumerable.Range(Math.Max(first, verb - Farthest), verb - Math.Max(first, verb - Farthest)).Any(index => article.Tokens[index].Lemma == "have");
+    }
+
+    // "Is investigating", "is also still examining": the verb; -1 where none goes on.
+    private static int OngoingVerb(AnnotatedArticle article, int be, int end)
+    {
+        var verb = be + 1;
+        while (verb < end && article.Tokens[verb].Upos == PartOfSpeech.Adv) verb++;
+        return verb < end && article.Tokens[verb].Xpos == "VBG" && article.Tokens[be].Xpos is "VBD" or "VBZ" or "VBP" ? verb : -1;
     }
 
     private static int NextComma(AnnotatedArticle article, int from, int end)

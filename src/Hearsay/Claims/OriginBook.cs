@@ -16,6 +16,18 @@ internal sealed class OriginBook(StoryContext story)
 
     private static readonly HashSet<string> Quantifiers = new(StringComparer.OrdinalIgnoreCase) { "no", "any", "every", "each", "enough", "many", "most", "some", "another", "whatever", "few" };
 
+    private static readonly HashSet<string> Conditions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "if", "unless", "when", "whenever", "once", "before", "after", "until", "till", "whether", "lest",
+    };
+
+    // What nobody else can know unless it was said.
+    private static readonly IReadOnlySet<Force> Sayings = new HashSet<Force>
+    {
+        Force.Asserts, Force.Denies, Force.Alleges, Force.Admits, Force.Predicts, Force.Promises, Force.Demands, Force.Asks,
+        Force.Decrees, Force.Warns, Force.Praises, Force.Blames, Force.Declines,
+    };
+
     private readonly Dictionary<(OriginKind, string), Origin> origins = [];
     private readonly List<Origin> inOrder = [];
     private readonly Dictionary<Origin, StoryActor> actors = [];
@@ -167,28 +179,64 @@ internal sealed class OriginBook(StoryContext story)
     {
         var verb = DoerFinder.FirstVerb(article, span);
         if (verb >= 0 && DoerFinder.IsVote(article, span, verb)) return null;
-        if (verb >= 0 && ToldBy(article, span, article.Tokens[verb].Span) is { } told)
+        if (verb >= 0 && ToldBy(article, span, verb) is { } told)
         {
-            return IsMind(article, told, verb) || !IsKnownSource(article, told) ? null : OfAttribution(article, told);
+            var isOpen = IsSeen(article, told) || HangsOnIf(article, told.Source[0]) || !IsKnownSource(article, told);
+            return isOpen ? null : OfAttribution(article, told);
         }
 
-        return DoerFinder.DoerOf(article, span, verb) is { } doer ? OfWords(article, doer) : null;
+        return DoerFinder.DoerOf(article, span, verb) is { } doer && !HangsOnIf(article, doer) ? OfWords(article, doer) : null;
     }
 
-    // Who "backs the plan" is of that mind; who "backed the plan on Monday" said so.
-    private static bool IsMind(AnnotatedArticle article, Attribution told, int verb) =>
-        told.Force is Force.Believes or Force.Doubts or Force.Perceives
-        || (told.Force is Force.Supports or Force.Rejects && article.Tokens[verb].Xpos is "VBZ" or "VBP");
+    // "If the court overturns it", "when the voters backed it": the writer supposes it, or gives it as known.
+    private static bool HangsOnIf(AnnotatedArticle article, TextSpan doer)
+    {
+        var before = article.FirstTokenFrom(doer.Start) - 1;
+        if (before >= 0 && article.Tokens[before].Upos == PartOfSpeech.Det) before--;
+        return before >= 0 && Conditions.Contains(article.Tokens[before].Form);
+    }
 
-    // Who is only described must be a body or a paper, and say it: "no company wants" tells of nobody.
-    private bool IsKnownSource(AnnotatedArticle article, Attribution told) =>
-        story.SpeakerOf(article, told) is not { } speaker
-            ? told.SpeakerType == SpeakerType.Unknown
-            : IsNamed(story.Actor(speaker).Name)
-                || (told.SpeakerType is SpeakerType.Institution or SpeakerType.Document && told.Force is not (Force.Wants or Force.Intends) && !Quantifiers.Contains(told.Source[0].Of(article.Text).Split(' ')[0]));
+    // What somebody saw is told by whoever tells of it, unless it is a judgement: "saw no need for it". A country "has seen no rain".
+    private bool IsSeen(AnnotatedArticle article, Attribution told) =>
+        told.Force == Force.Perceives
+        && told.Cue.SelectMany(article.WordsAndMarksIn).Any(token => token.Lemma is "see" or "hear" or "notice" or "witness" or "watch")
+        && !(told.Content.Any(content => content.Of(article.Text).StartsWith("no ", StringComparison.OrdinalIgnoreCase))
+            && story.SpeakerOf(article, told) is { } speaker && story.Actor(speaker).Type != MentionType.Location);
 
-    private static Attribution? ToldBy(AnnotatedArticle article, TextSpan span, TextSpan verb) => article.Attributions.FirstOrDefault(attribution =>
-        attribution.Within is null && attribution.Cue.Any(cue => cue.Contains(verb)) && attribution.Source.Any(source => source.End <= verb.Start && span.Contains(source)));
+    // What is in somebody's mind is known from him where he is named, or is the one body meant ("the insurers want"); who is only
+    // described must say it: "no company wants", "residents want" tell of nobody.
+    private bool IsKnownSource(AnnotatedArticle article, Attribution told)
+    {
+        if (story.SpeakerOf(article, told) is not { } speaker) return told.SpeakerType == SpeakerType.Unknown;
+        var name = story.Actor(speaker).Name;
+
+        // "Residents want", "the keeper of the Harrow lock remembers": a capital of the sentence's, or of somebody else's name.
+        var words = told.Source[0].Of(article.Text);
+        var isDescribed = told.Speaker is null && told.SpeakerType == SpeakerType.Anonymous && words.Contains(name, StringComparison.Ordinal);
+        if (IsNamed(name) && !isDescribed) return true;
+
+        var first = words.Split(' ')[0];
+        if (Quantifiers.Contains(first)) return false;
+        if (told.SpeakerType is SpeakerType.Institution or SpeakerType.Document) return true;
+
+        var isMeant = first.Equals("the", StringComparison.OrdinalIgnoreCase);
+        var isWill = isMeant && told.Force is Force.Wants or Force.Intends or Force.Supports or Force.Rejects;
+        return (isWill || Sayings.Contains(told.Force)) && DescribedSpeakers.IsSomebody(name);
+    }
+
+    // The source may stand before the statement in its sentence, where the statement has no subject: "…, and now calls it a farce".
+    private static Attribution? ToldBy(AnnotatedArticle article, TextSpan span, int first)
+    {
+        var verb = article.Tokens[first].Span;
+        var opening = article.FirstTokenFrom(span.Start);
+        var isSubjectless = Enumerable.Range(opening, first - opening)
+            .All(index => article.Tokens[index].Upos is PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Cconj)
+            || article.Tokens[opening].Form is "who" or "which";
+        return article.Attributions.FirstOrDefault(attribution =>
+            attribution.Within is null && attribution.Cue.Any(cue => cue.Contains(verb))
+            && attribution.Source.Any(source => source.End <= verb.Start && (span.Contains(source)
+                || (isSubjectless && article.SentenceAt(source.Start) == article.SentenceAt(verb.Start)))));
+    }
 
     /// <summary>The origin that some words stand for: a name, a pronoun, or a body by its common noun.</summary>
     private Origin? OfWords(AnnotatedArticle article, TextSpan words)
@@ -197,6 +245,10 @@ internal sealed class OriginBook(StoryContext story)
         {
             return story.ActorOf(article, reference.Actor) is { } meant ? OfActor(story.Actor(meant), SpeakerType.Named) : null;
         }
+
+        // "It lowered its bid": whoever spoke last and fits.
+        var isPronoun = words.Of(article.Text).ToLowerInvariant() is "it" or "they";
+        if (isPronoun && pronouns.Earlier(article, words) is { } earlier) return OfAttribution(article, earlier);
 
         var description = DescribedSpeakers.WithoutDeterminer(words.Of(article.Text).Split(',')[0]);
         if (ActorOfHead(article, words, description) is { } actor) return OfActor(actor, SpeakerType.Named);
@@ -210,9 +262,16 @@ internal sealed class OriginBook(StoryContext story)
     {
         var head = words.Start + words.Of(article.Text).IndexOf(description, StringComparison.Ordinal) + DescribedSpeakers.HeadLength(description);
         var named = article.Mentions.Where(mention => words.Contains(mention.Span)).ToList();
-        var meant = named.LastOrDefault(mention => mention.Span.Start < head && mention.Span.End >= head) ?? named.LastOrDefault(mention => mention.Type == MentionType.Person);
+        var meant = named.LastOrDefault(mention => mention.Span.Start < head && mention.Span.End >= head)
+            ?? named.LastOrDefault(mention => mention.Type == MentionType.Person
+                && (!IsOwner(article, mention) || CommonNouns.DescribeBody(description)));
         return story.ActorOf(article, meant?.Actor) is { } actor ? story.Actor(actor) : null;
     }
+
+    // "Ada Merk's case" is not Ada Merk; "Ada Merk's office" is.
+    private static bool IsOwner(AnnotatedArticle article, Mention mention) =>
+        article.Text.AsSpan(mention.Span.End) is var rest
+        && (rest.StartsWith("’s", StringComparison.Ordinal) || rest.StartsWith("'s", StringComparison.Ordinal));
 
     private Origin Keep(OriginKind kind, StoryActor actor)
     {

@@ -18,18 +18,23 @@ internal sealed class PronounSpeakers(StoryContext story)
     /// <summary>The attribution whose speaker a pronoun of another stands for; <see langword="null"/> where none fits.</summary>
     /// <param name="article">The article.</param>
     /// <param name="attribution">One whose speaker is not known.</param>
-    public Attribution? Earlier(AnnotatedArticle article, Attribution attribution)
-    {
-        if (attribution.Source.Count == 0) return null;
+    public Attribution? Earlier(AnnotatedArticle article, Attribution attribution) =>
+        attribution.Source.Count == 0 || IsExpletive(article, attribution) ? null : Earlier(article, attribution.Source[0], attribution);
 
-        var source = attribution.Source[0];
+    /// <summary>The attribution whose speaker a pronoun that does something stands for: <c>It lowered its bid</c>.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="pronoun">The pronoun.</param>
+    public Attribution? Earlier(AnnotatedArticle article, TextSpan pronoun) => Earlier(article, pronoun, own: null);
+
+    private Attribution? Earlier(AnnotatedArticle article, TextSpan source, Attribution? own)
+    {
         var pronoun = source.Of(article.Text);
         Func<Attribution, bool>? fits = pronoun.Equals("it", StringComparison.OrdinalIgnoreCase) ? IsThing : Several.Contains(pronoun) ? other => AreSeveral(article, other) : Persons.Contains(pronoun) ? other => IsPerson(other) && !AreSeveral(article, other) : null;
-        if (fits is null || IsExpletive(article, attribution)) return null;
+        if (fits is null) return null;
 
         var earlier = article.Attributions.LastOrDefault(other =>
-            other != attribution && other.Source.Count > 0 && other.Source[0].End <= source.Start && source.Start - other.Source[0].End < Reach
-            && !Contains(attribution, other) && story.SpeakerOf(article, other) is not null && fits(other));
+            other != own && other.Source.Count > 0 && other.Source[0].End <= source.Start && source.Start - other.Source[0].End < Reach
+            && (own is null || !Contains(own, other)) && story.SpeakerOf(article, other) is not null && fits(other));
         return earlier is null || (fits != IsThing && IsAnotherNamed(article, earlier, source.Start)) ? null : earlier;
     }
 

@@ -20,11 +20,27 @@ public class OriginTests
         Assert.Equal([origin], OriginsOf(text + Filler));
 
     [Theory]
+    [InlineData("The Harbour Guild supports the toll on the quay.", "Harbour Guild")]
+    [InlineData("The Harbour Guild hopes to reach the quay by June.", "Harbour Guild")]
+    [InlineData("The Harbour Guild considers the toll of the quay unlawful.", "Harbour Guild")]
+    [InlineData("Ada Merk saw no need for a toll on the quay.", "Ada Merk")]
+    [InlineData("The Harbour Guild is investigating two of the pilots for theft.", "Harbour Guild")]
+    [InlineData("The Harbour Guild lowered its estimate of the loss by half.", "Harbour Guild")]
+    [InlineData("The Harbour Guild wants the toll gone. It lowered its bid for the quay by half.", "Harbour Guild")]
+    public void What_somebody_wants_thinks_or_looks_into_is_known_from_him(string text, string origin) =>
+        Assert.Equal([origin], OriginsOf(text + Filler));
+
+    [Theory]
     [InlineData("The Harbour Court has never struck down a toll.")]
     [InlineData("The toll will have to be struck down by the Harbour Court some day.")]
     [InlineData("Two of the pilots left the Harbour Court on Monday.")]
     [InlineData("No company wants a toll on the quay.")]
-    [InlineData("The Harbour Guild supports the toll on the quay.")]
+    [InlineData("The Harbour Guild is accepting offers for the quay.")]
+    [InlineData("If the Harbour Guild rejects the toll, the quay will be sold.")]
+    [InlineData("Ada Merk's case overturned the toll of the quay.")]
+    [InlineData("The fever claimed 12 lives on the quay.")]
+    [InlineData("Residents want a new toll on the quay.")]
+    [InlineData("The Harbour Guild saw a boat at the quay.")]
     [InlineData("The Harbour Council approved the toll by 31 votes to 9.")]
     public void What_is_not_decided_or_could_be_seen_by_others_has_no_origin(string text) => Assert.Empty(OriginsOf(text + Filler));
 

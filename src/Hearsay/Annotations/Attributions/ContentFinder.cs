@@ -39,10 +39,11 @@ internal static class ContentFinder
         }
 
         var content = new List<Run>();
-        var canFollow = cue.Entry.Takes(CueFrames.Speech)
+        var isTag = SpeechTag.IsAt(stretch, cue, source, complement.Hearer.IsEmpty ? from : complement.Hearer.End);
+        var canFollow = isTag || cue.Entry.Takes(CueFrames.Speech)
             || (cue.Entry.Takes(CueFrames.Clause) && cue.IsFinite && source.Place == SourcePlace.Before && CueFinder.IsTag(stretch, source.Run, from));
         if (canFollow && cue.Form != VerbForm.Noun
-            && Before(stretch, cues, index, edge, complement.IsAbsent) is { IsEmpty: false } before)
+            && Before(stretch, cues, index, edge, isTag || complement.IsAbsent) is { IsEmpty: false } before)
         {
             content.Add(before);
         }
@@ -54,6 +55,11 @@ internal static class ContentFinder
         else if (content.Count > 0 && Resumed(stretch, from) is { IsEmpty: false } resumed)
         {
             content.Add(resumed);
+        }
+        else if (content is [{ IsEmpty: false } said] && cue.IsFinite && SpeechTag.GoesOn(
+            stretch, cues, index, Math.Max(from, complement.Hearer.End), isQuoted: stretch.IsShut(said.End - 1)) is { IsEmpty: false } more)
+        {
+            content.Add(more);
         }
 
         var isLead = content.Count == 0 && complement.CueEnd > cue.Run.End;
@@ -177,7 +183,8 @@ internal static class ContentFinder
                 continue;
             }
 
-            var isColon = stretch.Word(at) is ":" or ";" && at < last - 2;
+            var isColon = stretch.Word(at) is ":" or ";" && at < last - 2
+                && (stretch.Word(at) == ";" || stretch.HasFiniteVerb(at + 1, last) || stretch.IsShut(last));
             if (isColon)
             {
                 first = at + 1;

@@ -32,6 +32,8 @@ internal static class CueFinder
 
     private static Cue? FindAt(Stretch stretch, int token)
     {
+        if (Judgement.At(stretch, token) is { } judged) return judged;
+
         foreach (var (entry, kind) in CueLexicon.Find(stretch.Word(token)))
         {
             if (entry.Takes(CueFrames.Owner))
@@ -148,6 +150,10 @@ internal static class CueFinder
         {
             return false;
         }
+
+        // "Officials there admit".
+        var isPlaced = stretch.Word(before) == "there" && before - 1 > stretch.First && !stretch.IsShut(before - 1);
+        if (isPlaced && !stretch.Is(before - 1, WordClass.Mark)) before--;
 
         var isShut = stretch.IsShut(before);
         var word = stretch.Word(before);

@@ -76,6 +76,9 @@ internal sealed class FrameFinder(Passage passage, SyntaxTree tree)
     {
         var isPassive = tree.Children(cue).Any(child => tree.Relation(child) is "nsubj:pass" or "aux:pass");
         if (frame.IsPassive != isPassive) return -1;
+
+        // "Money meant to help them": a participle on a noun has nobody who means.
+        if (frame.Relation == "xcomp" && !isPassive && tree.Relation(cue) == "acl" && passage.Article.Tokens[cue].Xpos is "VBN" or "VBD") return -1;
         if (frame.Relation == "subj") return tree.Child(cue, "nsubj:pass");
         if (frame.Relation == "inv") return tree.Is(cue, "parataxis") ? tree.Head(cue) : -1;
         if (frame.Relation == Figure) return FigureOf(cue, frame.Mark) >= 0 ? tree.Child(cue, "obj") : -1;

@@ -91,6 +91,7 @@ internal static partial class NounPhrases
     private static bool OpensAside(Stretch stretch, int at) =>
         stretch.Word(at) is "a" or "an" or "the" or "who" or "whose" or "one" or "which" or "himself" or "herself" or "both"
         || stretch.Is(at, WordClass.Number | WordClass.Possessive | WordClass.Title | WordClass.Crowd)
+        || (stretch.Word(at + 1) == "by" && stretch.Run.Contains(at) && stretch.Passage.Article.Tokens[at].Xpos is "VBN" or "VBD")
         || IsRoleWord(stretch, at);
 
     private static bool IsRoleWord(Stretch stretch, int at)

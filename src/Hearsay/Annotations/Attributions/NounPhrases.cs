@@ -160,7 +160,7 @@ internal static partial class NounPhrases
             return false;
         }
 
-        if (stretch.Passage.IsInCompound(at))
+        if (stretch.Passage.IsInCompound(at) || IsNounAfterDeterminer(stretch, at))
         {
             return false;
         }
@@ -172,6 +172,12 @@ internal static partial class NounPhrases
                 && !stretch.Is(at, WordClass.Determiner | WordClass.Preposition))
             || (stretch.Is(at, WordClass.Subordinator) && stretch.Is(at, WordClass.Preposition) && !stretch.Is(at, WordClass.Determiner));
     }
+
+    // "The works council": no finite verb stands behind a determiner.
+    private static bool IsNounAfterDeterminer(Stretch stretch, int at) =>
+        stretch.Is(at, WordClass.Verb) && !stretch.Is(at, WordClass.Auxiliary | WordClass.Modal) && at > stretch.First
+        && (stretch.Word(at - 1) is "the" or "a" or "an" || (stretch.Is(at - 1, WordClass.Possessive) && stretch.Word(at - 1) != "her"))
+        && stretch.Passage.Article.Tokens[at].Upos is Tokens.PartOfSpeech.Noun or Tokens.PartOfSpeech.Adj;
 
     /// <summary>Whether <c>to</c> stands between a word and whom it is about: <c>an adviser to the president</c>, <c>a source close to the regulator</c>.</summary>
     private static bool LeadsOn(Stretch stretch, int to) =>
@@ -231,6 +237,9 @@ internal static partial class NounPhrases
             return end;
         }
 
+        // "A week ago", "some 20 years ago".
+        while (stretch.Word(end - 1) == "ago" && at - 1 > stretch.First && CountsTime(stretch, at - 1)) at--;
+
         while (at - 1 > stretch.First && stretch.Word(at - 1) is "on" or "in" or "last" or "this" or "earlier" or "late" or "early"
             or "the" or "over" or "recent" or "past" or "few")
         {
@@ -240,6 +249,9 @@ internal static partial class NounPhrases
         return at - 1 >= stretch.First && !stretch.Is(at - 1, WordClass.Preposition | WordClass.Possessive)
             && stretch.Word(at - 1) is not ("," or "'s") ? at : end;
     }
+
+    private static bool CountsTime(Stretch stretch, int at) =>
+        stretch.Word(at) is "a" or "an" or "some" or "about" or "few" or "several" || stretch.Is(at, WordClass.Number);
 
     private static int BracketEnd(Stretch stretch, int open)
     {

@@ -48,14 +48,16 @@ internal static class SourceFinder
             return Shared(stretch, cue, earlier);
         }
 
-        var phrase = cue.Subject;
-        return phrase.IsEmpty || stretch.Word(phrase.End - 1) is "there" ? Source.None : new Source(phrase, SourcePlace.Before);
+        // "Officials there admit"; "there said" names nobody.
+        var phrase = stretch.Word(cue.Subject.End - 1) is "there" ? cue.Subject with { End = cue.Subject.End - 1 } : cue.Subject;
+        return phrase.IsEmpty ? Source.None : new Source(phrase, SourcePlace.Before);
     }
 
     /// <summary>The source of <c>according to</c>: up to the first comma where it opens its clause, with its appositions where it closes it.</summary>
     private static Source OfFixed(Stretch stretch, Cue cue)
     {
         if (cue.Entry.Takes(CueFrames.Owner)) return new Source(cue.Subject, SourcePlace.Before);
+        if (Judgement.Is(cue)) return new Source(cue.Subject, SourcePlace.After);
         if (IsOfRelative(stretch, cue)) return Antecedent(stretch, cue);
 
         var first = cue.Run.End;
@@ -127,7 +129,18 @@ internal static class SourceFinder
                 | WordClass.Mark | WordClass.Time | WordClass.Day
                 | WordClass.Number | WordClass.Conjunction | WordClass.Object) && !stretch.IsShut(next));
         return followsSpeech && isPhrase && !(stretch.Word(before) == "," && !cue.Subject.IsEmpty && !stretch.IsShut(before)
-            && !IsClause(stretch, cue.Subject));
+            && !IsClause(stretch, cue.Subject) && !ClosesWithPerson(stretch, cue));
+    }
+
+    // "The Dunmore line, the oldest, ran every second train, said Ida Brandt, its head": nobody says a person.
+    private static bool ClosesWithPerson(Stretch stretch, Cue cue)
+    {
+        if (cue.Entry.Takes(CueFrames.Object)) return false;
+
+        var phrase = NounPhrases.StartingAt(stretch, cue.Run.End);
+        var end = Enumerable.Range(phrase.First, phrase.Count).FirstOrDefault(at => stretch.Word(at) == ",", phrase.End);
+        return phrase.End >= stretch.EndOfWords && stretch.Passage.IsPerson(phrase with { End = end })
+            && stretch.Passage.EndsPersonOrBody(end - 1);
     }
 
     // What was taken for a noun phrase with its apposition: "Should it fall, the rate could drop, predict analysts".
@@ -173,7 +186,8 @@ internal static class SourceFinder
                 return owner.IsEmpty ? Source.None : new Source(owner, SourcePlace.Before);
             }
 
-            if (stretch.Word(at - 1) is "made" or "makes" or "making" or "issued" or "issues" or "gave" or "gives" or "had"
+            if (stretch.Word(at - 1) is "made" or "makes" or "making" or "issued" or "issues" or "gave" or "gives"
+                or "had" or "has" or "have"
                 or "expressed" or "voiced" && stretch.Is(at, WordClass.Determiner))
             {
                 var maker = NounPhrases.EndingAt(stretch, VerbGroup.Read(stretch, at - 1).First);

@@ -41,6 +41,42 @@ public class AttributionSpanTests
         Assert.Equal(expected, AttributionReading.Lines(text));
 
     [Theory]
+    [InlineData("The wall fell at noon, three masons told the court under oath.", "three masons | told | The wall fell at noon")]
+    [InlineData("The wall fell at noon, the chief mason, Tomas Ode, told a committee of parliament.", "the chief mason, Tomas Ode | told | The wall fell at noon")]
+    [InlineData("Every crew will have bread, the mayor promised on Friday night in the hall of the guild.", "the mayor | promised | Every crew will have bread")]
+    [InlineData("By the end of May twelve boats had been raised, the mayor told reporters last week.", "the mayor | told | By the end of May twelve boats had been raised")]
+    [InlineData("The rope was cut twice, the guild disclosed on Monday, ending a week of rumours.", "the guild | disclosed | The rope was cut twice")]
+    [InlineData("The pier has stood empty since May, the works council said.", "the works council | said | The pier has stood empty since May")]
+    [InlineData("The pier was sold in May, officials there admit.", "officials | admit | The pier was sold in May")]
+    [InlineData("Lund Ferries, the oldest of the lines, was running every second boat, said Ilse Maren, its head.", "Ilse Maren, its head | said | Lund Ferries, the oldest of the lines, was running every second boat")]
+    public void A_tag_behind_a_clause_leads_back_to_it_whatever_circumstances_follow(string text, string expected) =>
+        Assert.Equal([expected], AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("For the mayor, Ilse Maren, the report was “a tale for children”.", "the mayor, Ilse Maren | For | the report was “a tale for children”")]
+    [InlineData("To Ilse Maren that is “a tale for children”.", "Ilse Maren | To | that is “a tale for children”")]
+    [InlineData("For the mayor, Ilse Maren, the report was a blow.")]
+    [InlineData("For years the pier was “a tale for children”.")]
+    public void A_quoted_judgement_is_his_for_whom_it_holds(string text, params string[] expected) => Assert.Equal(expected, AttributionReading.Lines(text));
+
+    [Theory]
+    [InlineData("In a harbour that was empty, the mayor promised a new pier.", "the mayor | promised | a new pier")]
+    [InlineData("When the wall fell, the mayor told residents to leave.", "the mayor | told | to leave")]
+    [InlineData("Speaking to crews who had gathered, the mayor said on Monday that the pier was safe.", "the mayor | said | that the pier was safe")]
+    public void What_opens_a_sentence_without_a_clause_of_its_own_is_not_said(string text, string expected) =>
+        Assert.Contains(AttributionReading.Lines(text), line => line.StartsWith(expected[..(expected.LastIndexOf('|') + 2)], StringComparison.Ordinal) && line.EndsWith(expected.Split(" | ")[2], StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The pier is safe, the mayor said, and would stand for a century.", "the mayor | said | The pier is safe ¦ would stand for a century")]
+    [InlineData("The pier was safe, the mayor said; the rope had been changed in May.", "the mayor | said | The pier was safe ¦ the rope had been changed in May")]
+    [InlineData("The pier was safe, the mayor said, and both engineers left the hall.", "the mayor | said | The pier was safe")]
+    [InlineData("The pier was safe, the mayor says; a rope had been changed in May.", "the mayor | says | The pier was safe")]
+    [InlineData("The pier was safe, the mayor said; the guild, which might sell it, is silent.", "the mayor | said | The pier was safe")]
+    [InlineData("“The pier is safe,” the mayor said, and would take no questions.", "the mayor | said | “The pier is safe,”")]
+    public void What_is_joined_behind_a_tag_is_said_too_where_its_tense_shows_it(string text, string expected) =>
+        Assert.Equal([expected], AttributionReading.Lines(text));
+
+    [Theory]
     [InlineData("Tomas Ode was calm. “We have had worse winters than this.”", "Tomas Ode |  | “We have had worse winters than this.”")]
     [InlineData("The harbour was calm. “We have had worse winters than this.”")]
     [InlineData("Tomas Ode was calm. “Never again”.")]
