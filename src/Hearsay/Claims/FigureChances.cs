@@ -23,12 +23,11 @@ internal sealed record FigureChances(IReadOnlyList<double> OfOneNumber, IReadOnl
     /// <summary>The log-odds that two amounts are of one thing.</summary>
     /// <param name="one">The one.</param>
     /// <param name="other">The other.</param>
-    /// <param name="isByRule">Whether rules say so.</param>
-    /// <param name="likeness">How like each other their statements are.</param>
-    public double Odds(FigureObservation one, FigureObservation other, bool isByRule, double likeness)
+    /// <param name="ground">What the rules say of them, and how like each other their statements are.</param>
+    public double Odds(FigureCandidate one, FigureCandidate other, FigurePairGround ground)
     {
-        var weights = OneThing.IsSameNumber(one, other) ? OfOneNumber : OfTwoNumbers;
-        var (signs, odds) = (FigurePairSigns.Of(one, other, isByRule, likeness), 0.0);
+        var weights = OneThing.IsSameNumber(one.Observation, other.Observation) ? OfOneNumber : OfTwoNumbers;
+        var (signs, odds) = (FigurePairSigns.Of(one, other, ground), 0.0);
         for (var sign = 0; sign < signs.Length; sign++) odds += signs[sign] * weights[sign];
         return odds;
     }
@@ -37,7 +36,7 @@ internal sealed record FigureChances(IReadOnlyList<double> OfOneNumber, IReadOnl
     {
         var lines = LexiconFile.ReadSections(typeof(FigureChances), "figure-chances.lexicon")
             .Select(line => (line.Section, Words: LexiconFile.Words(line.Line)))
-            .ToDictionary(line => (line.Section, line.Words[0]), line => double.Parse(line.Words[1], CultureInfo.InvariantCulture));
+            .ToDictionary(line => (line.Section, string.Join(' ', line.Words[..^1])), line => double.Parse(line.Words[^1], CultureInfo.InvariantCulture));
         return new([.. FigurePairSigns.OfOneNumber.Select(sign => lines[(OneNumber, sign)])], [.. FigurePairSigns.OfTwoNumbers.Select(sign => lines[(TwoNumbers, sign)])]);
     }
 }

@@ -4,8 +4,9 @@ namespace Hearsay.Claims;
 
 /// <summary>Joins amounts that rules left apart where it is more probable than not that they are of one thing.</summary>
 /// <remarks>
-/// Groups are joined, the most probable first, while the odds of the nearest two amounts and those of all, taken together, speak for it. What must
-/// never be mixed stays apart whatever the odds: two wholes or scopes, two things of one sentence, other units, what is foretold and what was measured.
+/// Groups are joined, the most probable first, while the odds of the nearest two amounts and of the nearest third, taken together, speak for
+/// it. What rules tell apart (two wholes or scopes, two things of one sentence) speaks against it as a sign; where it is more than a fifth of
+/// the pairs, nothing joins them.
 /// </remarks>
 /// <param name="rules">What rules say of two amounts.</param>
 /// <param name="linker">Tells how like each other two statements are.</param>
@@ -13,9 +14,18 @@ namespace Hearsay.Claims;
 internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureChances chances)
 {
     // A wrong conflict costs more than a missed one: numbers that differ need more than even odds.
-    private const double MoreForTwoNumbers = 0.6;
+    private const double MoreForTwoNumbers = 1.5;
 
     private const double SurelyNot = -9;
+
+    // Of two groups, the part of the pairs that rules may tell apart where they are joined all the same.
+    private const double MostApart = 0.2;
+
+    // Of a toll that grew from four to forty, four is near some amounts only: the nearest of all pairs speak for the rest.
+    private const double NearestPart = 0.34;
+
+    // "two sides", "three of them".
+    private const double FewThings = 10;
 
     // Copies of one text would outvote the rest.
     private const int MostOfOneGroup = 12;
@@ -73,31 +83,61 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
     private double Odds(List<List<FigureObservation>> groups, int group, int otherGroup)
     {
         var (ours, theirs) = (CandidatesOf(groups, group), CandidatesOf(groups, otherGroup));
-        var (most, sum) = (SurelyNot, 0.0);
+        var together = OddsTogether(ours, theirs);
+        return together < 0 || !(ours.All(IsLoose) || theirs.All(IsLoose) || ours.Any(one => theirs.Any(other => FigureCandidate.MayBeJoined(one, other))))
+            || AreMostlyApart(groups[group], groups[otherGroup])
+            ? SurelyNot : together;
+    }
+
+    // Those of the nearest two, and of the nearest third of all, on average.
+    private double OddsTogether(IReadOnlyList<FigureCandidate> ours, IReadOnlyList<FigureCandidate> theirs)
+    {
+        var all = new double[ours.Count * theirs.Count];
+        for (var one = 0; one < ours.Count; one++)
+        {
+            for (var other = 0; other < theirs.Count; other++) all[(one * theirs.Count) + other] = Odds(ours[one], theirs[other]);
+        }
+
+        Array.Sort(all);
+        var (nearest, sum) = ((int)Math.Ceiling(all.Length * NearestPart), 0.0);
+        foreach (var odds in all.AsSpan(all.Length - nearest)) sum += odds;
+        return (all[^1] + (sum / nearest)) / 2;
+    }
+
+    // A word misread sets two of many apart: it takes more to part what else is of one thing.
+    private bool AreMostlyApart(List<FigureObservation> ours, List<FigureObservation> theirs)
+    {
+        var (apart, most) = (0, ours.Count * theirs.Count * MostApart);
         foreach (var one in ours)
         {
             foreach (var other in theirs)
             {
-                var odds = Odds(one, other);
-                (most, sum) = (Math.Max(most, odds), sum + odds);
+                if (rules.AreToldApart(one, other) && ++apart > most) return true;
             }
         }
 
-        var together = (most + (sum / (ours.Count * theirs.Count))) / 2;
-        return together < 0
-            || !ours.Any(one => theirs.Any(other => FigureCandidate.MayBeJoined(one, other)))
-            || groups[group].Exists(one => groups[otherGroup].Exists(other => rules.AreToldApart(one, other)))
-            ? SurelyNot : together;
+        return false;
     }
+
+    // The words beside a number that names nothing say nothing of it either: no word in common is asked for.
+    private static bool IsLoose(FigureCandidate one) => one.Observation.Quantity.Unit.Length == 0 || IsHandful(one.Observation);
 
     private double Odds(FigureCandidate one, FigureCandidate other)
     {
         var (given, told) = (one.Observation, other.Observation);
-        if (one.IsVague || other.IsVague || !OneThing.MayBeOfOneThing(given, told)) return SurelyNot;
+        if (one.IsVague || other.IsVague || !MayBeCompared(given, told)) return SurelyNot;
 
-        var odds = chances.Odds(given, told, rules.AreOfOneThing(given, told), linker.Likeness(given.Statement, told.Statement));
+        var odds = chances.Odds(one, other, FigurePairGround.Of(rules, linker, given, told));
         return Math.Clamp(OneThing.IsSameNumber(given, told) ? odds : odds - MoreForTwoNumbers, SurelyNot, -SurelyNot);
     }
+
+    /// <summary>Whether two amounts can be of one thing for all that their units say.</summary>
+    /// <remarks>14 km are no 14 tonnes, and three men no three candidates; what a number that names nothing is of, it leaves open.</remarks>
+    public static bool MayBeCompared(FigureObservation one, FigureObservation other) =>
+        one.Quantity.Unit == other.Quantity.Unit || one.Quantity.Unit.Length == 0 || other.Quantity.Unit.Length == 0
+        || (OneThing.MayBeOfOneThing(one, other) && !(IsHandful(one) && IsHandful(other)));
+
+    private static bool IsHandful(FigureObservation one) => one.Kind is null && (double)(one.Quantity.Low ?? one.Quantity.High ?? 0) < FewThings;
 
     private IReadOnlyList<FigureCandidate> CandidatesOf(List<List<FigureObservation>> groups, int group) => candidates[group] ??=
         [.. groups[group]

@@ -57,8 +57,10 @@ internal static class FigureReader
         new HashSet<string>(StringComparer.Ordinal) { "territory", "area", "country", "land", "state", "nation", "whole", "total", "entire", "surface" };
 
     /// <summary>The amounts of all statements that say what they measure, in the statements' order. Headlines only repeat, and an amount that is denied is nobody's value.</summary>
-    /// <returns>Those that may be of one thing with others, and small counts that one article alone gives, which are never set beside others.</returns>
-    public static (IReadOnlyList<FigureObservation> Compared, IReadOnlyList<FigureObservation> Small) Read(StoryContext story, IReadOnlyList<Statement> statements)
+    /// <returns>
+    /// Those that rules may set beside others, and those that only chances may: small counts that one article alone gives, and numbers that name nothing.
+    /// </returns>
+    public static (IReadOnlyList<FigureObservation> Compared, IReadOnlyList<FigureObservation> Loose) Read(StoryContext story, IReadOnlyList<Statement> statements)
     {
         var observations = statements
             .Where(statement => !statement.IsTitle && statement.Assertion.Force != Force.Denies)
@@ -73,8 +75,10 @@ internal static class FigureReader
         PartialFigures.KeepWholes(observations);
         PartialFigures.Mark(observations);
         var carried = observations.Where(IsSmallCount).GroupBy(SmallCount).Where(same => same.DistinctBy(one => story.CarrierOf(one.Statement.Article.Article.Id)).Skip(1).Any()).Select(same => same.Key).ToHashSet();
-        var figures = NamelessNumbers.Keep(observations, IsFigure).ToLookup(observation => IsSmallCount(observation) && !carried.Contains(SmallCount(observation)));
-        return ([.. figures[false]], [.. figures[true]]);
+        var kept = NamelessNumbers.Keep(observations, IsFigure).Where(one => !IsSmallCount(one) || carried.Contains(SmallCount(one)))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        var loose = observations.Where(one => !kept.Contains(one) && (IsFigure(one) || NamelessNumbers.Is(one)));
+        return ([.. observations.Where(kept.Contains)], [.. loose]);
     }
 
     // "a farmer, 21, was shot"; "Ida Brandt, 47,": nobody counts farmers.

@@ -17,14 +17,15 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
 
     private readonly OneThing rules = new(story, linker);
 
-    // Which amounts rules alone had put together.
+    // Which amounts rules alone had put together; those that only chances may join have none.
     private readonly Dictionary<Citation, int> groupByRule = [];
 
     /// <summary>The story's figures, in order of first mention.</summary>
     /// <param name="groups">What <see cref="Group"/> found.</param>
-    /// <param name="small">Small counts that one article alone gives.</param>
-    public IReadOnlyList<Figure> Reconcile(List<List<FigureObservation>> groups, IReadOnlyList<FigureObservation> small) =>
-        [.. groups.Where(group => !group.TrueForAll(NamelessNumbers.Is)).Select(ToFigure), .. DifferentScopes(groups), .. small.GroupBy(SmallCount).Select(same => ToFigure([.. same]))];
+    public IReadOnlyList<Figure> Reconcile(List<List<FigureObservation>> groups) =>
+        [.. groups.Where(group => !group.TrueForAll(NamelessNumbers.Is)).Select(ToFigure), .. DifferentScopes([.. groups.Where(HasCompared)])];
+
+    private bool HasCompared(List<FigureObservation> group) => group.Exists(one => groupByRule.ContainsKey(one.Citation));
 
     private (string Carrier, string Head, string Deed, decimal? Low, decimal? High) SmallCount(FigureObservation one) =>
         (story.CarrierOf(one.Statement.Article.Article.Id), one.Head, one.Deed, one.Quantity.Low, one.Quantity.High);
@@ -33,8 +34,8 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
     /// <param name="groups">What <see cref="Group"/> found.</param>
     public ILookup<int, int> Ties(List<List<FigureObservation>> groups) =>
         groups
-            .SelectMany(group => group.Where(observation => !observation.IsPart && !NamelessNumbers.Is(observation) && !IsWholeOfAnother(observation))
-                .GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High, observation.IsForecast, groupByRule.GetValueOrDefault(observation.Citation, -1))))
+            .SelectMany(group => group.Where(observation => groupByRule.ContainsKey(observation.Citation) && !observation.IsPart && !NamelessNumbers.Is(observation) && !IsWholeOfAnother(observation))
+                .GroupBy(observation => (observation.Quantity.Low, observation.Quantity.High, observation.IsForecast, groupByRule[observation.Citation])))
             .SelectMany(same => same.SelectMany(one => same.Where(other => other.Statement.Index < one.Statement.Index).Take(MostTies).Select(other => (One: one.Statement.Index, Other: other.Statement.Index))))
             .Distinct()
             .ToLookup(tie => tie.One, tie => tie.Other);
@@ -44,7 +45,9 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         observation.Statement.Assertion.Quantities.Any(quantity => quantity.Of is { } whole && whole.Contains(observation.Quantity.Span) && !quantity.Span.Overlaps(observation.Quantity.Span));
 
     /// <summary>The amounts that are of one thing, in order of first mention; each group in order.</summary>
-    public List<List<FigureObservation>> Group(IReadOnlyList<FigureObservation> observations)
+    /// <param name="observations">Amounts that rules may set beside others.</param>
+    /// <param name="loose">Amounts that only chances may.</param>
+    public List<List<FigureObservation>> Group(IReadOnlyList<FigureObservation> observations, IReadOnlyList<FigureObservation> loose)
     {
         // Only amounts of one unit, or counts of people of one kind, can be of one thing: others are never looked at.
         var groups = new List<FigureGroup>();
@@ -71,6 +74,7 @@ internal sealed class FigureReconciler(StoryContext story, ClaimLinker linker, F
         JoinTied(found);
         groupByRule.Clear();
         foreach (var (number, group) in found.Index()) group.ForEach(observation => groupByRule[observation.Citation] = number);
+        found.AddRange(loose.GroupBy(SmallCount).Select(same => same.ToList()));
         new FigureChooser(rules, linker, chances ?? FigureChances.Learned).Join(found);
         return found;
     }

@@ -145,6 +145,9 @@ internal static class MeasureNature
     /// <summary>Whether a unit is a noun that can be counted: <c>boat</c>, and not <c>%</c>, a currency or a measure.</summary>
     public static bool IsCountable(string unit) => unit.Length > 0 && char.IsLower(unit[0]) && !IsPhysicalUnit(unit);
 
+    /// <summary>Whether a unit is one of mass, volume or area.</summary>
+    public static bool IsOfMass(string unit) => Sections[unit].Any(section => section is MassUnit or AreaUnit);
+
     /// <summary>Whether a unit is one of mass, length, area, volume or power.</summary>
     public static bool IsPhysicalUnit(string unit) => PhysicalUnits.Contains(unit);
 

@@ -14,12 +14,12 @@ internal static class NamelessNumbers
     public static IEnumerable<FigureObservation> Keep(List<FigureObservation> observations, Func<FigureObservation, bool> isFigure)
     {
         var articles = observations.Where(one => isFigure(one) && OneThing.IsCount(one)).ToLookup(Number, one => one.Statement.Article);
-        return observations.Where(one => isFigure(one) || (Is(one) && articles[Number(one)].Any(article => article != one.Statement.Article)));
+        return observations.Where(one => isFigure(one) || (Is(one) && Number(one) > LeastDistinctive && articles[Number(one)].Any(article => article != one.Statement.Article)));
     }
 
-    /// <summary>Whether an amount has neither a unit nor a kind, but is a number that two seldom share by chance.</summary>
+    /// <summary>Whether an amount has neither a unit nor a kind, and no word that says what is counted.</summary>
     public static bool Is(FigureObservation one) =>
-        one.Quantity.Unit.Length == 0 && one.Kind is null && one.Head.Length == 0 && Number(one) > LeastDistinctive && !NamesSomething(one);
+        one.Quantity.Unit.Length == 0 && one.Kind is null && one.Head.Length == 0 && !NamesSomething(one);
 
     private static decimal? Number(FigureObservation one) => one.Quantity.Low ?? one.Quantity.High;
 

@@ -38,19 +38,19 @@ public static class Reconciler
         var linker = new ClaimLinker(context, statements);
         var decided = new DecidedClaims(book, statements, linker);
         var reconciler = new FigureReconciler(context, linker);
-        var (compared, small) = FigureReader.Read(context, statements);
-        var amounts = reconciler.Group(compared);
+        var (compared, loose) = FigureReader.Read(context, statements);
+        var amounts = reconciler.Group(compared, loose);
         var byVerdict = decided.Regroup(linker.Link(reconciler.Ties(amounts))).ToLookup(decided.AreRejected);
         var (groups, rejected) = (byVerdict[false].ToList(), byVerdict[true].ToList());
         linker.Silence(rejected.SelectMany(group => group));
 
         if (rejected.Count > 0)
         {
-            (compared, small) = FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]);
-            amounts = reconciler.Group(compared);
+            (compared, loose) = FigureReader.Read(context, [.. statements.Where(linker.IsHeard)]);
+            amounts = reconciler.Group(compared, loose);
         }
 
-        var figures = reconciler.Reconcile(amounts, small);
+        var figures = reconciler.Reconcile(amounts);
         var forecasts = new ForecastJudge(context, linker, new GrownCounts(amounts)).Judge(groups);
         IReadOnlyList<Claim> claims = [.. new ClaimBuilder(context, origins, linker, groups).Build(figures, forecasts).Select(decided.Mark)];
         var foretold = statements.Where(statement => statement.IsForecast).Select(statement => statement.Assertion.Id).ToHashSet(StringComparer.Ordinal);

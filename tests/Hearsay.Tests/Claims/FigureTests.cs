@@ -59,11 +59,11 @@ public class FigureTests
     [InlineData("The port employs 230 pilots.", "The railway employs 6,400 clerks.")]
     public void Amounts_of_two_things_are_not(string one, string other) => Assert.Empty(Compared(one, other));
 
-    [Theory]
-    [InlineData("The orchard growers are asking the dairy for 7 percent more money.", "The growers would settle for the 7 percent that the dairy has refused.", FigureVerdict.Agree)]
-    [InlineData("Miners counted 31 tonnes of gravel in the bed of the river.", "The gravel in the river came to 24 tonnes.", FigureVerdict.Undecided)]
-    public void What_rules_leave_open_chances_decide(string one, string other, FigureVerdict verdict) =>
-        Assert.Equal(verdict, Assert.Single(Compared(one, other)).Verdict);
+    [Fact]
+    public void What_rules_leave_open_chances_decide() =>
+        Assert.Equal(
+            FigureVerdict.Agree,
+            Assert.Single(Compared("The orchard growers are asking the dairy for 7 percent more money.", "The growers would settle for the 7 percent that the dairy has refused.")).Verdict);
 
     [Theory]
     [InlineData("The growers laid a pipe of 14 km.", "The storm washed 14 tonnes of gravel down the hill.")]

@@ -8,7 +8,13 @@ namespace Hearsay.Training.Figures;
 /// <summary>The amounts of one story under <c>eval/</c>, with what its gold says they are of.</summary>
 internal sealed class FigureSet
 {
-    private readonly List<(StoryContext Story, ClaimLinker Linker, IReadOnlyList<FigureObservation> Observations)> read = [];
+    // An amount that gold has in no figure is hardly of one that it has.
+    private const double OfUnknown = 0.2;
+
+    // An article that gives one number of two things says not which of them gold means.
+    private const double OfUnclear = 0.3;
+
+    private readonly List<(StoryContext Story, ClaimLinker Linker, IReadOnlyList<FigureObservation> Compared, IReadOnlyList<FigureObservation> Loose)> read = [];
     private readonly Dictionary<GoldValue, HashSet<int>> figuresOf = [];
     private readonly HashSet<string> files;
 
@@ -49,21 +55,22 @@ internal sealed class FigureSet
             var excerpts = new StoryExcerpts(story);
             var context = new StoryContext(story, [.. story.Articles.Concat(story.Guests).Select(id => excerpts.Of(byId[id]))], copies, DecisionBook.Empty, new ArticleReadings());
             var statements = StatementReader.Read(context, new OriginBook(context), new ArticleReadings());
-            set.read.Add((context, new ClaimLinker(context, statements), FigureReader.Read(context, statements).Compared));
+            var (compared, loose) = FigureReader.Read(context, statements);
+            set.read.Add((context, new ClaimLinker(context, statements), compared, loose));
         }
 
         return set;
     }
 
     /// <summary>Every two amounts that nothing forbids to be of one thing and that the gold knows: their signs, whether they are, and whether they are one number.</summary>
-    public IReadOnlyList<FigureExample> Examples => field ??= [.. read.SelectMany(story => ExamplesOf(story.Story, story.Linker, story.Observations))];
+    public IReadOnlyList<FigureExample> Examples => field ??= [.. read.SelectMany(story => ExamplesOf(story.Story, story.Linker, [.. story.Compared, .. story.Loose]))];
 
     /// <summary>How many pairs of values of two articles are set side by side, how many of them rightly, and how many should be; as the ledger is scored.</summary>
     /// <param name="chances">What decides where rules do not.</param>
     public (int Right, int Found, int Wanted) Score(FigureChances chances)
     {
         var found = read
-            .SelectMany(story => new FigureReconciler(story.Story, story.Linker, chances).Group(story.Observations))
+            .SelectMany(story => new FigureReconciler(story.Story, story.Linker, chances).Group(story.Compared, story.Loose))
             .SelectMany(group => Pairs([.. group.Select(ValueOf).Where(figuresOf.ContainsKey).Distinct()]))
             .ToHashSet();
         var wanted = Pairs([.. figuresOf.Keys]).Where(pair => figuresOf[pair.One].Overlaps(figuresOf[pair.Other])).ToHashSet();
@@ -73,19 +80,25 @@ internal sealed class FigureSet
     private IEnumerable<FigureExample> ExamplesOf(StoryContext story, ClaimLinker linker, IReadOnlyList<FigureObservation> observations)
     {
         var rules = new OneThing(story, linker);
-        var known = observations.Where(one => figuresOf.ContainsKey(ValueOf(one))).ToList();
-        for (var first = 0; first < known.Count; first++)
+        var all = observations.Select(one => new FigureCandidate(one)).ToList();
+        var meanings = observations.ToLookup(ValueOf, one => (one.Quantity.Unit, one.Head, one.Kind));
+        for (var first = 0; first < all.Count; first++)
         {
-            for (var second = first + 1; second < known.Count; second++)
+            for (var second = first + 1; second < all.Count; second++)
             {
-                var (one, other) = (known[first], known[second]);
-                var isByRule = rules.AreOfOneThing(one, other);
-                if ((!isByRule && !OneThing.MayBeOfOneThing(one, other)) || rules.AreToldApart(one, other)) continue;
+                var (one, other) = (all[first].Observation, all[second].Observation);
+                if (all[first].IsVague || all[second].IsVague || !FigureChooser.MayBeCompared(one, other)) continue;
 
-                var signs = FigurePairSigns.Of(one, other, isByRule, linker.Likeness(one.Statement, other.Statement));
-                yield return new FigureExample(signs, OneThing.IsSameNumber(one, other), figuresOf[ValueOf(one)].Overlaps(figuresOf[ValueOf(other)]));
+                var (known, otherKnown) = (figuresOf.GetValueOrDefault(ValueOf(one)), figuresOf.GetValueOrDefault(ValueOf(other)));
+                if (known is null && otherKnown is null) continue;
+
+                var isOne = known is not null && otherKnown is not null && known.Overlaps(otherKnown);
+                var weight = known is null || otherKnown is null ? OfUnknown : isOne && (IsOfTwo(one) || IsOfTwo(other)) ? OfUnclear : 1;
+                yield return new FigureExample(FigurePairSigns.Of(all[first], all[second], FigurePairGround.Of(rules, linker, one, other)), OneThing.IsSameNumber(one, other), isOne, weight);
             }
         }
+
+        bool IsOfTwo(FigureObservation one) => meanings[ValueOf(one)].Distinct().Skip(1).Any();
     }
 
     private static IEnumerable<(GoldValue One, GoldValue Other)> Pairs(List<GoldValue> values) =>

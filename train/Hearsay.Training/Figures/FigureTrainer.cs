@@ -40,7 +40,7 @@ internal static class FigureTrainer
     }
 
     private static double[] Fit(IEnumerable<FigureExample> examples) =>
-        [.. LogisticFit.Fit([.. examples.Select(pair => (pair.Signs, pair.IsOne, 1.0))], Pull).Select(weight => Math.Round(weight, 2))];
+        [.. LogisticFit.Fit([.. examples.Select(pair => (pair.Signs, pair.IsOne, pair.Weight))], Pull).Select(weight => Math.Round(weight, 2))];
 
     private static string Score(IEnumerable<FigureSet> part, Func<FigureSet, FigureChances> chancesOf)
     {
