@@ -30,10 +30,15 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
     // Copies of one text would outvote the rest.
     private const int MostOfOneGroup = 12;
 
+    // The first of each group tell whether rules part it from another.
+    private const int MostSetApart = 30;
+
     // Where a story has more of one unit, it tells of many things, and only one number told twice is looked for.
     private const int MostOfOneUnit = 60;
 
     private readonly Dictionary<(int One, int Other), double> links = [];
+    private readonly Dictionary<FigureObservation, FigureCandidate> candidateOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(FigureCandidate One, FigureCandidate Other), double> known = [];
     private IReadOnlyList<FigureCandidate>?[] candidates = [];
 
     /// <summary>Joins groups, each into the one whose first amount comes first.</summary>
@@ -92,25 +97,27 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
     // Those of the nearest two, and of the nearest third of all, on average.
     private double OddsTogether(IReadOnlyList<FigureCandidate> ours, IReadOnlyList<FigureCandidate> theirs)
     {
-        var all = new double[ours.Count * theirs.Count];
+        Span<double> all = stackalloc double[MostOfOneGroup * MostOfOneGroup];
+        all = all[..(ours.Count * theirs.Count)];
         for (var one = 0; one < ours.Count; one++)
         {
-            for (var other = 0; other < theirs.Count; other++) all[(one * theirs.Count) + other] = Odds(ours[one], theirs[other]);
+            for (var other = 0; other < theirs.Count; other++) all[(one * theirs.Count) + other] = KnownOdds(ours[one], theirs[other]);
         }
 
-        Array.Sort(all);
+        all.Sort();
         var (nearest, sum) = ((int)Math.Ceiling(all.Length * NearestPart), 0.0);
-        foreach (var odds in all.AsSpan(all.Length - nearest)) sum += odds;
+        foreach (var odds in all[^nearest..]) sum += odds;
         return (all[^1] + (sum / nearest)) / 2;
     }
 
     // A word misread sets two of many apart: it takes more to part what else is of one thing.
     private bool AreMostlyApart(List<FigureObservation> ours, List<FigureObservation> theirs)
     {
-        var (apart, most) = (0, ours.Count * theirs.Count * MostApart);
-        foreach (var one in ours)
+        var (first, second) = (ours.Take(MostSetApart), theirs.Take(MostSetApart));
+        var (apart, most) = (0, Math.Min(ours.Count, MostSetApart) * Math.Min(theirs.Count, MostSetApart) * MostApart);
+        foreach (var one in first)
         {
-            foreach (var other in theirs)
+            foreach (var other in second)
             {
                 if (rules.AreToldApart(one, other) && ++apart > most) return true;
             }
@@ -121,6 +128,13 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
 
     // The words beside a number that names nothing say nothing of it either: no word in common is asked for.
     private static bool IsLoose(FigureCandidate one) => one.Observation.Quantity.Unit.Length == 0 || IsHandful(one.Observation);
+
+    // As groups grow, the same two amounts are asked about again and again.
+    private double KnownOdds(FigureCandidate one, FigureCandidate other)
+    {
+        if (!known.TryGetValue((one, other), out var odds)) known[(one, other)] = odds = Odds(one, other);
+        return odds;
+    }
 
     private double Odds(FigureCandidate one, FigureCandidate other)
     {
@@ -143,7 +157,13 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
         [.. groups[group]
             .DistinctBy(one => (one.Quantity.Low, one.Quantity.High, one.Quantity.Unit, one.Kind, one.Head, one.Of, one.Scope, one.Statement.Assertion.Origin))
             .Take(MostOfOneGroup)
-            .Select(one => new FigureCandidate(one))];
+            .Select(CandidateOf)];
+
+    private FigureCandidate CandidateOf(FigureObservation one)
+    {
+        if (!candidateOf.TryGetValue(one, out var candidate)) candidateOf[one] = candidate = new FigureCandidate(one);
+        return candidate;
+    }
 
     // Of each group those that share a unit or a kind with it, or count people as it does.
     private static List<SortedSet<int>> Candidates(List<List<FigureObservation>> groups)

@@ -16,21 +16,28 @@ internal static class StatementText
     // A clause is no shorter than this.
     private const int OpeningWords = 4;
 
+    // A power of two.
+    private const int MostAsked = 8;
+
     // One question after the other is asked of the same words: of a statement's, then of its main clause's.
     [ThreadStatic]
-    private static AskedWords asked;
+    private static AskedWords[]? asked;
 
     [ThreadStatic]
-    private static AskedWords askedBefore;
+    private static int askedLast;
 
     /// <summary>The tokens that lie inside a span.</summary>
     public static IReadOnlyList<Token> WordsAndMarksIn(this AnnotatedArticle article, TextSpan span)
     {
-        if (asked.Are(article, span)) return asked.Tokens;
+        var ring = asked ??= new AskedWords[MostAsked];
+        for (var back = 0; back < MostAsked; back++)
+        {
+            ref var known = ref ring[(askedLast - back) & (MostAsked - 1)];
+            if (known.Are(article, span)) return known.Tokens;
+        }
 
-        (asked, askedBefore) = (askedBefore, asked);
-        if (!asked.Are(article, span)) asked = new AskedWords(article, span, article.TokenArray(article.TokensIn(span)));
-        return asked.Tokens;
+        askedLast = (askedLast + 1) & (MostAsked - 1);
+        return (ring[askedLast] = new AskedWords(article, span, article.TokenArray(article.TokensIn(span)))).Tokens;
     }
 
     /// <summary>Whether a token is a mark of quotation, single or double.</summary>
