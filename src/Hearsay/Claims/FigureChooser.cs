@@ -90,9 +90,15 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
         var (ours, theirs) = (CandidatesOf(groups, group), CandidatesOf(groups, otherGroup));
         var together = OddsTogether(ours, theirs);
         return together < 0 || !(ours.All(IsLoose) || theirs.All(IsLoose) || ours.Any(one => theirs.Any(other => FigureCandidate.MayBeJoined(one, other))))
+            || ours.Any(one => theirs.Any(other => AreSharesOfTwo(one.Observation, other.Observation)))
             || AreMostlyApart(groups[group], groups[otherGroup])
             ? SurelyNot : together;
     }
+
+    // A share of the voters and one of the land are never mixed, whatever the odds.
+    private bool AreSharesOfTwo(FigureObservation one, FigureObservation other) =>
+        one.Quantity.Unit == "%" && other.Quantity.Unit == "%"
+        && ((one.Kind is not null && other.Kind is not null && one.Kind != other.Kind) || rules.HaveDifferentWholes(one, other));
 
     // Those of the nearest two, and of the nearest third of all, on average.
     private double OddsTogether(IReadOnlyList<FigureCandidate> ours, IReadOnlyList<FigureCandidate> theirs)
