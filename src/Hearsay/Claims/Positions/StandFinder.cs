@@ -25,6 +25,9 @@ internal sealed partial class StandFinder
 
     // In the order in which they are asked.
     private readonly Func<int, StandDraft?>[] readers;
+
+    // Those that look at other words than verbs, too.
+    private readonly Func<int, StandDraft?>[] ofNouns;
     private readonly List<StandDraft> found = [];
     private StandTarget? demanded;
     private StandTarget? offered;
@@ -45,6 +48,11 @@ internal sealed partial class StandFinder
             LikedToSee, ThereWillBeNo, Promised, Answering, Stays, TakenToCourt,
             AsPlanned, CallBy, Reaction,
         ];
+        ofNouns = [.. readers.Except(
+        [
+            Naming, Leave, Refusal, Warning, Carried, Had, Wish, WishedEvent, Deadline, Received, Given, SpokenOf, Effect, WillNot, Scoffed,
+            Threat, OnCondition, Unsaid, DemandedSum, LikedToSee, TakenToCourt,
+        ])];
     }
 
     /// <summary>The stands an article tells of, in order of place.</summary>
@@ -78,7 +86,7 @@ internal sealed partial class StandFinder
     // By the first reader that finds one, and whose it is.
     private StandDraft? StandAt(int token)
     {
-        foreach (var read in readers)
+        foreach (var read in article.Tokens[token].Upos == PartOfSpeech.Verb ? readers : ofNouns)
         {
             if (read(token) is { Holders.Count: > 0 } draft) return draft;
         }
