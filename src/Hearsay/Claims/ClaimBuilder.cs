@@ -51,7 +51,7 @@ internal sealed class ClaimBuilder(StoryContext story, OriginBook book, ClaimLin
     private Claim ToClaim(string id, IReadOnlyList<Statement> group, IReadOnlyList<ClaimRelation> relations, Standing? standing)
     {
         var clearest = Clearest(group);
-        var origins = group.Select(statement => statement.Assertion.Origin).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var origins = book.OneOfEachBody([.. group.Select(statement => statement.Assertion.Origin).OfType<string>().Distinct(StringComparer.Ordinal)]);
         var carriers = group.GroupBy(statement => story.CarrierOf(statement.Article.Article.Id), StringComparer.Ordinal).ToList();
 
         return new Claim(

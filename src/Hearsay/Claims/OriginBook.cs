@@ -61,6 +61,46 @@ internal sealed class OriginBook(StoryContext story)
         return named.Where((one, index) => named.Skip(index + 1).Any(other => AreToldApart(one.Actor, other.Actor) || (!one.Words.Overlaps(other.Words) && !MayBeOne(one.Actor, other.Actor)))).Any();
     }
 
+    /// <summary>Of the origins of one claim those that are left where one body under several names counts once, under the first.</summary>
+    /// <remarks>
+    /// <c>The region's electoral commission</c>, <c>Mr Maren's commission</c> and <c>the Delta commission</c> that tell the very same are one, though nobody says so; <c>Norvale's police</c> and
+    /// <c>Tarn's police</c> are two, unless a third outlet's <c>police</c> joins them. That counts for one claim alone: of another, two commissions may tell.
+    /// </remarks>
+    /// <param name="ids">Ids of the origins, in order.</param>
+    public IReadOnlyList<string> OneOfEachBody(IReadOnlyList<string> ids)
+    {
+        if (ids.Count < 2) return ids;
+
+        var told = ids.Select(id => byId[id].Origin).ToList();
+        var sets = new DisjointSets(told.Count);
+        for (var one = 0; one < told.Count; one++)
+        {
+            for (var other = one + 1; other < told.Count; other++)
+            {
+                if (AreOneBody(told[one], told[other])) sets.Join(one, other);
+            }
+        }
+
+        return [.. ids.Where((_, index) => sets.Find(index) == index)];
+    }
+
+    private bool AreOneBody(Origin one, Origin other)
+    {
+        if (one.Kind != OriginKind.Speaker || other.Kind != OriginKind.Speaker) return false;
+
+        var (actor, otherActor) = (actors.GetValueOrDefault(one), actors.GetValueOrDefault(other));
+        if (AreToldApart(actor, otherActor)) return false;
+        if (MayBeOne(actor, otherActor)) return true;
+        if (!CommonNouns.DescribeBody(one.Name) || DescribedSpeakers.HeadOf(one.Name) != DescribedSpeakers.HeadOf(other.Name)) return false;
+
+        var (owner, otherOwner) = (NamesIn(one.Name), NamesIn(other.Name));
+        return owner.Count == 0 || otherOwner.Count == 0 || owner.Overlaps(otherOwner);
+    }
+
+    // Whose body it is, or what sort of body, where a name says so.
+    private static HashSet<string> NamesIn(string name) =>
+        [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipLast(1).Where(word => char.IsUpper(word[0])).Select(NameFolding.Fold)];
+
     // Namesakes whom an analyst split.
     private static bool AreToldApart(StoryActor? one, StoryActor? other) => one is not null && other is not null && one.ApartFrom.Contains(other.Id);
 

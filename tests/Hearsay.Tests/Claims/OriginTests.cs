@@ -145,6 +145,22 @@ public class OriginTests
     public void The_company_is_the_only_one_that_an_article_names() =>
         Assert.Equal(["Norvane Cells Inc."], OriginsOf("Norvane Cells Inc. said the saws were sharp. Snow fell on the quay for an hour. The company said it would buy nine boats." + Filler));
 
+    [Theory]
+    [InlineData("the electoral commission of the region", "the Harrow electoral commission", 1)]
+    [InlineData("the region's electoral commission", "Ilse Maren's electoral commission", 1)]
+    [InlineData("the electoral commission of the region", "the harbour ministry", 2)]
+    [InlineData("the Harrow electoral commission", "the Tarn electoral commission", 2)]
+    [InlineData("a fisherman of the region", "a Harrow fisherman", 2)]
+    public void One_body_under_several_names_is_one_origin_of_a_claim(string one, string other, int origins)
+    {
+        var claims = InventedStory.Ledger(
+            $"A total of 91 percent of the voters chose the new harbour, {one} said on Friday. A cold wind blew over the market in the morning.",
+            $"A total of 91 percent of the voters chose the new harbour, {other} said on Friday. Two schools near the mole were closed for repairs.").Claims;
+
+        var claim = Assert.Single(claims, claim => claim.Text.Contains("91 percent", StringComparison.Ordinal));
+        Assert.Equal((2, origins), (claim.Assertions.Count, claim.Origins.Count));
+    }
+
     private static string TextsWithOrigin(string text) =>
         string.Join(" | ", InventedStory.Ledger(text).Claims.Where(claim => claim.Origins.Count > 0).Select(claim => claim.Text));
 
