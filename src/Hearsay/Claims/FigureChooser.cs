@@ -6,7 +6,7 @@ namespace Hearsay.Claims;
 /// <remarks>
 /// Groups are joined, the most probable first, while the odds of the nearest two amounts and of the nearest third, taken together, speak for
 /// it. What rules tell apart (two wholes or scopes, two things of one sentence) speaks against it as a sign; where it is more than a fifth of
-/// the pairs, nothing joins them.
+/// the pairs, nothing joins them, nor two shares of two kinds or wholes.
 /// </remarks>
 /// <param name="rules">What rules say of two amounts.</param>
 /// <param name="linker">Tells how like each other two statements are.</param>
@@ -24,8 +24,8 @@ internal sealed class FigureChooser(OneThing rules, ClaimLinker linker, FigureCh
     // Of a toll that grew from four to forty, four is near some amounts only: the nearest of all pairs speak for the rest.
     private const double NearestPart = 0.34;
 
-    // "two sides", "three of them".
-    private const double FewThings = 10;
+    /// <summary>Fewer are a handful: <c>two sides</c>, <c>three of them</c>.</summary>
+    public const double FewThings = 10;
 
     // Copies of one text would outvote the rest.
     private const int MostOfOneGroup = 12;

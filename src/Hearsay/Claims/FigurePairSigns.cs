@@ -11,7 +11,6 @@ internal static class FigurePairSigns
 
     private const double NearTimes = 1.25;
     private const double FewTimes = 3;
-    private const double FewThings = 10;
     private const int MostActors = 2;
 
     private const double Least = 0.01;
@@ -85,7 +84,7 @@ internal static class FigurePairSigns
             Number(given.IsForecast && told.IsForecast),
             Number(given.IsPart != told.IsPart),
             Number(one.IsGiven || other.IsGiven),
-            Number(Math.Min(one.Amount, other.Amount) < FewThings),
+            Number(Math.Min(one.Amount, other.Amount) < FigureChooser.FewThings),
             ground.Likeness,
             Math.Log10(Math.Max(1, Math.Max(one.Amount, other.Amount))),
             Math.Min(MostActors, one.SharedActors(other)),

@@ -75,7 +75,6 @@ internal sealed class OutcomeJudge
 
         if (isMiss != forecast.IsNegated && !isStill && !IsSureMiss(forecast, pair, due, tells)) return null;
 
-        // What is reckoned is reckoned anew; only by its day can it be missed.
         // What is reckoned is reckoned anew: only once its day has come is it missed.
         if (!isMiss && ExcludesAmount(forecast.Statement, statement))
         {

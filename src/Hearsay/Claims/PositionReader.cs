@@ -73,7 +73,7 @@ internal sealed class PositionReader(StoryContext story, ArticleReadings reading
     }
 
     private string? StoryActorOf(AnnotatedArticle article, StandHolder holder) => holder.Speech is { } speech
-        ? story.SpeakerOf(article, speech) 
+        ? story.SpeakerOf(article, speech)
         : holder.Described is { } words ? story.DescribedBy(article, words)
         : holder.IsOutlet ? story.PublisherOf(article) : story.ActorOf(article, holder.Actor);
 

@@ -19,7 +19,7 @@ internal static class StatementText
     // A power of two.
     private const int MostAsked = 8;
 
-    // One question after the other is asked of the same words: of a statement's, then of its main clause's.
+    // One question after the other is asked of the same words: of a statement's, then of its main clause's. Each thread keeps the last few.
     [ThreadStatic]
     private static AskedWords[]? asked;
 

@@ -23,11 +23,8 @@ internal sealed partial class StandFinder
     private readonly HolderReader holders;
     private readonly TargetReader targets;
 
-    // In the order in which they are asked.
-    private readonly Func<int, StandDraft?>[] readers;
-
-    // Those that look at other words than verbs, too.
-    private readonly Func<int, StandDraft?>[] ofNouns;
+    // In the order in which they are asked; some only about verbs.
+    private readonly (Func<int, StandDraft?> Read, bool IsOfVerbs)[] readers;
     private readonly List<StandDraft> found = [];
     private StandTarget? demanded;
     private StandTarget? offered;
@@ -41,19 +38,19 @@ internal sealed partial class StandFinder
         targets = new TargetReader(article, tree, referents, holders);
         readers =
         [
-            Naming, Judgement, Appeal, Leave, Duty, Refusal, Warning, Unwilling, OutOfQuestion, Carried, Had, Wish, WishedEvent, Deadline,
-            Received, Given, token => Answer(token, Awaited), Groundless, WantedOut, OnWhatWasTold,
-            token => Framed(token, demanded), GivenUp, Scorn, Partisan, Agreed,
-            SpokenOf, InHisEyes, Effect, WillNot, Scoffed, Candidacy, Threat, OnCondition, Slogan, Unsaid, OthersMatter, FreeVote, DemandedSum,
-            LikedToSee, ThereWillBeNo, Promised, Answering, Stays, TakenToCourt,
-            AsPlanned, CallBy, Reaction,
+            Verbs(Naming), Any(Judgement), Any(Appeal), Verbs(Leave), Any(Duty), Verbs(Refusal), Verbs(Warning), Any(Unwilling),
+            Any(OutOfQuestion), Verbs(Carried), Verbs(Had), Verbs(Wish), Verbs(WishedEvent), Verbs(Deadline), Verbs(Received),
+            Verbs(Given), Any(token => Answer(token, Awaited)), Any(Groundless), Any(WantedOut), Any(OnWhatWasTold),
+            Any(token => Framed(token, demanded)), Any(GivenUp), Any(Scorn), Any(Partisan), Any(Agreed), Verbs(SpokenOf), Any(InHisEyes),
+            Verbs(Effect), Verbs(WillNot), Verbs(Scoffed), Any(Candidacy), Verbs(Threat), Verbs(OnCondition), Any(Slogan), Verbs(Unsaid),
+            Any(OthersMatter), Any(FreeVote), Verbs(DemandedSum), Verbs(LikedToSee), Any(ThereWillBeNo), Any(Promised), Any(Answering),
+            Any(Stays), Verbs(TakenToCourt), Any(AsPlanned), Any(CallBy), Any(Reaction),
         ];
-        ofNouns = [.. readers.Except(
-        [
-            Naming, Leave, Refusal, Warning, Carried, Had, Wish, WishedEvent, Deadline, Received, Given, SpokenOf, Effect, WillNot, Scoffed,
-            Threat, OnCondition, Unsaid, DemandedSum, LikedToSee, TakenToCourt,
-        ])];
     }
+
+    private static (Func<int, StandDraft?> Read, bool IsOfVerbs) Verbs(Func<int, StandDraft?> read) => (read, true);
+
+    private static (Func<int, StandDraft?> Read, bool IsOfVerbs) Any(Func<int, StandDraft?> read) => (read, false);
 
     /// <summary>The stands an article tells of, in order of place.</summary>
     public static IReadOnlyList<StandDraft> Find(AnnotatedArticle article) =>
@@ -86,9 +83,10 @@ internal sealed partial class StandFinder
     // By the first reader that finds one, and whose it is.
     private StandDraft? StandAt(int token)
     {
-        foreach (var read in article.Tokens[token].Upos == PartOfSpeech.Verb ? readers : ofNouns)
+        var isVerb = article.Tokens[token].Upos == PartOfSpeech.Verb;
+        foreach (var (read, isOfVerbs) in readers)
         {
-            if (read(token) is { Holders.Count: > 0 } draft) return draft;
+            if ((isVerb || !isOfVerbs) && read(token) is { Holders.Count: > 0 } draft) return draft;
         }
 
         return null;
